@@ -1,0 +1,1 @@
+namespace Behovsstyring.DevHost; internal static class Program { private static void Main() { } }

@@ -1,0 +1,3 @@
+using Behovsstyring.Testing.Databases;
+
+[assembly: AssemblyFixture(typeof(TestDatabaseServer))]

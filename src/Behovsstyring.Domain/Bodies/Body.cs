@@ -1,0 +1,161 @@
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Domain.Bodies;
+
+/// <summary>
+/// A body of the structure or of the company: its mandate in versions and its dated seats. Who may do what in it follows from the seats.
+/// </summary>
+public sealed class Body : Aggregate
+{
+    private readonly List<Mandate> _mandates = [];
+    private readonly List<Seat> _seats = [];
+
+    private Body() { }
+
+    public BodyId Id { get; private set; }
+
+    public BodyKind Kind { get; private set; }
+
+    /// <summary>In addresses; given once.</summary>
+    public string Slug { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The name in nynorsk, where it differs.</summary>
+    public string? NameNn { get; private set; }
+
+    /// <summary>The organisation whose people keep the body's secretariat.</summary>
+    public OrganisationId SecretariatId { get; private set; }
+
+    /// <summary>The case a steering group steers, or the service of a user council.</summary>
+    public CaseId? ForCase { get; private set; }
+
+    /// <summary>The last day of a body that has ended.</summary>
+    public DateOnly? DissolvedAfter { get; private set; }
+
+    /// <summary>Counts the changes, so that each of them moves the row version.</summary>
+    public int Revision { get; private set; }
+
+    public IReadOnlyList<Mandate> Mandates => _mandates;
+
+    public IReadOnlyList<Seat> Seats => _seats;
+
+    /// <summary>Sets up a body under its first mandate.</summary>
+    public static Body Establish(
+        BodyId id, BodyKind kind, string slug, string name, string? nameNn, OrganisationId secretariat, CaseId? forCase,
+        DateOnly from, MandateTerms terms)
+    {
+        DomainException.ThrowIfAny(BodyRules.ObstaclesToNaming(name, nameNn, slug));
+        DomainException.ThrowIfAny(BodyRules.FlawsIn(terms, kind));
+        if (BodyRules.BelongsToCase(kind) && forCase is null)
+        {
+            throw new DomainException(BodyErrors.CaseMissing);
+        }
+
+        var body = new Body
+        {
+            Id = id,
+            Kind = kind,
+            Slug = slug,
+            Name = name.Trim(),
+            NameNn = Tidy(nameNn),
+            SecretariatId = secretariat,
+            ForCase = forCase,
+        };
+        body._mandates.Add(Mandate.Adopt(id, 1, from, terms));
+        body.Raise(new BodyEstablished(id, kind, forCase));
+        return body;
+    }
+
+    public void Rename(string name, string? nameNn)
+    {
+        DomainException.ThrowIfAny(BodyRules.ObstaclesToNaming(name, nameNn, Slug));
+        (Name, NameNn) = (name.Trim(), Tidy(nameNn));
+        Revision++;
+    }
+
+    /// <summary>A new version of the mandate. Earlier versions stay: what was decided under them was decided under them.</summary>
+    public void AdoptMandate(DateOnly from, MandateTerms terms)
+    {
+        List<Error> unmet = [.. BodyRules.FlawsIn(terms, Kind)];
+        if (from <= _mandates.Max(m => m.From))
+        {
+            unmet.Add(BodyErrors.MandateNotLater);
+        }
+
+        DomainException.ThrowIfAny(unmet);
+        var number = _mandates.Max(m => m.Number) + 1;
+        _mandates.Add(Mandate.Adopt(Id, number, from, terms));
+        Revision++;
+        Raise(new MandateAdopted(Id, number, from));
+    }
+
+    /// <summary>Gives someone a seat. See <see cref="BodyRules.ObstaclesToAppointing"/>.</summary>
+    public Seat Appoint(SeatId id, Appointment asked)
+    {
+        DomainException.ThrowIfAny(BodyRules.ObstaclesToAppointing(this, asked));
+        var seat = Seat.Give(id, Id, asked);
+        _seats.Add(seat);
+        Revision++;
+        Raise(new SeatGiven(Id, id, asked.Person, asked.Function, asked.From, asked.To));
+        return seat;
+    }
+
+    /// <summary>Ends a seat after a day, that day included. History stays as it was.</summary>
+    public void EndSeat(SeatId id, DateOnly lastDay)
+    {
+        var seat = _seats.Find(s => s.Id == id) ?? throw new DomainException(BodyErrors.SeatUnknown);
+        if (lastDay < seat.From)
+        {
+            throw new DomainException(BodyErrors.TermEndsBeforeItBegins);
+        }
+
+        // Ending later than planned is a new term in the making, and must find room like one.
+        if (seat.To < lastDay)
+        {
+            _seats.Remove(seat);
+            var longer = new Appointment(
+                seat.PersonId, seat.OrganisationId, seat.Side, seat.Function, seat.From, lastDay, seat.DeputyOrder, seat.DeputyFor);
+            var obstacles = BodyRules.ObstaclesToAppointing(this, longer);
+            _seats.Add(seat);
+            DomainException.ThrowIfAny(obstacles);
+        }
+
+        seat.EndAfter(lastDay);
+        Revision++;
+        Raise(new SeatEnded(Id, id, seat.PersonId, lastDay));
+    }
+
+    /// <summary>Ends the body, and every seat that would have outlived it.</summary>
+    public void Dissolve(DateOnly lastDay)
+    {
+        if (DissolvedAfter is not null)
+        {
+            throw new DomainException(BodyErrors.Dissolved);
+        }
+
+        if (lastDay < _mandates.Min(m => m.From) || _seats.Any(s => s.From > lastDay))
+        {
+            throw new DomainException(BodyErrors.DissolvedBeforeItBegan);
+        }
+
+        foreach (var seat in _seats.Where(s => s.Overlaps(lastDay.AddDays(1), null)))
+        {
+            seat.EndAfter(lastDay);
+        }
+
+        DissolvedAfter = lastDay;
+        Revision++;
+        Raise(new BodyDissolved(Id, lastDay));
+    }
+
+    public IReadOnlyList<Seat> SeatsOn(DateOnly day) => [.. _seats.Where(s => s.Covers(day))];
+
+    public Mandate? MandateOn(DateOnly day) => _mandates.Where(m => m.From <= day).MaxBy(m => m.From);
+
+    /// <summary>Everything a person may do in the body on a day, from all the seats held.</summary>
+    public IReadOnlySet<BodyPower> PowersOf(PersonId person, DateOnly day) =>
+        SeatsOn(day).Where(s => s.PersonId == person).SelectMany(s => SeatRules.PowersOf(s.Function)).ToHashSet();
+
+    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

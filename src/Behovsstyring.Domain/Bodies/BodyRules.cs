@@ -1,0 +1,166 @@
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Voting;
+
+namespace Behovsstyring.Domain.Bodies;
+
+/// <summary>What may be done with a body and its seats, asked before it is done. Empty answer: nothing stands in the way.</summary>
+public static class BodyRules
+{
+    public const int NameMaxLength = 200;
+    public const int SlugMaxLength = 80;
+    public const int PurposeMaxLength = 20_000;
+    public const int BasisMaxLength = 1_000;
+    public const int SeatsMax = 500;
+
+    /// <summary>A user council has five to eight members (KS' concept study, ch. 6.7).</summary>
+    public const int UserCouncilFewest = 5;
+    public const int UserCouncilMost = 8;
+
+    public static IReadOnlyList<Error> ObstaclesToNaming(string name, string? nameNn, string slug)
+    {
+        List<Error> unmet = [];
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            unmet.Add(BodyErrors.NameMissing);
+        }
+
+        AddIfTooLong(unmet, nameof(Body.Name), name, NameMaxLength);
+        AddIfTooLong(unmet, nameof(Body.NameNn), nameNn, NameMaxLength);
+        if (!IsSlug(slug))
+        {
+            unmet.Add(BodyErrors.SlugNotUsable);
+        }
+
+        return unmet;
+    }
+
+    /// <summary>A steering group belongs to a case; a user council to a service, which is a case too.</summary>
+    public static bool BelongsToCase(BodyKind kind) => kind is BodyKind.SteeringGroup or BodyKind.UserCouncil or BodyKind.UserMeeting;
+
+    public static IReadOnlyList<Error> FlawsIn(MandateTerms terms, BodyKind kind)
+    {
+        List<Error> flaws = [.. VotingChecks.FlawsIn(terms.Voting)];
+        if (string.IsNullOrWhiteSpace(terms.Purpose))
+        {
+            flaws.Add(BodyErrors.PurposeMissing);
+        }
+
+        AddIfTooLong(flaws, nameof(MandateTerms.Purpose), terms.Purpose, PurposeMaxLength);
+        AddIfTooLong(flaws, nameof(MandateTerms.Basis), terms.Basis, BasisMaxLength);
+        if (terms.MinSeats is < 1 || terms.MaxSeats is < 1 or > SeatsMax || terms.MinSeats > terms.MaxSeats)
+        {
+            flaws.Add(BodyErrors.SizeNotUsable);
+        }
+        else if (kind == BodyKind.UserCouncil && (terms.MinSeats is null or < UserCouncilFewest || terms.MaxSeats is null or > UserCouncilMost))
+        {
+            flaws.Add(BodyErrors.UserCouncilSize(UserCouncilFewest, UserCouncilMost));
+        }
+
+        return flaws;
+    }
+
+    /// <summary>
+    /// Everything that stands in the way of giving someone a seat: the term must end on or after the day it begins; one leader at a time;
+    /// nobody has two votes; deputies have a turn, and it is theirs alone; no more members than the mandate has seats.
+    /// </summary>
+    public static IReadOnlyList<Error> ObstaclesToAppointing(Body body, Appointment asked)
+    {
+        List<Error> unmet = [];
+        if (asked.To < asked.From)
+        {
+            unmet.Add(BodyErrors.TermEndsBeforeItBegins);
+            return unmet;
+        }
+
+        if (body.DissolvedAfter is { } last && (asked.To ?? DateOnly.MaxValue) > last)
+        {
+            unmet.Add(BodyErrors.Dissolved);
+        }
+
+        var meanwhile = body.Seats.Where(s => s.Overlaps(asked.From, asked.To)).ToList();
+        if (asked.Function == SeatFunction.Leader && meanwhile.Any(s => s.Function == SeatFunction.Leader))
+        {
+            unmet.Add(BodyErrors.HasLeader);
+        }
+
+        if (meanwhile.Any(s => s.PersonId == asked.Person && !SeatRules.MayBeHeldTogether(s.Function, asked.Function)))
+        {
+            unmet.Add(BodyErrors.AlreadySeated);
+        }
+
+        unmet.AddRange(ObstaclesToTurn(meanwhile, asked));
+        if (SeatRules.HasVote(asked.Function) && FirstFullSize(body, meanwhile, asked) is { } size)
+        {
+            unmet.Add(BodyErrors.Full(size));
+        }
+
+        return unmet;
+    }
+
+    /// <summary>What the body lacks on a day. A gap is shown, and blocks nothing by itself.</summary>
+    public static IReadOnlyList<Error> GapsOn(Body body, DateOnly day)
+    {
+        List<Error> gaps = [];
+        var seats = body.SeatsOn(day);
+        if (seats.All(s => s.Function != SeatFunction.Leader))
+        {
+            gaps.Add(BodyErrors.LeaderMissing);
+        }
+
+        var members = seats.Count(s => s.HasVote);
+        if (body.MandateOn(day)?.Terms.MinSeats is { } fewest && members < fewest)
+        {
+            gaps.Add(BodyErrors.TooFewMembers(fewest, members));
+        }
+
+        return gaps;
+    }
+
+    /// <summary>Lower case letters a–z, digits and single hyphens: stable in an address.</summary>
+    public static bool IsSlug(string slug) =>
+        slug.Length is > 1 and <= SlugMaxLength
+        && slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && slug[0] != '-' && slug[^1] != '-' && !slug.Contains("--", StringComparison.Ordinal);
+
+    private static IEnumerable<Error> ObstaclesToTurn(IEnumerable<Seat> meanwhile, Appointment asked)
+    {
+        if (asked.Function != SeatFunction.Deputy)
+        {
+            return asked.DeputyOrder is null && asked.DeputyFor is null ? [] : [BodyErrors.OnlyDeputiesHaveOrder];
+        }
+
+        if (asked.DeputyOrder is null or < 1)
+        {
+            return [BodyErrors.DeputyOrderMissing];
+        }
+
+        return meanwhile.Any(s => s.Function == SeatFunction.Deputy && s.DeputyOrder == asked.DeputyOrder && s.DeputyFor == asked.DeputyFor)
+            ? [BodyErrors.DeputyOrderTaken]
+            : [];
+    }
+
+    /// <summary>The mandate's size on the first day of the term when the body would have one member too many; none if there is room all along.</summary>
+    private static int? FirstFullSize(Body body, List<Seat> meanwhile, Appointment asked)
+    {
+        // Numbers change only on a day when a seat or a mandate begins, so these days tell of all the others.
+        var days = meanwhile.Select(s => s.From).Concat(body.Mandates.Select(m => m.From)).Append(asked.From)
+            .Where(day => asked.From <= day && day <= (asked.To ?? DateOnly.MaxValue)).Distinct().Order();
+        foreach (var day in days)
+        {
+            if (body.MandateOn(day)?.Terms.MaxSeats is { } size && meanwhile.Count(s => s.HasVote && s.Covers(day)) >= size)
+            {
+                return size;
+            }
+        }
+
+        return null;
+    }
+
+    private static void AddIfTooLong(List<Error> errors, string field, string? text, int limit)
+    {
+        if (text?.Length > limit)
+        {
+            errors.Add(BodyErrors.TooLong(field, limit));
+        }
+    }
+}

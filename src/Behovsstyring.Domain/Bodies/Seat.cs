@@ -1,0 +1,86 @@
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Domain.Bodies;
+
+public enum SeatFunction
+{
+    Leader = 1,
+    DeputyLeader = 2,
+    Member = 3,
+    /// <summary>Vara: votes only when called in for a member.</summary>
+    Deputy = 4,
+    Secretary = 5,
+    Observer = 6,
+}
+
+/// <summary>Whose side of the table a seat is on.</summary>
+public enum SeatSide
+{
+    /// <summary>The kommuner and fylkeskommuner.</summary>
+    Members = 1,
+    Ks = 2,
+    Company = 3,
+    Other = 4,
+}
+
+/// <summary>What is asked for when someone is given a seat.</summary>
+/// <param name="Organisation">Whom the person represents.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day, that day included; none for a term without an end.</param>
+/// <param name="DeputyOrder">For deputies: their turn, from 1.</param>
+/// <param name="DeputyFor">For deputies: the organisation whose member they stand in for; none for a general deputy.</param>
+public sealed record Appointment(
+    PersonId Person, OrganisationId Organisation, SeatSide Side, SeatFunction Function, DateOnly From, DateOnly? To,
+    int? DeputyOrder = null, OrganisationId? DeputyFor = null);
+
+/// <summary>
+/// A person's dated place in a body. Powers in the body follow from it and from nothing else.
+/// Terms are counted in whole days, the last one included.
+/// </summary>
+public sealed class Seat
+{
+    private Seat() { }
+
+    public SeatId Id { get; private set; }
+
+    public BodyId BodyId { get; private set; }
+
+    public PersonId PersonId { get; private set; }
+
+    public OrganisationId OrganisationId { get; private set; }
+
+    public SeatSide Side { get; private set; }
+
+    public SeatFunction Function { get; private set; }
+
+    public DateOnly From { get; private set; }
+
+    /// <summary>The last day; none while it lasts.</summary>
+    public DateOnly? To { get; private set; }
+
+    public int? DeputyOrder { get; private set; }
+
+    public OrganisationId? DeputyFor { get; private set; }
+
+    public bool HasVote => SeatRules.HasVote(Function);
+
+    public bool Covers(DateOnly day) => From <= day && (To is null || day <= To);
+
+    public bool Overlaps(DateOnly from, DateOnly? to) => From <= (to ?? DateOnly.MaxValue) && from <= (To ?? DateOnly.MaxValue);
+
+    internal static Seat Give(SeatId id, BodyId body, Appointment appointment) => new()
+    {
+        Id = id,
+        BodyId = body,
+        PersonId = appointment.Person,
+        OrganisationId = appointment.Organisation,
+        Side = appointment.Side,
+        Function = appointment.Function,
+        From = appointment.From,
+        To = appointment.To,
+        DeputyOrder = appointment.DeputyOrder,
+        DeputyFor = appointment.DeputyFor,
+    };
+
+    internal void EndAfter(DateOnly lastDay) => To = lastDay;
+}

@@ -1,0 +1,64 @@
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Domain.Bodies;
+
+/// <summary>What a seat lets its holder do in the body.</summary>
+public enum BodyPower
+{
+    /// <summary>Plan meetings, set the agenda, publish the notice.</summary>
+    PrepareMeetings = 1,
+    /// <summary>Open and close, keep attendance, open and close ballots.</summary>
+    RunMeetings = 2,
+    /// <summary>Lead the meeting, and declare consensus.</summary>
+    ChairMeetings = 3,
+    Propose = 4,
+    /// <summary>Vote. A deputy only when called in; the meeting says when.</summary>
+    Vote = 5,
+    WriteRecords = 6,
+    ApproveRecords = 7,
+}
+
+/// <summary>Powers follow from the function, never set by hand.</summary>
+public static class SeatRules
+{
+    private static readonly BodyPower[] Leading =
+        [BodyPower.PrepareMeetings, BodyPower.RunMeetings, BodyPower.ChairMeetings, BodyPower.Propose, BodyPower.Vote, BodyPower.ApproveRecords];
+
+    private static readonly BodyPower[] Sitting = [BodyPower.Propose, BodyPower.Vote];
+
+    /// <summary>The secretary prepares and keeps the meeting, and may put the secretariat's own proposal, but never votes.</summary>
+    private static readonly BodyPower[] Keeping =
+        [BodyPower.PrepareMeetings, BodyPower.RunMeetings, BodyPower.Propose, BodyPower.WriteRecords];
+
+    public static IReadOnlyList<BodyPower> PowersOf(SeatFunction function) => function switch
+    {
+        SeatFunction.Leader or SeatFunction.DeputyLeader => Leading,
+        SeatFunction.Member or SeatFunction.Deputy => Sitting,
+        SeatFunction.Secretary => Keeping,
+        SeatFunction.Observer => [],
+    };
+
+    /// <summary>The members of the body in the sense of the rules: those who are counted.</summary>
+    public static bool HasVote(SeatFunction function) => function switch
+    {
+        SeatFunction.Leader or SeatFunction.DeputyLeader or SeatFunction.Member => true,
+        SeatFunction.Deputy or SeatFunction.Secretary or SeatFunction.Observer => false,
+    };
+
+    /// <summary>Whether a person may hold both functions at once. Nobody has two votes, or stands in for others while having one.</summary>
+    public static bool MayBeHeldTogether(SeatFunction one, SeatFunction other) =>
+        one != other && !(CanComeToVote(one) && CanComeToVote(other));
+
+    /// <summary>
+    /// The deputies who may stand in for a member, in their turn: first those of the member's own organisation,
+    /// then the general ones (kommuneloven § 7-10: as far as possible in the order they were chosen).
+    /// </summary>
+    public static IReadOnlyList<Seat> DeputiesInTurn(IEnumerable<Seat> seats, OrganisationId organisation) =>
+        [.. seats.Where(s => s.Function == SeatFunction.Deputy && MayStandInFor(s.DeputyFor, organisation))
+            .OrderBy(s => s.DeputyFor is null).ThenBy(s => s.DeputyOrder).ThenBy(s => s.Id.Value)];
+
+    public static bool MayStandInFor(OrganisationId? deputyFor, OrganisationId organisation) =>
+        deputyFor is null || deputyFor == organisation;
+
+    private static bool CanComeToVote(SeatFunction function) => PowersOf(function).Contains(BodyPower.Vote);
+}

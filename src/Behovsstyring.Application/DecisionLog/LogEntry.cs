@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.DecisionLog;
+
+/// <summary>What kind of thing the log keeps.</summary>
+public enum LogEntryType
+{
+    /// <summary>A phase's owner, or another legal owner after it, decided.</summary>
+    Decision = 1,
+    /// <summary>A body recommended or advised.</summary>
+    Recommendation = 2,
+    /// <summary>A vote was closed and counted. Single votes append nothing.</summary>
+    VoteResult = 3,
+    /// <summary>A requirement was set aside, with reason and name.</summary>
+    Waiver = 4,
+    /// <summary>Something was published: a record, a notice.</summary>
+    Publication = 5,
+    /// <summary>A report was frozen.</summary>
+    Report = 6,
+    /// <summary>A version of the governance model took effect.</summary>
+    Governance = 7,
+}
+
+/// <summary>
+/// One thing to be kept for ever, as a use case says it.
+/// <para>
+/// What is in <see cref="Subject"/> is open and can never be taken back: codes, numbers, identities of things, outcomes,
+/// hashes of documents. People's names and free text, which may name people, belong in <see cref="Personal"/>: the entry
+/// holds only a salted hash of it, and the text itself can be erased without any proof breaking.
+/// </para>
+/// </summary>
+public sealed record LogEntry(LogEntryType Type, JsonObject Subject)
+{
+    public CaseId? CaseId { get; init; }
+
+    /// <summary>The case's number, when the entry is about a case.</summary>
+    public string? CaseNumber { get; init; }
+
+    /// <summary>In which role the one who acted did so; a code, not a name.</summary>
+    public required string ActorRole { get; init; }
+
+    /// <summary>The legal entity or body that the actor acted for.</summary>
+    public required string Organisation { get; init; }
+
+    public JsonObject? Personal { get; init; }
+
+    public static string Code(LogEntryType type) => type switch
+    {
+        LogEntryType.Decision => "decision",
+        LogEntryType.Recommendation => "recommendation",
+        LogEntryType.VoteResult => "vote-result",
+        LogEntryType.Waiver => "waiver",
+        LogEntryType.Publication => "publication",
+        LogEntryType.Report => "report",
+        LogEntryType.Governance => "governance",
+    };
+
+    /// <summary>Gives the exact bytes that the log keeps, and what may be erased apart from them.</summary>
+    public SealedEntry Seal(DateTimeOffset time)
+    {
+        var personal = Personal is null ? null : PersonalPart.Salted(CanonicalJson.Write(Personal));
+        var leaf = new JsonObject
+        {
+            ["v"] = 1,
+            ["type"] = Code(Type),
+            ["time"] = LogTime.Write(time),
+            ["actorRole"] = ActorRole,
+            ["organisation"] = Organisation,
+            ["subject"] = Subject.DeepClone(),
+        };
+        if (CaseNumber is not null)
+        {
+            leaf["case"] = CaseNumber;
+        }
+
+        if (personal is not null)
+        {
+            leaf["personal"] = personal.Hash;
+        }
+
+        return new SealedEntry(CanonicalJson.Write(leaf), personal);
+    }
+}
+
+/// <summary>An entry ready to append.</summary>
+/// <param name="Leaf">Canonical JSON; what the leaf hash is taken over.</param>
+public sealed record SealedEntry(byte[] Leaf, PersonalPart? Personal);
+
+/// <summary>
+/// What an entry says about people. The salt makes the hash in the leaf impossible to guess a name from once both are erased.
+/// </summary>
+public sealed record PersonalPart(byte[] Salt, byte[] Part)
+{
+    private const int SaltLength = 32;
+
+    public static PersonalPart Salted(byte[] part) => new(RandomNumberGenerator.GetBytes(SaltLength), part);
+
+    /// <summary>SHA-256 of salt and part, one after the other, in lower-case hex: what the leaf holds.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData([.. Salt, .. Part]));
+}

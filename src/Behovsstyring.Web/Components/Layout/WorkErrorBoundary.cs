@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Behovsstyring.Web.Components.Layout;
+
+/// <summary>
+/// Keeps the frame alive when a page fails: a calm message with a reference, the exception in the log under the same one.
+/// </summary>
+public sealed partial class WorkErrorBoundary : ErrorBoundaryBase
+{
+    private string _reference = "";
+
+    [Inject]
+    private ILogger<WorkErrorBoundary> Log { get; set; } = default!;
+
+    protected override Task OnErrorAsync(Exception exception)
+    {
+        _reference = Reference.New();
+        Failed(Log, exception, _reference);
+        return Task.CompletedTask;
+    }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        if (CurrentException is null)
+        {
+            builder.AddContent(0, ChildContent);
+            return;
+        }
+
+        builder.OpenComponent<FailureNotice>(1);
+        builder.AddComponentParameter(2, nameof(FailureNotice.Status), StatusCodes.Status500InternalServerError);
+        builder.AddComponentParameter(3, nameof(FailureNotice.ReferenceCode), _reference);
+        builder.AddComponentParameter(4, nameof(FailureNotice.TryAgain), EventCallback.Factory.Create(this, Recover));
+        builder.CloseComponent();
+    }
+
+    [LoggerMessage(LogLevel.Error, "Failure {Reference} in the workspace")]
+    private static partial void Failed(ILogger log, Exception exception, string reference);
+}

@@ -1,0 +1,96 @@
+namespace Behovsstyring.Web.Components;
+
+/// <summary>
+/// Every address in the product. Open pages and the workspace have the same tails
+/// (<c>/behov/IDE-2026-0012</c> ↔ <c>/arbeid/behov/IDE-2026-0012</c>); cases go by number, bodies and services by slug.
+/// </summary>
+public static class Urls
+{
+    public const string Home = "/";
+    public const string Ideas = "/behov";
+    public const string Concepts = "/konsepter";
+    public const string Projects = "/prosjekter";
+    public const string Services = "/tjenester";
+    public const string Bodies = "/utvalg";
+    public const string Meetings = "/moter";
+    public const string Decisions = "/beslutninger";
+    public const string DecisionMatrix = "/beslutningsmatrise";
+    public const string Reports = "/rapporter";
+    public const string DecisionLog = "/logg";
+    public const string ApiDescription = "/openapi/v1.json";
+    public const string SignInPath = "/logg-inn";
+    public const string SignOutPath = "/logg-ut";
+    public const string ChooseOrganisation = "/velg-virksomhet";
+    public const string Failure = "/feil";
+    public const string StyleGuide = "/stilguide";
+
+    public static string Idea(string number) => $"{Ideas}/{number}";
+
+    public static string Concept(string number) => $"{Concepts}/{number}";
+
+    public static string Project(string number) => $"{Projects}/{number}";
+
+    public static string Service(string slug) => $"{Services}/{slug}";
+
+    public static string Body(string slug) => $"{Bodies}/{slug}";
+
+    public static string Meeting(Guid id) => $"{Meetings}/{id:D}";
+
+    public static string Decision(Guid id) => $"{Decisions}/{id:D}";
+
+    public static string Report(string quarter) => $"{Reports}/{quarter}";
+
+    public static string LogEntry(long index) => $"{DecisionLog}/{index}";
+
+    public static string SignIn(string? returnTo = null) => WithReturn(SignInPath, returnTo);
+
+    public static string Language(string code, string? returnTo) => WithReturn($"/sprak/{code}", returnTo);
+
+    public static string Theme(string slug, string? returnTo) => WithReturn($"/tema/{slug}", returnTo);
+
+    /// <summary>The open page's signed-in twin.</summary>
+    public static string TwinOf(string openPath) => openPath == Home ? Work.Home : Work.Home + openPath;
+
+    /// <summary>Redirects within the site only; anything else goes to the front page.</summary>
+    public static IResult BackTo(string? path) => Results.LocalRedirect(IsLocal(path) ? path! : Home);
+
+    /// <summary>A path on this site: not another host in any of the ways a browser reads one.</summary>
+    public static bool IsLocal(string? path) =>
+        path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.Any(char.IsControl);
+
+    private static string WithReturn(string path, string? returnTo) =>
+        string.IsNullOrEmpty(returnTo) || returnTo == Home ? path : $"{path}?til={Uri.EscapeDataString(returnTo)}";
+
+    /// <summary>The signed-in part.</summary>
+    public static class Work
+    {
+        public const string Home = "/arbeid";
+        public const string Ideas = Home + Urls.Ideas;
+        public const string NewIdea = Ideas + "/ny";
+        public const string Concepts = Home + Urls.Concepts;
+        public const string Projects = Home + Urls.Projects;
+        public const string Services = Home + Urls.Services;
+        public const string Bodies = Home + Urls.Bodies;
+        public const string Meetings = Home + Urls.Meetings;
+        public const string Decisions = Home + Urls.Decisions;
+        public const string Reports = Home + Urls.Reports;
+        public const string Administration = Home + "/administrasjon";
+
+        public static string Idea(string number) => Home + Urls.Idea(number);
+
+        public static string Concept(string number) => Home + Urls.Concept(number);
+
+        public static string Project(string number) => Home + Urls.Project(number);
+
+        public static string Service(string slug) => Home + Urls.Service(slug);
+
+        public static string Body(string slug) => Home + Urls.Body(slug);
+
+        public static string Meeting(Guid id) => Home + Urls.Meeting(id);
+
+        public static string Report(string quarter) => Home + Urls.Report(quarter);
+
+        /// <summary>The crossing of one gate by one case.</summary>
+        public static string GateReview(Guid id) => $"{Home}/beslutningspunkt/{id:D}";
+    }
+}

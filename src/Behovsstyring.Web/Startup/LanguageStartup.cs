@@ -1,0 +1,59 @@
+using System.Globalization;
+using Behovsstyring.Web.Components;
+using Microsoft.AspNetCore.Localization;
+
+namespace Behovsstyring.Web.Startup;
+
+/// <summary>
+/// Bokmål, nynorsk and English. The browser's wish is followed until somebody chooses; only a choice sets a cookie.
+/// The culture <c>no</c> is never used: it has no texts of its own, and validation messages come out empty in it.
+/// </summary>
+internal static class LanguageStartup
+{
+    public static void AddLanguages(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.SetDefaultCulture(Languages.Default);
+            options.AddSupportedCultures(Languages.Codes);
+            options.AddSupportedUICultures(Languages.Codes);
+            options.RequestCultureProviders =
+            [
+                new CookieRequestCultureProvider { CookieName = ChoiceCookies.Language },
+                new AcceptLanguageHeaderRequestCultureProvider(),
+            ];
+        });
+    }
+
+    public static void UseLanguages(this WebApplication app) => app.UseRequestLocalization();
+
+    public static void MapLanguageChoice(this IEndpointRouteBuilder app) =>
+        app.MapGet("/sprak/{code}", (string code, string? til, HttpContext http) =>
+        {
+            if (!Languages.Codes.Contains(code))
+            {
+                return Results.NotFound();
+            }
+
+            var culture = CultureInfo.GetCultureInfo(code);
+            ChoiceCookies.Set(http, ChoiceCookies.Language, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)));
+            return Urls.BackTo(til);
+        });
+}
+
+/// <summary>The languages on offer, each by its own name.</summary>
+public static class Languages
+{
+    public const string Default = "nb";
+
+    public static readonly string[] Codes = ["nb", "nn", "en"];
+
+    public static string NameOf(string code) => code switch
+    {
+        "nb" => "Bokmål",
+        "nn" => "Nynorsk",
+        "en" => "English",
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a language of ours."),
+    };
+}

@@ -1,0 +1,20 @@
+using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.OpenPages;
+using Behovsstyring.Web.Features.Home;
+
+namespace Behovsstyring.Web.Startup;
+
+/// <summary>Every page that anyone may read, one line each. Whoever wants to know what is open looks here.</summary>
+internal static class OpenPagesStartup
+{
+    public static void AddOpenPages(this IServiceCollection services)
+    {
+        services.AddOutputCache(options => options.SizeLimit = 64 * 1024 * 1024);
+    }
+
+    public static void MapOpenPages(this WebApplication app)
+    {
+        app.MapOpenPage<HomeOpenPage>(Urls.Home);
+        app.MapFailurePage();
+    }
+}

@@ -1,0 +1,11 @@
+namespace Behovsstyring.Web.Startup;
+
+/// <summary>What differs from one installation to the next on the pages themselves (configuration section <c>Site</c>).</summary>
+public sealed class SiteOptions
+{
+    /// <summary>The statement every public body must have (uustatus.no); the footer links to it when given.</summary>
+    public string? AccessibilityStatementUrl { get; set; }
+
+    /// <summary>Where visitors may write; shown in the footer and on error pages when given.</summary>
+    public string? ContactEmail { get; set; }
+}

@@ -1,0 +1,33 @@
+using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Layout;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace Behovsstyring.Web.Startup;
+
+/// <summary>Signed-in work: Interactive Server with MudBlazor, everything under <c>/arbeid</c>.</summary>
+internal static class WorkspaceStartup
+{
+    public static void AddWorkspace(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents(options =>
+        {
+            options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
+            options.DetailedErrors = false;
+        }).AddHubOptions(options => options.MaximumReceiveMessageSize = 256 * 1024);
+        services.AddMudServices(options =>
+        {
+            options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomLeft;
+            options.SnackbarConfiguration.VisibleStateDuration = 8000;
+            options.SnackbarConfiguration.ShowTransitionDuration = 120;
+            options.SnackbarConfiguration.HideTransitionDuration = 120;
+        });
+        services.AddTransient<MudLocalizer, MudTextsLocalizer>();
+        services.AddHttpContextAccessor();
+    }
+
+    public static RazorComponentsEndpointConventionBuilder MapWorkspace(this WebApplication app) =>
+        app.MapRazorComponents<App>()
+            // The workspace sends its own policy (SecurityStartup).
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+}

@@ -1,0 +1,41 @@
+using Behovsstyring.Application.Persistence;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
+using Behovsstyring.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Access;
+
+/// <summary>Reads who a person is for one organisation on a day, in one command: it runs before every use case.</summary>
+internal static class ActorQuery
+{
+    internal sealed record Found(
+        string PersonName, string OrganisationName, OrganisationKind Kind, IReadOnlyList<Role> Roles, IReadOnlyList<ActorSeat> Seats);
+
+    public static async Task<Found?> Load(
+        AppDbContext db, PersonId person, OrganisationId organisation, DateOnly today, CancellationToken ct)
+    {
+        var row = await Compiled(db, person, organisation, today, ct);
+        return row is null || row.Roles.Count == 0
+            ? null
+            : new Found(row.PersonName, row.OrganisationName, row.Kind, row.Roles, []);
+    }
+
+    private sealed record Row(string PersonName, string OrganisationName, OrganisationKind Kind, List<Role> Roles);
+
+    private static readonly Func<AppDbContext, PersonId, OrganisationId, DateOnly, CancellationToken, Task<Row?>> Compiled =
+        EF.CompileAsyncQuery((AppDbContext db, PersonId person, OrganisationId organisation, DateOnly today, CancellationToken ct) =>
+            (from p in db.People
+             from o in db.Organisations
+             where p.Id == person && p.IsActive && o.Id == organisation && o.IsActive
+             select new Row(
+                 p.Name,
+                 o.Name,
+                 o.Kind,
+                 p.Grants
+                     .Where(g => g.OrganisationId == organisation && g.From <= today && (g.To == null || g.To >= today))
+                     .Select(g => g.Role)
+                     .ToList()))
+            .AsNoTracking()
+            .FirstOrDefault());
+}

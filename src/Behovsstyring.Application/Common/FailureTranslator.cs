@@ -1,0 +1,35 @@
+using Behovsstyring.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Behovsstyring.Application.Common;
+
+/// <summary>Turns what went wrong into errors with stable codes; none for what is a defect and must be seen as one.</summary>
+internal static class FailureTranslator
+{
+    /// <summary>Unique keys that are part of a rule, and what it means to hit them. A race that a rule could not see ends here.</summary>
+    private static readonly Dictionary<string, Error> KnownConstraints = new();
+
+    public static void Know(string constraint, Error error) => KnownConstraints[constraint] = error;
+
+    public static IReadOnlyList<Error>? Translate(Exception exception) => exception switch
+    {
+        DomainException e => e.Errors,
+        DbUpdateConcurrencyException => [CommonErrors.ChangedMeanwhile],
+        DbUpdateException { InnerException: PostgresException inner } => Translate(inner),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } e =>
+            [KnownConstraints.GetValueOrDefault(e.ConstraintName ?? "", CommonErrors.AlreadyExists)],
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => [CommonErrors.RefusedByDatabase],
+        PostgresException { SqlState: PostgresErrorCodes.CheckViolation } => [CommonErrors.RefusedByDatabase],
+        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } =>
+            [CommonErrors.ChangedMeanwhile],
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.CrashShutdown } =>
+            [CommonErrors.DatabaseAway],
+        PostgresException => null,
+        NpgsqlException => [CommonErrors.DatabaseAway],
+        InvalidOperationException { InnerException: NpgsqlException and not PostgresException } => [CommonErrors.DatabaseAway],
+        DbUpdateException { InnerException: NpgsqlException } => [CommonErrors.DatabaseAway],
+        TimeoutException => [CommonErrors.DatabaseAway],
+        _ => null,
+    };
+}

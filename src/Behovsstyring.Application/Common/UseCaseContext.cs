@@ -1,0 +1,25 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Persistence;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.Common;
+
+/// <summary>What one run of a use case works with: who asks, when, and one database context.</summary>
+public sealed class UseCaseContext(AppDbContext db, CurrentActor actor, DateTimeOffset now)
+{
+    private readonly List<DomainEvent> _events = [];
+
+    public AppDbContext Db { get; } = db;
+
+    public CurrentActor Actor { get; } = actor;
+
+    /// <summary>The one moment of this run, UTC.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    public DateOnly Today => OsloTime.DayOf(Now);
+
+    /// <summary>Events raised outside an aggregate, by rows that are written with one statement (supports, votes).</summary>
+    internal IReadOnlyList<DomainEvent> Events => _events;
+
+    public void Raise(DomainEvent happened) => _events.Add(happened);
+}

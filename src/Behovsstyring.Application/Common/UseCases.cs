@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Reflection;
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Persistence;
+using Behovsstyring.Domain.Common;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Behovsstyring.Application.Common;
+
+/// <summary>
+/// The one door to everything the product does. Pages, jobs, the API and the tests all enter here:
+/// actor → permission → validation → one context, one transaction → handler → trail and notifications
+/// in the same transaction → one save → errors with stable codes → one log line.
+/// </summary>
+public sealed partial class UseCases(
+    IServiceScopeFactory scopes,
+    IDbContextFactory<AppDbContext> contexts,
+    TimeProvider clock,
+    ChangeSignal changes,
+    ILogger<UseCases> log)
+{
+    private static readonly ConcurrentDictionary<Type, Permission[]> Required = new();
+
+    public Task<Result<TResult>> Run<TResult>(IRequest<TResult> request, Actor actor, CancellationToken ct = default) =>
+        Invoker<TResult>.For(request.GetType()).Run(this, request, actor, ct);
+
+    private async Task<Result<TResult>> Execute<TRequest, TResult>(TRequest request, Actor actor, CancellationToken ct)
+        where TRequest : IRequest<TResult>
+    {
+        var started = Stopwatch.GetTimestamp();
+        Result<TResult> result;
+        try
+        {
+            result = await Attempt<TRequest, TResult>(request, actor, ct);
+        }
+        catch (Exception e) when (FailureTranslator.Translate(e) is { } errors)
+        {
+            if (errors.Any(x => x.Code == CommonErrors.DatabaseAway.Code))
+            {
+                LogDatabaseAway(typeof(TRequest).Name, e);
+            }
+
+            result = Result<TResult>.Failed(errors);
+        }
+
+        var outcome = result.IsOk ? "ok" : string.Join(",", result.Errors.Select(e => e.Code));
+        LogRun(typeof(TRequest).Name, Describe(actor), Stopwatch.GetElapsedTime(started).TotalMilliseconds, outcome);
+        return result;
+    }
+
+    private async Task<Result<TResult>> Attempt<TRequest, TResult>(TRequest request, Actor actor, CancellationToken ct)
+        where TRequest : IRequest<TResult>
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var now = clock.GetUtcNow();
+        var current = await CurrentActor.Resolve(db, actor, OsloTime.DayOf(now), ct);
+        var required = Required.GetOrAdd(typeof(TRequest), ReadRequirement);
+        if (!required.Any(current.Has))
+        {
+            return Result<TResult>.Failed([CommonErrors.Denied]);
+        }
+
+        var handler = scope.ServiceProvider.GetRequiredService<IHandler<TRequest, TResult>>();
+        var context = new UseCaseContext(db, current, now);
+        if (request is IQuery<TResult>)
+        {
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            return Result<TResult>.Ok(await handler.Handle(request, context, ct));
+        }
+
+        if (scope.ServiceProvider.GetService<IValidator<TRequest>>() is { } validator)
+        {
+            var validation = await validator.ValidateAsync(request, ct);
+            if (!validation.IsValid)
+            {
+                return Result<TResult>.Failed([.. validation.Errors.Select(f =>
+                    f.CustomState as Error ?? new Error(f.ErrorCode, f.FormattedMessagePlaceholderValues?.GetValueOrDefault("MaxLength") ?? "") { Field = f.PropertyName })]);
+            }
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var value = await handler.Handle(request, context, ct);
+        var events = Collect(db, context);
+        await Trail.Write(context, events, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        changes.Announce(events);
+        return Result<TResult>.Ok(value);
+    }
+
+    /// <summary>Takes each aggregate's events once; what a handler raised itself comes last.</summary>
+    private static List<DomainEvent> Collect(AppDbContext db, UseCaseContext context) =>
+        [.. db.ChangeTracker.Entries<Aggregate>().SelectMany(e => e.Entity.TakeEvents()), .. context.Events];
+
+    private static Permission[] ReadRequirement(Type request) =>
+        request.GetCustomAttribute<RequiresAttribute>()?.AnyOf
+        ?? throw new InvalidOperationException($"{request.Name} does not say which permission it requires.");
+
+    private static string Describe(Actor actor) => actor switch
+    {
+        Actor.PersonActor p => p.Person.Value.ToString(),
+        Actor.SystemActor => "system",
+        _ => "anonymous",
+    };
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Use case {UseCase} by {Actor} took {Milliseconds:0.0} ms: {Outcome}")]
+    private partial void LogRun(string useCase, string actor, double milliseconds, string outcome);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer {UseCase}")]
+    private partial void LogDatabaseAway(string useCase, Exception exception);
+
+    /// <summary>Bridges from the request's run-time type to the generic run, once per type.</summary>
+    private abstract class Invoker<TResult>
+    {
+        private static readonly ConcurrentDictionary<Type, Invoker<TResult>> Known = new();
+
+        public static Invoker<TResult> For(Type request) => Known.GetOrAdd(request, static type =>
+            (Invoker<TResult>)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeof(TResult), type))!);
+
+        public abstract Task<Result<TResult>> Run(UseCases useCases, IRequest<TResult> request, Actor actor, CancellationToken ct);
+
+        private sealed class Of<TRequest> : Invoker<TResult>
+            where TRequest : IRequest<TResult>
+        {
+            public override Task<Result<TResult>> Run(UseCases useCases, IRequest<TResult> request, Actor actor, CancellationToken ct) =>
+                useCases.Execute<TRequest, TResult>((TRequest)request, actor, ct);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Persistence;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
+
+namespace Behovsstyring.Application;
+
+public static class DependencyInjection
+{
+    /// <summary>Adds every use case, and the database as the app's role.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services, string appConnectionString)
+    {
+        services.AddSingleton(_ => Database.CreateDataSource(appConnectionString));
+        services.AddPooledDbContextFactory<AppDbContext>((provider, options) =>
+            Database.Configure(options, provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton<UseCases>();
+        services.AddSingleton<ChangeSignal>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
+        AddHandlers(services);
+        return services;
+    }
+
+    private static void AddHandlers(IServiceCollection services)
+    {
+        var handlers =
+            from type in typeof(DependencyInjection).Assembly.GetTypes()
+            where type is { IsClass: true, IsAbstract: false }
+            from contract in type.GetInterfaces()
+            where contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IHandler<,>)
+            select (contract, type);
+        foreach (var (contract, type) in handlers)
+        {
+            services.AddTransient(contract, type);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.Notifications;
+
+/// <summary>Word to one person that something happened. Also the outbox: the mail worker takes the rows that are due.</summary>
+public sealed class Notification
+{
+    public long Id { get; private set; }
+
+    public PersonId PersonId { get; init; }
+
+    public CaseId? CaseId { get; init; }
+
+    public required string Code { get; init; }
+
+    public Dictionary<string, string> Facts { get; init; } = [];
+
+    public DateTimeOffset At { get; init; }
+
+    public DateTimeOffset? ReadAt { get; private set; }
+
+    /// <summary>When a mail is to be tried; none when it has been sent, given up, or is not wanted.</summary>
+    public DateTimeOffset? MailDueAt { get; init; }
+
+    public int MailAttempts { get; private set; }
+
+    public DateTimeOffset? MailSentAt { get; private set; }
+}
+
+/// <summary>What somebody has begun to write in a form, kept until it is sent or thrown away.</summary>
+public sealed class FormDraft
+{
+    public PersonId PersonId { get; init; }
+
+    public required string FormKey { get; init; }
+
+    public required string Content { get; set; }
+
+    public DateTimeOffset SavedAt { get; set; }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Notifications;
+
+internal static class Notify
+{
+    /// <summary>Tells everyone who follows the case, except the one who did it. One statement, however many they are.</summary>
+    public static Task<int> Followers(UseCaseContext context, CaseHappening happening, CancellationToken ct)
+    {
+        var facts = JsonSerializer.Serialize(happening.Facts);
+        var by = context.Actor.PersonId?.Value;
+        return context.Db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO notifications (person_id, case_id, code, facts, at, mail_due_at, mail_attempts)
+            SELECT f.person_id, f.case_id, {happening.Code}, {facts}::jsonb, {context.Now}, CASE WHEN p.email IS NULL THEN NULL ELSE {context.Now} END, 0
+            FROM case_followers f JOIN people p ON p.id = f.person_id
+            WHERE f.case_id = {happening.Case.Value} AND p.is_active AND f.person_id IS DISTINCT FROM {by}
+            """,
+            ct);
+    }
+}

@@ -1,0 +1,56 @@
+using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Notifications;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.Organisations;
+using Behovsstyring.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Persistence;
+
+/// <summary>The one context. Only use cases see it; pages never do.</summary>
+public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options)
+{
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<NetworkMembership> NetworkMemberships => Set<NetworkMembership>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Case> Cases => Set<Case>();
+
+    public DbSet<CaseTrailEntry> CaseTrail => Set<CaseTrailEntry>();
+
+    public DbSet<CaseFollower> CaseFollowers => Set<CaseFollower>();
+
+    public DbSet<CaseCounters> CaseCounters => Set<CaseCounters>();
+
+    public DbSet<Idea> Ideas => Set<Idea>();
+
+    public DbSet<IdeaSupport> IdeaSupports => Set<IdeaSupport>();
+
+    public DbSet<IdeaAnchoring> IdeaAnchorings => Set<IdeaAnchoring>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasPostgresExtension("pg_trgm");
+        modelBuilder.HasPostgresExtension("btree_gin");
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+        foreach (var aggregate in modelBuilder.Model.GetEntityTypes().Where(t => t.ClrType.IsSubclassOf(typeof(Aggregate))))
+        {
+            modelBuilder.Entity(aggregate.ClrType).Ignore(nameof(Aggregate.Events));
+            modelBuilder.Entity(aggregate.ClrType).Property(nameof(Aggregate.Version)).IsRowVersion();
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        TypedIds.Configure(conventions);
+        conventions.Properties<DateTimeOffset>().HaveColumnType("timestamptz");
+    }
+}

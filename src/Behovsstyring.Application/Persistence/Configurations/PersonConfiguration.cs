@@ -1,0 +1,46 @@
+using Behovsstyring.Domain.Organisations;
+using Behovsstyring.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Behovsstyring.Application.Persistence.Configurations;
+
+internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.ToTable("people");
+        person.HasKey(p => p.Id);
+        person.Property(p => p.Id).ValueGeneratedNever();
+        person.Property(p => p.Name).HasMaxLength(RoleRules.NameMaxLength).UseCollation(Collations.Norwegian);
+        person.Property(p => p.Email).HasMaxLength(RoleRules.EmailMaxLength);
+        person.Property(p => p.JobTitle).HasMaxLength(120);
+        person.Property(p => p.Language).HasMaxLength(2);
+        person.HasIndex(p => p.Name);
+        person.HasIndex(p => p.Email);
+        person.OwnsMany(p => p.Identities, identity =>
+        {
+            identity.ToTable("person_identities");
+            identity.WithOwner().HasForeignKey("person_id");
+            identity.HasKey(i => new { i.Provider, i.SubjectHash });
+            identity.Property(i => i.Provider).HasMaxLength(40);
+            identity.Property(i => i.SubjectHash).HasMaxLength(64);
+        });
+        person.HasMany(p => p.Grants).WithOne().HasForeignKey(g => g.PersonId);
+    }
+}
+
+internal sealed class RoleGrantConfiguration : IEntityTypeConfiguration<RoleGrant>
+{
+    public void Configure(EntityTypeBuilder<RoleGrant> grant)
+    {
+        // Ending a role the day before it began takes it back altogether.
+        grant.ToTable("role_grants", t => t.HasCheckConstraint("ck_role_grants_dates", "\"to\" IS NULL OR \"to\" >= \"from\" - 1"));
+        grant.HasKey(g => g.Id);
+        grant.Property(g => g.Id).ValueGeneratedNever();
+        grant.HasIndex(g => new { g.PersonId, g.OrganisationId });
+        grant.HasIndex(g => g.OrganisationId);
+        grant.HasOne<Organisation>().WithMany().HasForeignKey(g => g.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        grant.HasOne<Person>().WithMany().HasForeignKey(g => g.GrantedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,42 @@
+using Behovsstyring.Application.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
+
+namespace Behovsstyring.Application.Persistence;
+
+/// <summary>How a context meets PostgreSQL, the same way in the program, in migrations and in tests.</summary>
+public static class Database
+{
+    /// <summary>The role that the program runs as. It owns nothing; its grants are in the migrations.</summary>
+    public const string AppRole = "behovsstyring_app";
+
+    public static NpgsqlDataSource CreateDataSource(string connectionString)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        builder.EnableDynamicJson();
+        return builder.Build();
+    }
+
+    public static void Configure(DbContextOptionsBuilder options, NpgsqlDataSource dataSource) => options
+        .UseNpgsql(dataSource, npgsql => npgsql
+            .SetPostgresVersion(15, 0)
+            .MigrationsHistoryTable("__ef_migrations")
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
+        .UseSnakeCaseNamingConvention();
+
+    public static AppDbContext CreateContext(NpgsqlDataSource dataSource)
+    {
+        var options = new DbContextOptionsBuilder<AppDbContext>();
+        Configure(options, dataSource);
+        return new AppDbContext(options.Options);
+    }
+}
+
+/// <summary>Lets the migration tool build the model without a database.</summary>
+internal sealed class DesignTimeContextFactory : IDesignTimeDbContextFactory<AppDbContext>
+{
+    public AppDbContext CreateDbContext(string[] args) =>
+        Database.CreateContext(Database.CreateDataSource("Host=localhost;Database=design;Username=design"));
+}

@@ -1,0 +1,60 @@
+-- Running numbers by kind of case and Norwegian year. Gaps are allowed; the same number twice is not.
+CREATE TABLE case_numbers (
+    kind integer NOT NULL,
+    year integer NOT NULL,
+    last integer NOT NULL,
+    PRIMARY KEY (kind, year)
+);
+
+CREATE FUNCTION next_case_number(of_kind integer, in_year integer) RETURNS integer
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    INSERT INTO case_numbers AS n (kind, year, last) VALUES (of_kind, in_year, 1)
+    ON CONFLICT (kind, year) DO UPDATE SET last = n.last + 1
+    RETURNING last;
+$$;
+REVOKE ALL ON FUNCTION next_case_number(integer, integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION next_case_number(integer, integer) TO behovsstyring_app;
+
+-- The counter of supports follows the rows it counts; nobody sets it.
+CREATE FUNCTION case_counters_begin() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    INSERT INTO case_counters (case_id, supports) VALUES (NEW.id, 0);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER case_counters_begin AFTER INSERT ON cases FOR EACH ROW EXECUTE FUNCTION case_counters_begin();
+
+CREATE FUNCTION case_counters_support() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        UPDATE case_counters SET supports = supports + 1 WHERE case_id = NEW.idea_id;
+    ELSE
+        UPDATE case_counters SET supports = supports - 1 WHERE case_id = OLD.idea_id;
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER case_counters_support AFTER INSERT OR DELETE ON idea_supports
+    FOR EACH ROW EXECUTE FUNCTION case_counters_support();
+
+-- What has happened to a case stays as it was written, whoever asks.
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = '42501';
+END $$;
+CREATE TRIGGER case_trail_append_only BEFORE UPDATE OR DELETE ON case_trail FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER case_trail_no_truncate BEFORE TRUNCATE ON case_trail FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+ALTER TABLE case_trail ENABLE ALWAYS TRIGGER case_trail_append_only;
+ALTER TABLE case_trail ENABLE ALWAYS TRIGGER case_trail_no_truncate;
+
+-- Only a draft may be deleted; a case that has a number stays.
+CREATE FUNCTION refuse_deleting_cases() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.state <> 0 THEN
+        RAISE EXCEPTION 'only a draft may be deleted' USING ERRCODE = '42501';
+    END IF;
+    RETURN OLD;
+END $$;
+CREATE TRIGGER refuse_deleting_cases BEFORE DELETE ON cases FOR EACH ROW EXECUTE FUNCTION refuse_deleting_cases();
+
+GRANT SELECT ON __ef_migrations TO behovsstyring_app;

@@ -1,0 +1,180 @@
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
+
+namespace Behovsstyring.Domain.Ideas;
+
+/// <summary>
+/// A digital need, from the first words of a draft to the gate where KS decides whether it becomes a concept (BP1).
+/// Supports and anchorings are rows of their own: they never collide with those who edit the words.
+/// </summary>
+public sealed class Idea : Aggregate
+{
+    private Idea() { }
+
+    public CaseId Id { get; private set; }
+
+    public Case Case { get; private set; } = null!;
+
+    public IdeaContent Content { get; private set; } = new();
+
+    public PersonId SubmitterId { get; private set; }
+
+    /// <summary>The organisation that has the need. The road goes on in its name even if the person leaves.</summary>
+    public OrganisationId OrganisationId { get; private set; }
+
+    /// <summary>KS' case officer, once someone has taken it.</summary>
+    public PersonId? CaseOfficerId { get; private set; }
+
+    /// <summary>To whom it was handed over, when it was.</summary>
+    public string? RoutedTo { get; private set; }
+
+    /// <summary>Why it ended or rests where it does, when it does.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>Counts the edits, so that each of them moves the row version.</summary>
+    public int Revision { get; private set; }
+
+    public static Idea StartDraft(CaseId id, PersonId submitter, OrganisationId organisation, IdeaContent content, DateTimeOffset now)
+    {
+        var idea = new Idea
+        {
+            Id = id,
+            Case = Case.Open(id, CaseKind.Idea, Phase.Idea, CaseState.Draft, organisation, now),
+            SubmitterId = submitter,
+            OrganisationId = organisation,
+        };
+        idea.Write(content, now);
+        return idea;
+    }
+
+    /// <summary>Changes the words. In a draft anything within the limits goes; a need already sent in must stay complete.</summary>
+    public void Edit(IdeaContent content, DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(IdeaRules.ObstaclesToEditing(Case.State));
+        DomainException.ThrowIfAny(Case.State == CaseState.Draft
+            ? IdeaRules.OverLimit(content)
+            : IdeaRules.MissingForSubmission(content));
+        Write(content, now);
+        if (Case.State != CaseState.Draft)
+        {
+            Raise(new IdeaEdited(Id));
+        }
+    }
+
+    /// <summary>Sends the need in. From here KS has it.</summary>
+    /// <param name="number">The number given to it, for good.</param>
+    public void Submit(string number, DateTimeOffset now)
+    {
+        if (Case.State != CaseState.Draft)
+        {
+            throw new DomainException(IdeaErrors.AlreadySubmitted);
+        }
+
+        DomainException.ThrowIfAny(IdeaRules.MissingForSubmission(Content));
+        Case.Receive(number, now);
+        Move(CaseState.Received, KnownOrganisations.Ks, now);
+        Raise(new IdeaSubmitted(Id, number, Content.Title));
+    }
+
+    /// <summary>A case officer at KS begins the total assessment.</summary>
+    public void TakeIntoAssessment(PersonId caseOfficer, DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(IdeaRules.ObstaclesToAssessment(Case.State));
+        CaseOfficerId = caseOfficer;
+        Move(CaseState.InAssessment, KnownOrganisations.Ks, now);
+        Raise(new IdeaTakenIntoAssessment(Id));
+    }
+
+    /// <summary>The gate review for BP1 is open; called when it opens, in the same transaction.</summary>
+    public void StandAtGate(DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(IdeaRules.ObstaclesToGate(Case.State));
+        Move(CaseState.AtGate, KnownOrganisations.Ks, now);
+    }
+
+    /// <summary>BP1 passed: the road goes on in a concept.</summary>
+    public void PassGate(DateTimeOffset now)
+    {
+        RequireAtGate();
+        Move(CaseState.Completed, KnownOrganisations.Ks, now);
+    }
+
+    /// <summary>BP1 sent it back for what is missing.</summary>
+    public void ReturnFromGate(string whatIsMissing, DateTimeOffset now)
+    {
+        RequireAtGate();
+        Reason = RequireReason(whatIsMissing);
+        Move(CaseState.InAssessment, KnownOrganisations.Ks, now);
+    }
+
+    public void Pause(string reason, DateTimeOffset now)
+    {
+        if (Case.State is not (CaseState.Received or CaseState.InAssessment or CaseState.AtGate))
+        {
+            throw new DomainException(IdeaErrors.NotPausable);
+        }
+
+        Reason = RequireReason(reason);
+        Move(CaseState.Paused, KnownOrganisations.Ks, now);
+        Raise(new IdeaPaused(Id, Reason));
+    }
+
+    public void Resume(DateTimeOffset now)
+    {
+        if (Case.State != CaseState.Paused)
+        {
+            throw new DomainException(IdeaErrors.NotPaused);
+        }
+
+        Reason = null;
+        Move(CaseState.InAssessment, KnownOrganisations.Ks, now);
+        Raise(new IdeaResumed(Id));
+    }
+
+    /// <summary>BP1 said no, with a reason.</summary>
+    public void Stop(string reason, DateTimeOffset now)
+    {
+        RequireAtGate();
+        Reason = RequireReason(reason);
+        Move(CaseState.Stopped, KnownOrganisations.Ks, now);
+    }
+
+    /// <summary>Another actor can meet the need better: handed over with a reason, and followed to its answer.</summary>
+    public void RouteElsewhere(string recipient, string reason, DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(IdeaRules.ObstaclesToRouting(Case.State, recipient, reason));
+        (RoutedTo, Reason) = (recipient.Trim(), reason.Trim());
+        Move(CaseState.RoutedElsewhere, KnownOrganisations.Ks, now);
+        Raise(new IdeaRoutedElsewhere(Id, RoutedTo, Reason));
+    }
+
+    private void RequireAtGate()
+    {
+        if (Case.State != CaseState.AtGate)
+        {
+            throw new DomainException(IdeaErrors.NotAtGate);
+        }
+    }
+
+    private static string RequireReason(string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? throw new DomainException(IdeaErrors.ReasonMissing) : reason.Trim();
+
+    private void Write(IdeaContent content, DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(IdeaRules.OverLimit(content));
+        Content = content;
+        Revision++;
+        Case.Describe(
+            content.Title.Trim(),
+            content.Summary.Trim(),
+            $"{content.Problem}\n{content.Affected}\n{content.ExpectedBenefit}",
+            now);
+    }
+
+    private void Move(CaseState state, OrganisationId owner, DateTimeOffset now)
+    {
+        Revision++;
+        Case.MoveTo(Phase.Idea, state, owner, now);
+    }
+}

@@ -1,0 +1,46 @@
+namespace Behovsstyring.Domain.Organisations;
+
+public static class OrganisationRules
+{
+    public const int NameMaxLength = 200;
+    public const int SmallBelow = 5_000;
+    public const int LargeFrom = 20_000;
+
+    /// <summary>Members of the structure are the kommuner and fylkeskommuner, all of them members of KS.</summary>
+    public static bool IsMember(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Municipality or OrganisationKind.County => true,
+        OrganisationKind.Ks or OrganisationKind.Company or OrganisationKind.Network or OrganisationKind.CountyCollege
+            or OrganisationKind.StateAgency or OrganisationKind.Supplier or OrganisationKind.InterMunicipal => false,
+    };
+
+    /// <summary>Networks and the counties' college anchor the members' ideas (KS' concept study, ch. 5.9.3 and 6.2).</summary>
+    public static bool CanAnchor(OrganisationKind kind) =>
+        kind is OrganisationKind.Network or OrganisationKind.CountyCollege;
+
+    /// <summary>Size counts for kommuner only; a county is not compared with one.</summary>
+    public static SizeClass? SizeOf(OrganisationKind kind, int? population) =>
+        kind != OrganisationKind.Municipality || population is not { } people ? null
+        : people < SmallBelow ? SizeClass.Small
+        : people < LargeFrom ? SizeClass.Medium
+        : SizeClass.Large;
+
+    /// <summary>Nine digits with a valid modulus 11 check digit (Enhetsregisteret).</summary>
+    public static bool IsOrganisationNumber(string? text)
+    {
+        if (text is not { Length: 9 } || !text.All(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<int> weights = [3, 2, 7, 6, 5, 4, 3, 2];
+        var sum = 0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            sum += (text[i] - '0') * weights[i];
+        }
+
+        var check = (11 - (sum % 11)) % 11;
+        return check != 10 && check == text[8] - '0';
+    }
+}

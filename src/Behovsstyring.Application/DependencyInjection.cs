@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
-using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,7 +18,6 @@ public static class DependencyInjection
         services.AddSingleton<UseCases>();
         services.AddSingleton<ChangeSignal>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
         AddHandlers(services);
         return services;
     }

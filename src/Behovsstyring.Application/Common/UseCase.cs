@@ -1,3 +1,5 @@
+using Behovsstyring.Domain.Common;
+
 namespace Behovsstyring.Application.Common;
 
 /// <summary>A request that a use case answers with <typeparamref name="TResult"/>.</summary>
@@ -14,4 +16,13 @@ public interface IHandler<in TRequest, TResult>
     where TRequest : IRequest<TResult>
 {
     Task<TResult> Handle(TRequest request, UseCaseContext context, CancellationToken ct);
+}
+
+/// <summary>
+/// A request that can say what is wrong with its own shape (too long, empty, not a date) before anything is read.
+/// The form asks the same question while one writes, so the words at the field are the same. Rules that need the case are the aggregate's.
+/// </summary>
+public interface IChecked
+{
+    IReadOnlyList<Error> Check();
 }

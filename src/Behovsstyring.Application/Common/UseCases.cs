@@ -5,7 +5,6 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
-using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -14,7 +13,7 @@ namespace Behovsstyring.Application.Common;
 
 /// <summary>
 /// The one door to everything the product does. Pages, jobs, the API and the tests all enter here:
-/// actor → permission → validation → one context, one transaction → handler → trail and notifications
+/// actor → permission → shape check → one context, one transaction → handler → trail and notifications
 /// in the same transaction → one save → errors with stable codes → one log line.
 /// </summary>
 public sealed partial class UseCases(
@@ -74,14 +73,9 @@ public sealed partial class UseCases(
             return Result<TResult>.Ok(await handler.Handle(request, context, ct));
         }
 
-        if (scope.ServiceProvider.GetService<IValidator<TRequest>>() is { } validator)
+        if (request is IChecked check && check.Check() is { Count: > 0 } wrong)
         {
-            var validation = await validator.ValidateAsync(request, ct);
-            if (!validation.IsValid)
-            {
-                return Result<TResult>.Failed([.. validation.Errors.Select(f =>
-                    f.CustomState as Error ?? new Error(f.ErrorCode, f.FormattedMessagePlaceholderValues?.GetValueOrDefault("MaxLength") ?? "") { Field = f.PropertyName })]);
-            }
+            return Result<TResult>.Failed(wrong);
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);

@@ -162,12 +162,13 @@ public sealed class Idea : Aggregate
 
     private void Write(IdeaContent content, DateTimeOffset now)
     {
+        content = content.Cleaned();
         DomainException.ThrowIfAny(IdeaRules.OverLimit(content));
         Content = content;
         Revision++;
         Case.Describe(
-            content.Title.Trim(),
-            content.Summary.Trim(),
+            content.Title,
+            content.Summary,
             $"{content.Problem}\n{content.Affected}\n{content.ExpectedBenefit}",
             now);
     }

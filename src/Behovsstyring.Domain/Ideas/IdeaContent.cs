@@ -1,3 +1,5 @@
+using Behovsstyring.Domain.Common;
+
 namespace Behovsstyring.Domain.Ideas;
 
 /// <summary>How a need came in (KS' concept study, ch. 6.2.1: six channels, and KS and the company themselves).</summary>
@@ -62,4 +64,17 @@ public sealed record IdeaContent
     public IdeaChannel? Channel { get; init; }
 
     public ServiceArea? Area { get; init; }
+
+    /// <summary>The same words without what no reader can see.</summary>
+    public IdeaContent Cleaned() => this with
+    {
+        Title = PlainText.CleanLine(Title),
+        Summary = PlainText.CleanLine(Summary),
+        Problem = PlainText.Clean(Problem),
+        Affected = PlainText.Clean(Affected),
+        ExpectedBenefit = PlainText.Clean(ExpectedBenefit),
+        StrategyGoal = PlainText.Clean(StrategyGoal),
+        LawOrDeadline = PlainText.Clean(LawOrDeadline),
+        Existing = PlainText.Clean(Existing),
+    };
 }

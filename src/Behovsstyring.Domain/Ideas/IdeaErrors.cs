@@ -18,7 +18,7 @@ public static class IdeaErrors
     public static readonly Error OwnNeed = new("idea.own-need");
     public static readonly Error OnlyMembersSupport = new("idea.only-members-support");
     public static readonly Error OnlyNetworksAnchor = new("idea.only-networks-anchor");
-    public static readonly Error StatementMissing = new("idea.statement-missing") { Field = "Statement" };
+    public static readonly Error AlreadyAnchored = new("idea.already-anchored");
 
     public static Error Missing(string field) => new("idea.missing-" + Kebab(field)) { Field = field };
 

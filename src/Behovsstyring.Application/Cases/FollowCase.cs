@@ -1,0 +1,40 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Cases;
+
+/// <summary>Wants to know when something happens to a case, or no longer.</summary>
+[Requires(Permission.Work)]
+public sealed record FollowCase(CaseId Id, bool Follow) : ICommand<Done>;
+
+internal sealed class FollowCaseHandler : IHandler<FollowCase, Done>
+{
+    public async Task<Done> Handle(FollowCase request, UseCaseContext context, CancellationToken ct)
+    {
+        var person = context.Actor.RequirePerson();
+        if (!await context.Db.Cases.VisibleTo(context.Actor).AnyAsync(c => c.Id == request.Id, ct))
+        {
+            throw new DomainException(CommonErrors.NotFound);
+        }
+
+        if (request.Follow)
+        {
+            await Following.Begin(context, request.Id, person, ct);
+        }
+        else
+        {
+            await context.Db.CaseFollowers.Where(f => f.CaseId == request.Id && f.PersonId == person).ExecuteDeleteAsync(ct);
+        }
+
+        return default;
+    }
+}
+
+internal static class Following
+{
+    public static Task<int> Begin(UseCaseContext context, CaseId id, PersonId person, CancellationToken ct) =>
+        context.Db.Database.ExecuteSqlAsync(
+            $"INSERT INTO case_followers (case_id, person_id) VALUES ({id.Value}, {person.Value}) ON CONFLICT DO NOTHING", ct);
+}

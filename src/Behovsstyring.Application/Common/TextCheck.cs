@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.Common;
+
+/// <summary>Collects what is wrong with the texts of a request, each error at its field.</summary>
+public sealed class TextCheck
+{
+    private readonly List<Error> _errors = [];
+
+    public IReadOnlyList<Error> Errors => _errors;
+
+    public TextCheck Required(string? text, int atMost, [CallerArgumentExpression(nameof(text))] string field = "")
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            _errors.Add(new Error("text.required") { Field = field });
+        }
+
+        return Optional(text, atMost, field);
+    }
+
+    public TextCheck Optional(string? text, int atMost, [CallerArgumentExpression(nameof(text))] string field = "")
+    {
+        if (text?.Length > atMost)
+        {
+            _errors.Add(new Error("text.too-long", atMost) { Field = field });
+        }
+
+        return this;
+    }
+
+    public TextCheck That(bool ok, Error otherwise)
+    {
+        if (!ok)
+        {
+            _errors.Add(otherwise);
+        }
+
+        return this;
+    }
+}

@@ -1,0 +1,32 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Ideas;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Ideas;
+
+/// <summary>Mends the words of a need that is sent in, until KS begins to assess it. Anyone who submits for the organisation may.</summary>
+/// <param name="Version">The version the form was filled in from.</param>
+[Requires(Permission.SubmitIdea)]
+public sealed record EditIdea(CaseId Id, uint Version, IdeaContent Content) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => IdeaRules.MissingForSubmission(Content);
+}
+
+internal sealed class EditIdeaHandler : IHandler<EditIdea, Done>
+{
+    public async Task<Done> Handle(EditIdea request, UseCaseContext context, CancellationToken ct)
+    {
+        var idea = await context.Db.Ideas.VisibleTo(context.Actor).SingleOrDefaultAsync(i => i.Id == request.Id, ct)
+            ?? throw new DomainException(CommonErrors.NotFound);
+        if (idea.OrganisationId != context.Actor.OrganisationId)
+        {
+            throw new DomainException(CommonErrors.Denied);
+        }
+
+        context.Db.ExpectVersion(idea, request.Version);
+        idea.Edit(request.Content, context.Now);
+        return default;
+    }
+}

@@ -1,0 +1,98 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Ideas;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Ideas;
+
+/// <summary>
+/// «Vi har også dette behovet»: takes or changes the organisation's one position on another's need.
+/// Two colleagues at the same time still leave one position, the later; both are on the trail.
+/// </summary>
+[Requires(Permission.SupportIdea)]
+public sealed record SupportIdea(CaseId Id, SupportLevel Level, string Note) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck()
+        .Optional(Note, IdeaRules.NoteMaxLength, nameof(Note))
+        .That(Enum.IsDefined(Level), new Error("text.required") { Field = nameof(Level) })
+        .Errors;
+}
+
+internal sealed class SupportIdeaHandler : IHandler<SupportIdea, Done>
+{
+    public async Task<Done> Handle(SupportIdea request, UseCaseContext context, CancellationToken ct)
+    {
+        var (person, organisation) = (context.Actor.RequirePerson(), context.Actor.RequireOrganisation());
+        // The row lock keeps the state still until commit, without holding up others who support.
+        var idea = await context.Db.Ideas
+            .FromSql($"SELECT i.* , i.xmin FROM ideas i JOIN cases c ON c.id = i.id WHERE i.id = {request.Id.Value} FOR KEY SHARE OF c")
+            .VisibleTo(context.Actor)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
+        DomainException.ThrowIfAny(IdeaRules.ObstaclesToSupport(
+            idea.Case.State, idea.OrganisationId, organisation, context.Actor.OrganisationKind!.Value));
+
+        var note = PlainText.Clean(request.Note);
+        await context.Db.LockAsync(SupportKey(request.Id, organisation), ct);
+        var before = await context.Db.IdeaSupports
+            .Where(s => s.IdeaId == request.Id && s.OrganisationId == organisation)
+            .Select(s => (SupportLevel?)s.Level)
+            .SingleOrDefaultAsync(ct);
+        await context.Db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO idea_supports (idea_id, organisation_id, level, note, person_id, registered_at)
+            VALUES ({request.Id.Value}, {organisation.Value}, {(int)request.Level}, {note}, {person.Value}, {context.Now})
+            ON CONFLICT (idea_id, organisation_id) DO UPDATE
+            SET level = excluded.level, note = excluded.note, person_id = excluded.person_id, registered_at = excluded.registered_at
+            """,
+            ct);
+        await Following.Begin(context, request.Id, person, ct);
+        context.Raise(new IdeaSupported(request.Id, request.Level, before, note));
+        return default;
+    }
+
+    /// <summary>Names the pair (need, organisation) for the lock that makes "before" true also when two arrive at once.</summary>
+    private static Guid SupportKey(CaseId idea, OrganisationId organisation)
+    {
+        Span<byte> key = stackalloc byte[16];
+        Span<byte> other = stackalloc byte[16];
+        idea.Value.TryWriteBytes(key);
+        organisation.Value.TryWriteBytes(other);
+        for (var i = 0; i < 16; i++)
+        {
+            key[i] ^= other[i];
+        }
+
+        return new Guid(key);
+    }
+}
+
+/// <summary>Takes the organisation's position back.</summary>
+[Requires(Permission.SupportIdea)]
+public sealed record WithdrawSupport(CaseId Id) : ICommand<Done>;
+
+internal sealed class WithdrawSupportHandler : IHandler<WithdrawSupport, Done>
+{
+    public async Task<Done> Handle(WithdrawSupport request, UseCaseContext context, CancellationToken ct)
+    {
+        var organisation = context.Actor.RequireOrganisation();
+        var state = await context.Db.Cases.Where(c => c.Id == request.Id).Select(c => c.State).SingleOrDefaultAsync(ct);
+        if (!IdeaRules.IsOpenForSupport(state))
+        {
+            throw new DomainException(IdeaErrors.NotOpenForSupport);
+        }
+
+        var gone = await context.Db.IdeaSupports
+            .Where(s => s.IdeaId == request.Id && s.OrganisationId == organisation)
+            .ExecuteDeleteAsync(ct);
+        if (gone == 0)
+        {
+            throw new DomainException(CommonErrors.NotFound);
+        }
+
+        context.Raise(new IdeaSupportWithdrawn(request.Id));
+        return default;
+    }
+}

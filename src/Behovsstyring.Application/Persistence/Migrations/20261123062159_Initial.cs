@@ -599,6 +599,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 columns: new[] { "person_id", "organisation_id" });
 
             migrationBuilder.RunScript("0001_cases");
+            migrationBuilder.RunScript("0002_similar_ideas");
             migrationBuilder.GrantToApp("organisations", "SELECT, INSERT, UPDATE");
             migrationBuilder.GrantToApp("network_memberships", "SELECT, INSERT, UPDATE");
             migrationBuilder.GrantToApp("people", "SELECT, INSERT, UPDATE");

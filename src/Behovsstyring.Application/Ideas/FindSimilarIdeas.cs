@@ -1,0 +1,41 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Ideas;
+
+/// <summary>Needs that sound like what is being written, so that one can support one of them instead.</summary>
+[Requires(Permission.ReadOpen)]
+public sealed record FindSimilarIdeas(string Text, CaseId? LeaveOut = null, int Most = 5) : IQuery<IReadOnlyList<SimilarIdea>>;
+
+public sealed record SimilarIdea(string Number, string Title, string Summary, CaseState State, string Organisation, int Supports);
+
+internal sealed class FindSimilarIdeasHandler : IHandler<FindSimilarIdeas, IReadOnlyList<SimilarIdea>>
+{
+    /// <summary>Enough of a text to know what it is about.</summary>
+    private const int MostSigns = 2_000;
+
+    public async Task<IReadOnlyList<SimilarIdea>> Handle(FindSimilarIdeas request, UseCaseContext context, CancellationToken ct)
+    {
+        var words = string.Join(' ', SearchWords.Words(request.Text.Length > MostSigns ? request.Text[..MostSigns] : request.Text));
+        if (words.Length < 4)
+        {
+            return [];
+        }
+
+        var leaveOut = request.LeaveOut?.Value;
+        var similar = context.Db.Database.SqlQuery<SimilarHit>(
+            $"SELECT case_id, score FROM similar_ideas({words}, {leaveOut}, {request.Most})");
+        return await (
+            from hit in similar
+            join i in context.Db.Ideas.VisibleTo(context.Actor) on hit.CaseId equals i.Id
+            join o in context.Db.Organisations on i.OrganisationId equals o.Id
+            join n in context.Db.CaseCounters on i.Id equals n.CaseId
+            orderby hit.Score descending
+            select new SimilarIdea(i.Case.Number!, i.Case.Title, i.Case.Summary, i.Case.State, o.Name, n.Supports)).ToListAsync(ct);
+    }
+
+    private sealed record SimilarHit(CaseId CaseId, double Score);
+}

@@ -1,0 +1,59 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Ideas;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Ideas;
+
+/// <summary>One need for those who work with it: what everyone sees, and what I may do with it now, or why not.</summary>
+[Requires(Permission.Work)]
+public sealed record GetIdeaForWork(string Number) : IQuery<IdeaForWork>;
+
+/// <param name="Version">Goes back with an edit.</param>
+/// <param name="ToEdit">What stands in the way of the action; empty when it may be done, none when it is not mine to do.</param>
+public sealed record IdeaForWork(
+    IdeaDetails Idea, uint Version, string Submitter, string? CaseOfficer, bool IsFollowing, SupportRow? MySupport,
+    IReadOnlyList<Error>? ToEdit, IReadOnlyList<Error>? ToSupport, IReadOnlyList<Error>? ToAnchor,
+    IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayPause, bool MayResume);
+
+internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWork>
+{
+    public async Task<IdeaForWork> Handle(GetIdeaForWork request, UseCaseContext context, CancellationToken ct)
+    {
+        var idea = await IdeaReading.Read(context, request.Number, ct) ?? throw new DomainException(CommonErrors.NotFound);
+        var actor = context.Actor;
+        var me = actor.RequirePerson();
+        var inside = await (
+            from i in context.Db.Ideas.IgnoreAutoIncludes()
+            where i.Id == idea.Id
+            join p in context.Db.People on i.SubmitterId equals p.Id
+            select new
+            {
+                i.Version,
+                i.OrganisationId,
+                Submitter = p.Name,
+                CaseOfficer = context.Db.People.Where(x => x.Id == i.CaseOfficerId).Select(x => x.Name).FirstOrDefault(),
+                IsFollowing = context.Db.CaseFollowers.Any(f => f.CaseId == i.Id && f.PersonId == me),
+                MyKey = context.Db.Organisations.Where(o => o.Id == actor.OrganisationId).Select(o => o.Key).First(),
+                HasAnchored = context.Db.IdeaAnchorings.Any(a => a.IdeaId == i.Id && a.NetworkId == actor.OrganisationId),
+            }).SingleAsync(ct);
+
+        var mine = inside.OrganisationId == actor.OrganisationId;
+        var kind = actor.OrganisationKind!.Value;
+        var assesses = actor.Has(Permission.AssessIdea);
+        return new IdeaForWork(
+            idea, inside.Version, inside.Submitter, inside.CaseOfficer, inside.IsFollowing,
+            idea.Supports.FirstOrDefault(s => s.OrganisationKey == inside.MyKey),
+            mine && actor.Has(Permission.SubmitIdea) ? IdeaRules.ObstaclesToEditing(idea.State) : null,
+            actor.Has(Permission.SupportIdea)
+                ? IdeaRules.ObstaclesToSupport(idea.State, inside.OrganisationId, actor.RequireOrganisation(), kind) : null,
+            actor.Has(Permission.AnchorIdea)
+                ? inside.HasAnchored ? [IdeaErrors.AlreadyAnchored] : IdeaRules.ObstaclesToAnchoring(idea.State, kind) : null,
+            assesses ? IdeaRules.ObstaclesToAssessment(idea.State) : null,
+            assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
+            assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
+            assesses && idea.State is CaseState.Paused);
+    }
+}

@@ -26,13 +26,13 @@ internal sealed class SupportIdeaHandler : IHandler<SupportIdea, Done>
     {
         var (person, organisation) = (context.Actor.RequirePerson(), context.Actor.RequireOrganisation());
         // The row lock keeps the state still until commit, without holding up others who support.
-        var idea = await context.Db.Ideas
-            .FromSql($"SELECT i.* , i.xmin FROM ideas i JOIN cases c ON c.id = i.id WHERE i.id = {request.Id.Value} FOR KEY SHARE OF c")
-            .VisibleTo(context.Actor)
-            .AsNoTracking()
+        await context.Db.Database.ExecuteSqlAsync($"SELECT 1 FROM cases WHERE id = {request.Id.Value} FOR KEY SHARE", ct);
+        var idea = await context.Db.Ideas.VisibleTo(context.Actor)
+            .Where(i => i.Id == request.Id)
+            .Select(i => new { i.Case.State, i.OrganisationId })
             .SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
         DomainException.ThrowIfAny(IdeaRules.ObstaclesToSupport(
-            idea.Case.State, idea.OrganisationId, organisation, context.Actor.OrganisationKind!.Value));
+            idea.State, idea.OrganisationId, organisation, context.Actor.OrganisationKind!.Value));
 
         var note = PlainText.Clean(request.Note);
         await context.Db.LockAsync(SupportKey(request.Id, organisation), ct);

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.DevHost.Hosting;
 
 namespace Behovsstyring.Testing.Databases;
@@ -7,7 +8,7 @@ internal static class TemplateContent
 {
     public static Task FillAsync(TestTemplate template, string owner, string app, CancellationToken stop) => template switch
     {
-        TestTemplate.Reference => Task.CompletedTask,
+        TestTemplate.Reference => DatabaseMigrator.MigrateAsync(owner, stop),
     };
 
     /// <summary>The migrations and reference data live in the compiled assemblies, so the builds' identities are the content's.</summary>

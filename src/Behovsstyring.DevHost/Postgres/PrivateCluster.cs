@@ -53,8 +53,19 @@ public sealed partial class PrivateCluster : IAsyncDisposable
         return cluster;
     }
 
-    /// <summary>Removes the cluster with all its data. Only when nobody uses it.</summary>
-    public static void Delete(PrivateClusterOptions options)
+    /// <summary>Removes the cluster with all its data. The caller knows that nobody else uses it; a server that was left running is stopped.</summary>
+    public static async Task DeleteAsync(PrivateClusterOptions options, CancellationToken stop)
+    {
+        var cluster = new PrivateCluster(options);
+        using (await cluster.LockAsync(stop))
+        {
+            cluster._binaries = PostgresBinaries.Find(madeBy: null);
+            await cluster.StopServerAsync();
+            DeleteFiles(options);
+        }
+    }
+
+    private static void DeleteFiles(PrivateClusterOptions options)
     {
         foreach (var part in new[] { "data", "data.new", "log" })
         {
@@ -118,7 +129,7 @@ public sealed partial class PrivateCluster : IAsyncDisposable
             throw new SetupException($"PostgreSQL startet ikke: {LastLogLine()} (hele loggen: {LogFile})");
         }
 
-        Delete(_options);
+        DeleteFiles(_options);
         await _user.MakeFolderAsync(Path.GetDirectoryName(LogFile)!, stop);
         await InitialiseAsync(stop);
         if (!await TryStartServerAsync(stop))
@@ -135,7 +146,7 @@ public sealed partial class PrivateCluster : IAsyncDisposable
         }
         catch (SetupException) when (_options.Throwaway && madeBy is not null)
         {
-            Delete(_options);
+            DeleteFiles(_options);
             return PostgresBinaries.Find(null);
         }
     }

@@ -1,0 +1,36 @@
+using Behovsstyring.DevHost.Postgres;
+using Npgsql;
+
+namespace Behovsstyring.DevHost.Hosting;
+
+/// <summary>
+/// Runs the demo once per database. What says so lies in the database itself, in a schema of its own, so that it is
+/// gone when the data is. A demo that was interrupted is told from one that is whole.
+/// </summary>
+internal static class DemoFilling
+{
+    public static async Task EnsureAsync(DevDatabase database, CancellationToken stop)
+    {
+        await using var owner = new NpgsqlConnection(database.Owner + ";Pooling=false");
+        await owner.OpenAsync(stop);
+        await DatabaseRoles.ExecuteAsync(owner, """
+            CREATE SCHEMA IF NOT EXISTS devhost;
+            CREATE TABLE IF NOT EXISTS devhost.demo (begun timestamptz NOT NULL, whole boolean NOT NULL);
+            """, stop);
+        await using var find = new NpgsqlCommand("SELECT whole FROM devhost.demo", owner);
+        switch (await find.ExecuteScalarAsync(stop))
+        {
+            case true:
+                return;
+            case false:
+                throw new SetupException("Demonstrasjonen ble avbrutt før den var ferdig lagt inn. Begynn på nytt med ./run.sh --reset");
+        }
+
+        Console.WriteLine("Legger inn demonstrasjonen …");
+        await DatabaseRoles.ExecuteAsync(owner, "INSERT INTO devhost.demo VALUES (now(), false)", stop);
+
+        // DEMO: the script of use cases is called here, and only here:
+        // await DemoScript.RunAsync(database.App, stop);
+        await DatabaseRoles.ExecuteAsync(owner, "UPDATE devhost.demo SET whole = true", stop);
+    }
+}

@@ -1,0 +1,45 @@
+using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Notifications;
+using Behovsstyring.Domain.People;
+using static Behovsstyring.Domain.People.Role;
+
+namespace Behovsstyring.Application.Tests.Access;
+
+/// <summary>
+/// Who may run each use case, written by hand from the process and not read from the program's own table.
+/// A use case that everyone may run, signed in or not, is not listed. A new use case fails the tests until it is.
+/// What further depends on the thing itself (my own draft, my body's meeting) is tested with the feature.
+/// </summary>
+internal static class WhoMay
+{
+    /// <summary>Anyone signed in with at least one role.</summary>
+    private static readonly Role[] Anyone = Enum.GetValues<Role>();
+
+    private static readonly Role[] Submitters =
+        [Contributor, MemberRepresentative, NetworkCoordinator, CaseOfficer, CompanyOfficer, ProductOwner, SupplierContact, StateContact];
+
+    public static readonly IReadOnlyDictionary<Type, Role[]> Run = new Dictionary<Type, Role[]>
+    {
+        // Needs: members and all who may raise one; positions by the members' representatives only.
+        [typeof(SaveIdeaDraft)] = Submitters,
+        [typeof(GetIdeaDraft)] = Submitters,
+        [typeof(ListMyIdeaDrafts)] = Submitters,
+        [typeof(DiscardIdeaDraft)] = Submitters,
+        [typeof(SubmitIdea)] = Submitters,
+        [typeof(EditIdea)] = Submitters,
+        [typeof(GetIdeaForWork)] = Anyone,
+        [typeof(SupportIdea)] = [MemberRepresentative],
+        [typeof(WithdrawSupport)] = [MemberRepresentative],
+        [typeof(AnchorIdea)] = [NetworkCoordinator],
+        [typeof(TakeIdeaIntoAssessment)] = [CaseOfficer],
+        [typeof(RouteIdeaElsewhere)] = [CaseOfficer],
+        [typeof(PauseIdea)] = [CaseOfficer],
+        [typeof(ResumeIdea)] = [CaseOfficer],
+
+        // Following and being told.
+        [typeof(FollowCase)] = Anyone,
+        [typeof(GetMyNotifications)] = Anyone,
+        [typeof(ReadMyNotifications)] = Anyone,
+    };
+}

@@ -1,33 +1,51 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Behovsstyring.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Persistence.ReferenceData;
 
 /// <summary>
-/// What every installation needs: the members of 2024 (357 kommuner and 15 fylkeskommuner), KS and the company.
-/// Adds what is missing and never overwrites what an administrator has corrected.
+/// What every installation needs: the members of 2024 (357 kommuner and 15 fylkeskommuner), KS, the company, the regional networks
+/// and the counties' college. Adds what is missing and never overwrites what an administrator has corrected.
 /// </summary>
 internal static class ReferenceDataLoader
 {
     public static async Task LoadAsync(AppDbContext db, CancellationToken ct)
     {
         var known = await db.Organisations.Select(o => o.Key).ToHashSetAsync(ct);
-        foreach (var organisation in Parties().Concat(Counties()).Concat(Municipalities()))
+        var members = Counties().Concat(Municipalities()).ToList();
+        foreach (var member in members.Where(m => known.Add(m.Key)))
         {
-            if (known.Add(organisation.Key))
-            {
-                db.Organisations.Add(organisation);
-            }
+            db.Organisations.Add(member);
+        }
+
+        foreach (var party in Parties().Where(p => known.Add(p.Key)))
+        {
+            db.Organisations.Add(Organisation.Create(KnownOrganisations.IdOf(party.Key), party.Key, party.Type, party.Name)
+                .Register(party.OrganisationNumber, null, null, null, LanguageForm.Neutral));
+            db.NetworkMemberships.AddRange(members
+                .Where(m => party.Members.Contains(m.Key) || party.Counties.Contains(m.CountyNumber))
+                .Select(m => NetworkMembership.Join(KnownOrganisations.IdOf(party.Key), m.Id, StructureOfToday)));
         }
 
         await db.SaveChangesAsync(ct);
     }
 
-    private static IEnumerable<Organisation> Parties()
+    /// <summary>The counties and municipalities are those of 1 January 2024, and so is who belongs to which network.</summary>
+    private static readonly DateOnly StructureOfToday = new(2024, 1, 1);
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    /// <param name="Counties">Two-digit numbers; every member there takes part.</param>
+    private sealed record Party(
+        string Key, OrganisationKind Type, string Name, string? OrganisationNumber, IReadOnlyList<string?> Counties, IReadOnlyList<string> Members);
+
+    private static List<Party> Parties()
     {
-        yield return Organisation.Create(KnownOrganisations.Ks, KnownOrganisations.KsKey, OrganisationKind.Ks, "KS");
-        yield return Organisation.Create(KnownOrganisations.Company, KnownOrganisations.CompanyKey, OrganisationKind.Company, "KS Digitale fellestjenester");
+        using var stream = Open("organisations.json");
+        return JsonSerializer.Deserialize<List<Party>>(stream, Format)!;
     }
 
     private static IEnumerable<Organisation> Counties()
@@ -70,8 +88,7 @@ internal static class ReferenceDataLoader
 
     private static IEnumerable<Dictionary<string, string>> Rows(string file)
     {
-        using var stream = typeof(ReferenceDataLoader).Assembly.GetManifestResourceStream($"{typeof(ReferenceDataLoader).Namespace}.{file}")
-            ?? throw new InvalidOperationException($"No reference data {file}.");
+        using var stream = Open(file);
         using var reader = new StreamReader(stream);
         var header = reader.ReadLine()!.Split(',');
         while (reader.ReadLine() is { Length: > 0 } line)
@@ -79,4 +96,8 @@ internal static class ReferenceDataLoader
             yield return header.Zip(line.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second);
         }
     }
+
+    private static Stream Open(string file) =>
+        typeof(ReferenceDataLoader).Assembly.GetManifestResourceStream($"{typeof(ReferenceDataLoader).Namespace}.{file}")
+        ?? throw new InvalidOperationException($"No reference data {file}.");
 }

@@ -1,0 +1,157 @@
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Voting;
+
+namespace Behovsstyring.Domain.Meetings;
+
+/// <summary>
+/// One proposal put to an open vote by name. The rules and the list of those who may vote are frozen when it opens;
+/// each vote is a row of its own, cast once; closing counts them, and after that nothing changes.
+/// </summary>
+public sealed class Ballot : Aggregate
+{
+    private readonly List<BallotVoter> _voters = [];
+
+    private Ballot() { }
+
+    public BallotId Id { get; private set; }
+
+    public MeetingId MeetingId { get; private set; }
+
+    public AgendaItemId AgendaItemId { get; private set; }
+
+    public ProposalId ProposalId { get; private set; }
+
+    public BallotKind Kind { get; private set; }
+
+    public BallotState State { get; private set; } = BallotState.Open;
+
+    public VotingRules Rules { get; private set; } = VotingRules.Default;
+
+    public SeatId? ChairSeatId { get; private set; }
+
+    public int Vacant { get; private set; }
+
+    public int Recused { get; private set; }
+
+    public int Absent { get; private set; }
+
+    public DateTimeOffset OpenedAt { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>There once it is closed, and hidden from everyone before.</summary>
+    public VoteResult? Result { get; private set; }
+
+    public string CancelReason { get; private set; } = "";
+
+    /// <summary>The frozen list: one line for each member's seat with somebody in it.</summary>
+    public IReadOnlyList<BallotVoter> Voters => _voters;
+
+    public Electorate Electorate => new(Vacant, Recused, Absent, [.. _voters.Select(v => v.SeatId)], ChairSeatId);
+
+    internal static Ballot Open(
+        BallotId id, Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal, BallotKind kind, DateTimeOffset now)
+    {
+        var electorate = attendance.ElectorateFor(item.Content.Capacity);
+        var ballot = new Ballot
+        {
+            Id = id,
+            MeetingId = meeting.Id,
+            AgendaItemId = item.Id,
+            ProposalId = proposal.Id,
+            Kind = kind,
+            Rules = meeting.VotingRules,
+            ChairSeatId = electorate.Chair,
+            Vacant = electorate.Vacant,
+            Recused = electorate.Recused,
+            Absent = electorate.Absent,
+            OpenedAt = now,
+        };
+        ballot._voters.AddRange(attendance.FilledSeats
+            .Where(f => electorate.Present.Contains(f.Seat))
+            .Select(f => BallotVoter.List(id, f)));
+        ballot.Raise(new BallotOpened(id, meeting.Id, item.Id));
+        return ballot;
+    }
+
+    /// <summary>
+    /// A person's vote, for the seat the list has the person in. That the seat has not voted already, and that the ballot is still
+    /// open, is settled by the database in the same statement that stores the vote.
+    /// </summary>
+    public Vote Cast(PersonId person, Choice choice, DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(BallotRules.ObstaclesToCasting(this, person, choice));
+        return Vote.Of(Id, _voters.Find(v => v.PersonId == person)!.SeatId, person, choice, now);
+    }
+
+    /// <summary>Counts, once and for all.</summary>
+    public VoteResult Close(IReadOnlyCollection<Vote> votes, DateTimeOffset now)
+    {
+        RequireOpen();
+        Demand.That(votes.All(v => v.BallotId == Id), MeetingErrors.NotThisBallot);
+        Result = Tally.Count(Rules, Kind, Electorate, [.. votes.Select(v => new SeatVote(v.SeatId, v.Choice))]);
+        (State, EndedAt) = (BallotState.Closed, now);
+        Raise(new BallotClosed(Id, MeetingId, AgendaItemId, Result));
+        return Result;
+    }
+
+    /// <summary>Calls the ballot off before the count: the proposal was wrong, or the room was.</summary>
+    public void Cancel(string reason, DateTimeOffset now)
+    {
+        RequireOpen();
+        (State, EndedAt, CancelReason) = (BallotState.Cancelled, now, Demand.Reason(reason));
+        Raise(new BallotCancelled(Id, MeetingId, AgendaItemId, CancelReason));
+    }
+
+    private void RequireOpen() => Demand.That(State == BallotState.Open, MeetingErrors.BallotNotOpen);
+}
+
+/// <summary>A line of the frozen list: the member's seat, and the one who votes for it.</summary>
+public sealed class BallotVoter
+{
+    private BallotVoter() { }
+
+    public BallotId BallotId { get; private set; }
+
+    /// <summary>The member's seat. A vote counts for it, whoever sits in it.</summary>
+    public SeatId SeatId { get; private set; }
+
+    public PersonId PersonId { get; private set; }
+
+    /// <summary>The voter's own seat: a deputy's, when a deputy sits for the member.</summary>
+    public SeatId FilledBy { get; private set; }
+
+    internal static BallotVoter List(BallotId ballot, FilledSeat filled) =>
+        new() { BallotId = ballot, SeatId = filled.Seat, PersonId = filled.Person, FilledBy = filled.FilledBy };
+}
+
+/// <summary>One seat's vote in one ballot. Cast once: the database has room for no second.</summary>
+public sealed class Vote
+{
+    private Vote() { }
+
+    public BallotId BallotId { get; private set; }
+
+    public SeatId SeatId { get; private set; }
+
+    public PersonId PersonId { get; private set; }
+
+    public Choice Choice { get; private set; }
+
+    public DateTimeOffset CastAt { get; private set; }
+
+    internal static Vote Of(BallotId ballot, SeatId seat, PersonId person, Choice choice, DateTimeOffset now) =>
+        new() { BallotId = ballot, SeatId = seat, PersonId = person, Choice = choice, CastAt = now };
+}
+
+public static class BallotRules
+{
+    /// <summary>Only those on the list vote, while it is open, and only what the rules have room for.</summary>
+    public static IReadOnlyList<Error> ObstaclesToCasting(Ballot ballot, PersonId person, Choice choice) =>
+    [
+        .. ballot.State == BallotState.Open ? [] : new[] { MeetingErrors.BallotNotOpen },
+        .. ballot.Voters.Any(v => v.PersonId == person) ? [] : new[] { MeetingErrors.NotOnTheList },
+        .. VotingChecks.ObstaclesToChoosing(choice, ballot.Rules, ballot.Kind),
+    ];
+}

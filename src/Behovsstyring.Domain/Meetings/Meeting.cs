@@ -1,0 +1,292 @@
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Voting;
+
+namespace Behovsstyring.Domain.Meetings;
+
+/// <summary>
+/// A meeting of a body: planned, noticed with its agenda, open while its items are treated, and closed. Attendance, ballots and the
+/// record are aggregates of their own, so that an arrival, a vote or a word in the record never collides with its conduct.
+/// </summary>
+public sealed class Meeting : Aggregate
+{
+    private readonly List<AgendaItem> _agenda = [];
+
+    private Meeting() { }
+
+    public MeetingId Id { get; private set; }
+
+    public BodyId BodyId { get; private set; }
+
+    public BodyKind BodyKind { get; private set; }
+
+    /// <summary>The third meeting of the year has 3. Unique within the body and the year.</summary>
+    public int Running { get; private set; }
+
+    public int Year { get; private set; }
+
+    /// <summary><c>kommit-radet-2026-3</c>: in addresses.</summary>
+    public string Slug { get; private set; } = "";
+
+    public MeetingDetails Details { get; private set; } = null!;
+
+    public MeetingState State { get; private set; } = MeetingState.Planned;
+
+    public string NoticeText { get; private set; } = "";
+
+    public DateTimeOffset? NoticedAt { get; private set; }
+
+    /// <summary>Counts the changes since the notice; a calendar entry carries it.</summary>
+    public int NoticeRevision { get; private set; }
+
+    public DateTimeOffset? OpenedAt { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    public string CancelReason { get; private set; } = "";
+
+    /// <summary>At most one ballot is open at a time.</summary>
+    public BallotId? OpenBallotId { get; private set; }
+
+    /// <summary>The rules of the mandate in force when the meeting opened.</summary>
+    public VotingRules VotingRules { get; private set; } = VotingRules.Default;
+
+    public DecisionForm DecisionForm { get; private set; } = DecisionForm.VoteOrConsensus;
+
+    /// <summary>Counts the changes, so that each of them moves the row version.</summary>
+    public int Revision { get; private set; }
+
+    public IReadOnlyList<AgendaItem> Agenda => _agenda;
+
+    public static Meeting Plan(MeetingId id, Body body, int running, MeetingDetails details, DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(MeetingRules.FlawsIn(details, now));
+        var year = OsloTime.YearOf(details.StartsAt);
+        var slug = $"{body.Slug}-{year}-{running}";
+        return new() { Id = id, BodyId = body.Id, BodyKind = body.Kind, Running = running, Year = year, Slug = slug, Details = details };
+    }
+
+    /// <summary>Moves the meeting in time or place. Those who have had the notice are told.</summary>
+    public void Change(MeetingDetails details, DateTimeOffset now)
+    {
+        RequireNotBegun();
+        DomainException.ThrowIfAny(MeetingRules.FlawsIn(details, now));
+        Details = details;
+        Touch();
+    }
+
+    public AgendaItem AddItem(AgendaItemId id, AgendaItemContent content)
+    {
+        Demand.That(State is MeetingState.Planned or MeetingState.Noticed or MeetingState.Open, MeetingErrors.NotOpen);
+        DomainException.ThrowIfAny(AgendaRules.FlawsIn(content, BodyKind));
+        var item = AgendaItem.Put(id, Id, _agenda.Count + 1, content, afterNotice: NoticedAt is not null);
+        _agenda.Add(item);
+        Touch();
+        return item;
+    }
+
+    public void EditItem(AgendaItemId id, AgendaItemContent content)
+    {
+        var item = Item(id);
+        RequireNotBegun();
+        DomainException.ThrowIfAny(AgendaRules.ObstaclesToEditing(this, item, content));
+        item.Describe(content);
+        Touch();
+    }
+
+    /// <summary>Before the notice only. After it, an item is postponed, and that is seen.</summary>
+    public void RemoveItem(AgendaItemId id)
+    {
+        Demand.That(State == MeetingState.Planned, MeetingErrors.NotPlanned);
+        _agenda.Remove(Item(id));
+        Number(_agenda.OrderBy(i => i.Number));
+    }
+
+    public void MoveItem(AgendaItemId id, int number)
+    {
+        Demand.That(State == MeetingState.Planned, MeetingErrors.NotPlanned);
+        Demand.That(number >= 1 && number <= _agenda.Count, MeetingErrors.PositionNotUsable);
+        var item = Item(id);
+        var others = _agenda.Where(i => i != item).OrderBy(i => i.Number).ToList();
+        others.Insert(number - 1, item);
+        Number(others);
+    }
+
+    public void PublishNotice(string text, DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(MeetingRules.ObstaclesToNotice(this, now));
+        (NoticeText, NoticedAt, State) = (Demand.Within(text, nameof(NoticeText), MeetingRules.TextMaxLength), now, MeetingState.Noticed);
+        Revision++;
+        Raise(new MeetingNoticed(Id, BodyId, Details.StartsAt));
+    }
+
+    public void Cancel(string reason)
+    {
+        RequireNotBegun();
+        (CancelReason, State) = (Demand.Reason(reason), MeetingState.Cancelled);
+        Revision++;
+        Raise(new MeetingCancelled(Id, BodyId, CancelReason, NoticedAt is not null));
+    }
+
+    /// <summary>Opens the meeting. The roll and the rules are taken from the body as it is today, and stay so for this meeting.</summary>
+    /// <param name="chair">The member who chairs, and is there.</param>
+    public Attendance Open(Body body, SeatId chair, DateTimeOffset now)
+    {
+        var today = OsloTime.DayOf(now);
+        DomainException.ThrowIfAny(MeetingRules.ObstaclesToOpening(this, body, chair, today));
+        var terms = body.MandateOn(today)!.Terms;
+        (VotingRules, DecisionForm) = (terms.Voting, terms.DecisionForm);
+        (State, OpenedAt) = (MeetingState.Open, now);
+        Revision++;
+        Raise(new MeetingOpened(Id, BodyId));
+        return Attendance.Begin(Id, body.SeatsOn(today), terms.MaxSeats, chair, now);
+    }
+
+    /// <summary>Objects to deciding an item that was not on the notice (kommuneloven § 11-3).</summary>
+    public void Object(Attendance attendance, AgendaItemId id, SeatId seat, DateTimeOffset now)
+    {
+        var item = Item(id);
+        RequireOwn(attendance);
+        DomainException.ThrowIfAny(AgendaRules.ObstaclesToObjecting(this, attendance, item, seat));
+        if (item.Objections.All(o => o.SeatId != seat))
+        {
+            item.Object(seat, now);
+            Revision++;
+        }
+    }
+
+    public Proposal Propose(
+        Attendance attendance, ProposalId id, AgendaItemId itemId, SeatId by, string text, GateOutcome? recommends, DateTimeOffset now)
+    {
+        var item = Item(itemId);
+        RequireOwn(attendance);
+        DomainException.ThrowIfAny(AgendaRules.ObstaclesToProposing(this, attendance, item, by, text, recommends));
+        var proposal = Proposal.Put(id, itemId, text.Trim(), recommends, by, now);
+        item.Receive(proposal);
+        Revision++;
+        return proposal;
+    }
+
+    public void WithdrawProposal(AgendaItemId itemId, ProposalId id, DateTimeOffset now)
+    {
+        var item = Item(itemId);
+        DomainException.ThrowIfAny(AgendaRules.ObstaclesToTreating(this, item));
+        var proposal = item.Proposal(id);
+        Demand.That(proposal.WithdrawnAt is null, MeetingErrors.ProposalWithdrawn);
+        proposal.Withdraw(now);
+        Revision++;
+    }
+
+    /// <summary>Puts a proposal to the vote. Rules and the list of those who may vote are frozen in the ballot.</summary>
+    public Ballot OpenBallot(
+        Attendance attendance, BallotId id, AgendaItemId itemId, ProposalId proposalId, BallotKind kind, DateTimeOffset now)
+    {
+        var item = Item(itemId);
+        var proposal = item.Proposal(proposalId);
+        RequireOwn(attendance);
+        DomainException.ThrowIfAny(AgendaRules.ObstaclesToBallot(this, attendance, item, proposal));
+        var ballot = Ballot.Open(id, this, attendance, item, proposal, kind, now);
+        OpenBallotId = id;
+        Revision++;
+        return ballot;
+    }
+
+    /// <summary>Takes in a ballot that is over. An adopted proposal settles its item; otherwise the item goes on.</summary>
+    public void TakeIn(Ballot ballot)
+    {
+        Demand.That(OpenBallotId == ballot.Id && ballot.State != BallotState.Open, MeetingErrors.NotThisBallot);
+        OpenBallotId = null;
+        Revision++;
+        var item = Item(ballot.AgendaItemId);
+        var proposal = item.Proposal(ballot.ProposalId);
+        if (ballot.Result?.Outcome == VoteOutcome.Adopted)
+        {
+            Adopt(item, proposal, RecommendationForm.Vote, ballot.Id, ballot.EndedAt!.Value);
+        }
+        else if (ballot.Result?.Outcome == VoteOutcome.Rejected)
+        {
+            proposal.Reject(ballot.Id);
+        }
+    }
+
+    /// <summary>The chair states that everyone present agrees to the proposal. Recorded as consensus, never as a vote.</summary>
+    public void RecordConsensus(Attendance attendance, AgendaItemId itemId, ProposalId proposalId, DateTimeOffset now)
+    {
+        var item = Item(itemId);
+        var proposal = item.Proposal(proposalId);
+        RequireOwn(attendance);
+        DomainException.ThrowIfAny(AgendaRules.ObstaclesToConsensus(this, attendance, item, proposal));
+        Adopt(item, proposal, RecommendationForm.Consensus, null, now);
+    }
+
+    /// <summary>Tatt til orientering.</summary>
+    public void TakeNote(AgendaItemId id, string text, DateTimeOffset now) =>
+        SettleWithoutAdoption(id, ItemResult.Noted, text, now);
+
+    public void Postpone(AgendaItemId id, string reason, DateTimeOffset now) =>
+        SettleWithoutAdoption(id, ItemResult.Postponed, Demand.Reason(reason), now);
+
+    /// <summary>The item was treated to the end and no proposal was adopted.</summary>
+    public void ConcludeWithoutAdoption(AgendaItemId id, string text, DateTimeOffset now)
+    {
+        Demand.That(AgendaRules.IsForDecision(Item(id).Content.Kind), MeetingErrors.NotForDecision);
+        SettleWithoutAdoption(id, ItemResult.NothingAdopted, text, now);
+    }
+
+    public void Close(Attendance attendance, DateTimeOffset now)
+    {
+        RequireOwn(attendance);
+        DomainException.ThrowIfAny(MeetingRules.ObstaclesToClosing(this));
+        attendance.End(now);
+        (State, ClosedAt) = (MeetingState.Closed, now);
+        Revision++;
+        Raise(new MeetingClosed(Id, BodyId));
+    }
+
+    public AgendaItem Item(AgendaItemId id) => _agenda.Find(i => i.Id == id) ?? throw new DomainException(MeetingErrors.ItemUnknown);
+
+    private void Adopt(AgendaItem item, Proposal proposal, RecommendationForm form, BallotId? ballot, DateTimeOffset now)
+    {
+        item.Adopt(proposal, form, ballot, now);
+        Revision++;
+        if (item.Content is { CaseId: { } about, Kind: AgendaItemKind.Decision } content)
+        {
+            Raise(new RecommendationMade(
+                about, content.GateReviewId, BodyId, BodyKind, content.Capacity, Id, item.Id, ballot, form, proposal.Recommends, proposal.Text, now));
+        }
+    }
+
+    private void SettleWithoutAdoption(AgendaItemId id, ItemResult result, string text, DateTimeOffset now)
+    {
+        var item = Item(id);
+        DomainException.ThrowIfAny(AgendaRules.ObstaclesToTreating(this, item));
+        item.EndWithout(result, Demand.Within(text, "Text", MeetingRules.TextMaxLength), now);
+        Revision++;
+    }
+
+    private void Number(IEnumerable<AgendaItem> inOrder)
+    {
+        foreach (var (index, item) in inOrder.ToList().Index())
+        {
+            item.MoveTo(index + 1);
+        }
+
+        Revision++;
+    }
+
+    private void Touch()
+    {
+        Revision++;
+        if (State == MeetingState.Noticed)
+        {
+            NoticeRevision++;
+            Raise(new MeetingChangedAfterNotice(Id, BodyId, Details.StartsAt));
+        }
+    }
+
+    private void RequireNotBegun() =>
+        Demand.That(State is MeetingState.Planned or MeetingState.Noticed, MeetingErrors.AlreadyBegun);
+
+    private void RequireOwn(Attendance attendance) => Demand.That(attendance.MeetingId == Id, MeetingErrors.WrongMeeting);
+}

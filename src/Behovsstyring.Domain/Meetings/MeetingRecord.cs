@@ -1,0 +1,141 @@
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Domain.Meetings;
+
+/// <summary>What the secretary writes beside the facts of one item.</summary>
+public sealed record ItemText(AgendaItemId Item, string Text);
+
+/// <summary>
+/// The record (protokoll) of a meeting: facts drawn from the meeting, and apart from them the words the secretary writes.
+/// Drafted, approved, published; after approval neither changes.
+/// </summary>
+public sealed class MeetingRecord : Aggregate
+{
+    private MeetingRecord() { }
+
+    public MeetingId MeetingId { get; private set; }
+
+    public BodyId BodyId { get; private set; }
+
+    public RecordState State { get; private set; } = RecordState.Drafted;
+
+    public RecordFacts Facts { get; private set; } = null!;
+
+    /// <summary>Written by hand, before the items.</summary>
+    public string Introduction { get; private set; } = "";
+
+    /// <summary>Written by hand, item by item.</summary>
+    public IReadOnlyList<ItemText> ItemTexts { get; private set; } = [];
+
+    public DateTimeOffset DraftedAt { get; private set; }
+
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    public PersonId? ApprovedBy { get; private set; }
+
+    /// <summary>The later meeting in which the body approved it, when it was done there.</summary>
+    public MeetingId? ApprovedInMeeting { get; private set; }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Counts the changes, so that each of them moves the row version.</summary>
+    public int Revision { get; private set; }
+
+    public static MeetingRecord Draft(Meeting meeting, RecordFacts facts, DateTimeOffset now)
+    {
+        Demand.That(meeting.State == MeetingState.Closed, MeetingErrors.NotClosed);
+        return new() { MeetingId = meeting.Id, BodyId = meeting.BodyId, Facts = facts, DraftedAt = now };
+    }
+
+    /// <summary>Draws the facts anew, for a name or a case number that was corrected. The words stay.</summary>
+    public void Redraw(RecordFacts facts)
+    {
+        Demand.That(State == RecordState.Drafted, MeetingErrors.RecordNotDraft);
+        Facts = facts;
+        Revision++;
+    }
+
+    public void Write(string introduction, IReadOnlyList<ItemText> itemTexts)
+    {
+        DomainException.ThrowIfAny(RecordRules.ObstaclesToWriting(this, introduction, itemTexts));
+        Introduction = introduction.Trim();
+        ItemTexts = [.. itemTexts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).Select(t => t with { Text = t.Text.Trim() })];
+        Revision++;
+    }
+
+    /// <summary>Approved by the one who leads the body, or by the body in a later meeting.</summary>
+    public void Approve(PersonId by, MeetingId? inMeeting, DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(RecordRules.ObstaclesToApproval(this));
+        (State, ApprovedBy, ApprovedInMeeting, ApprovedAt) = (RecordState.Approved, by, inMeeting, now);
+        Revision++;
+        Raise(new RecordApproved(MeetingId, BodyId, by));
+    }
+
+    public void Publish(DateTimeOffset now)
+    {
+        Demand.That(State == RecordState.Approved, MeetingErrors.RecordNotApproved);
+        (State, PublishedAt) = (RecordState.Published, now);
+        Revision++;
+        Raise(new RecordPublished(MeetingId, BodyId));
+    }
+}
+
+public static class RecordRules
+{
+    public static IReadOnlyList<Error> ObstaclesToWriting(MeetingRecord record, string introduction, IReadOnlyList<ItemText> itemTexts)
+    {
+        List<Error> unmet = [];
+        if (record.State != RecordState.Drafted)
+        {
+            unmet.Add(MeetingErrors.RecordNotDraft);
+        }
+
+        MeetingRules.AddIfTooLong(unmet, nameof(record.Introduction), introduction, MeetingRules.TextMaxLength);
+        foreach (var text in itemTexts)
+        {
+            MeetingRules.AddIfTooLong(unmet, nameof(ItemText.Text), text.Text, MeetingRules.TextMaxLength);
+        }
+
+        var items = record.Facts.Items.Select(i => i.Id).ToHashSet();
+        if (itemTexts.Any(t => !items.Contains(t.Item)) || itemTexts.DistinctBy(t => t.Item).Count() != itemTexts.Count)
+        {
+            unmet.Add(MeetingErrors.ItemUnknown);
+        }
+
+        return unmet;
+    }
+
+    public static IReadOnlyList<Error> ObstaclesToApproval(MeetingRecord record) =>
+        record.State == RecordState.Drafted ? MissingByLaw(record.Facts) : [MeetingErrors.RecordNotDraft];
+
+    /// <summary>
+    /// What kommuneloven § 11-4 asks of the record: time and place, who was there and who was absent, the cases treated, what was
+    /// decided, and the result of each vote, by name since votes are open.
+    /// </summary>
+    public static IReadOnlyList<Error> MissingByLaw(RecordFacts facts)
+    {
+        List<Error> missing = [];
+        if (facts.ClosedAt < facts.OpenedAt || (MeetingRules.HasPlace(facts.Form) && string.IsNullOrWhiteSpace(facts.Place)))
+        {
+            missing.Add(MeetingErrors.RecordLacksTimeAndPlace);
+        }
+
+        if (facts.Present.Count == 0 || string.IsNullOrWhiteSpace(facts.Chair))
+        {
+            missing.Add(MeetingErrors.RecordLacksAttendance);
+        }
+
+        if (facts.Items.Count == 0)
+        {
+            missing.Add(MeetingErrors.RecordLacksCases);
+        }
+
+        missing.AddRange(facts.Items.Where(i => i.Result is null).Select(i => MeetingErrors.RecordLacksOutcome(i.Number)));
+        missing.AddRange(facts.Items.Where(i => i.Ballots.Any(LacksVotes)).Select(i => MeetingErrors.RecordLacksVotes(i.Number)));
+        return missing;
+    }
+
+    private static bool LacksVotes(RecordedBallot ballot) =>
+        ballot.Result is { } result && ballot.Votes.Count != result.VotesCast + result.Abstained;
+}

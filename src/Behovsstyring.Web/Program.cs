@@ -1,7 +1,13 @@
 using Behovsstyring.Web.Startup;
 
+if (args.Contains(DatabaseStartup.MigrateCommand))
+{
+    return await DatabaseStartup.MigrateAsync(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddShell();
+builder.AddDatabase();
 
 var app = builder.Build();
 app.UseShell();
@@ -10,9 +16,12 @@ app.UseAntiforgery();
 app.UseOutputCache();
 
 app.MapShell();
+app.MapReadiness();
 app.MapOpenPages();
 app.MapWorkspace();
-app.Run();
+await app.RefusePendingMigrationsAsync();
+await app.RunAsync();
+return 0;
 
 /// <summary>Named so that tests can start the whole program.</summary>
 public partial class Program;

@@ -25,11 +25,20 @@ internal sealed class DemoContent
 
     public required IReadOnlyList<DemoNeed> Needs { get; init; }
 
+    public required IReadOnlyList<DemoBody> Bodies { get; init; }
+
+    public required IReadOnlyList<DemoSeats> Seats { get; init; }
+
+    public required IReadOnlyList<DemoService> Services { get; init; }
+
     public static DemoContent Load() => new()
     {
         People = Read<DemoPersonRow>("people.json"),
         Organisations = Read<DemoOrganisation>("organisations.json"),
         Needs = ReadAll<DemoNeed>("needs/"),
+        Bodies = Read<DemoBody>("bodies.json"),
+        Seats = Read<DemoSeats>("seats.json"),
+        Services = Read<DemoService>("services.json"),
     };
 
     private static List<T> Read<T>(string name) => ReadResource<T>(Prefix + name);

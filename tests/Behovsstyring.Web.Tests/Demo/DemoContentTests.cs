@@ -9,6 +9,7 @@ namespace Behovsstyring.Web.Tests.Demo;
 public sealed class DemoContentTests
 {
     private static readonly DemoContent Content = DemoContent.Load();
+    private static readonly DemoTime Time = new(new DateTimeOffset(2027, 2, 10, 9, 0, 0, TimeSpan.Zero));
     private static readonly IReadOnlySet<string> Members = KnownMembers();
     private static readonly IReadOnlySet<string> Organisations = KnownOrganisations();
     private static readonly IReadOnlySet<string> People = Content.People.Select(p => p.Key).ToHashSet();
@@ -108,6 +109,48 @@ public sealed class DemoContentTests
         Assert.Contains(Content.Needs, n => n.Supports.Count == 0);
     }
 
+    [Fact]
+    public void Every_body_has_its_seats_held_by_people_who_represent_their_own_organisation()
+    {
+        var bodies = Keys("ReferenceData.bodies.json").Concat(Content.Bodies.Select(b => b.Key)).ToList();
+        Assert.Equal(bodies.Order(StringComparer.Ordinal), Content.Seats.Select(s => s.Body).Order(StringComparer.Ordinal));
+        Assert.All(Content.Seats.SelectMany(s => s.Seats), seat =>
+        {
+            Assert.Equal(Person(seat.Person).Organisation, seat.Organisation);
+            Assert.True(Time.Day(seat.From) < Time.Day(seat.To ?? "now+0"));
+            Assert.Equal(seat.Function == "Deputy", seat.Order is not null);
+        });
+    }
+
+    [Theory]
+    [InlineData("kommit-radet", 11, 11)]
+    [InlineData("digitaliseringsutvalget", 14, 14)]
+    [InlineData("brukerrad-svarut", 5, 8)]
+    [InlineData("brukerrad-digisos", 5, 8)]
+    public void A_body_has_the_size_its_mandate_says(string body, int fewest, int most)
+    {
+        var voting = Content.Seats.Single(s => s.Body == body).Seats
+            .Count(s => s.To is null && s.Function is "Leader" or "DeputyLeader" or "Member");
+        Assert.InRange(voting, fewest, most);
+    }
+
+    [Fact]
+    public void KommIT_council_mixes_sizes_and_regions_and_has_a_small_kommune()
+    {
+        var seats = Content.Seats.Single(s => s.Body == "kommit-radet").Seats.Where(s => s.To is null && s.Function is not ("Secretary" or "Observer"));
+        Assert.Contains(seats, s => s.Organisation == "1815");
+        Assert.Contains(seats, s => s.Organisation.StartsWith("fk-", StringComparison.Ordinal));
+        Assert.True(seats.Select(s => s.Organisation.Replace("fk-", "", StringComparison.Ordinal)[..2]).Distinct().Count() >= 8);
+    }
+
+    [Fact]
+    public void The_catalogue_has_seventeen_services_each_with_a_product_owner()
+    {
+        Assert.Equal(17, Keys("ReferenceData.services.json").Count);
+        Assert.Equal(Keys("ReferenceData.services.json").Order(StringComparer.Ordinal), Content.Services.Select(s => s.Service).Order(StringComparer.Ordinal));
+        Assert.All(Content.Services, s => Assert.Contains(Person(s.ProductOwner).Roles, r => r.Role == "ProductOwner"));
+    }
+
     private static DemoPersonRow Person(string key)
     {
         Assert.Contains(key, People);
@@ -128,8 +171,11 @@ public sealed class DemoContentTests
     [
         .. KnownMembers(),
         .. Content.Organisations.Select(o => o.Key),
-        .. JsonSerializer.Deserialize<JsonArray>(Reference("ReferenceData.organisations.json"))!.Select(o => o!["key"]!.GetValue<string>()),
+        .. Keys("ReferenceData.organisations.json"),
     ];
+
+    private static List<string> Keys(string reference) =>
+        [.. JsonSerializer.Deserialize<JsonArray>(Reference(reference))!.Select(o => o!["key"]!.GetValue<string>())];
 
     private static string Reference(string ending)
     {

@@ -2,6 +2,9 @@ using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Domain.Bodies;
 
+/// <summary>What a body is called; the others only where they differ from bokmål.</summary>
+public sealed record BodyName(string Nb, string? Nn = null, string? En = null);
+
 /// <summary>
 /// A body of the structure or of the company: its mandate in versions and its dated seats. Who may do what in it follows from the seats.
 /// </summary>
@@ -21,8 +24,10 @@ public sealed class Body : Aggregate
 
     public string Name { get; private set; } = "";
 
-    /// <summary>The name in nynorsk, where it differs.</summary>
+    /// <summary>The name in nynorsk, where it has one of its own.</summary>
     public string? NameNn { get; private set; }
+
+    public string? NameEn { get; private set; }
 
     /// <summary>The organisation whose people keep the body's secretariat.</summary>
     public OrganisationId SecretariatId { get; private set; }
@@ -42,35 +47,26 @@ public sealed class Body : Aggregate
 
     /// <summary>Sets up a body under its first mandate.</summary>
     public static Body Establish(
-        BodyId id, BodyKind kind, string slug, string name, string? nameNn, OrganisationId secretariat, CaseId? forCase,
-        DateOnly from, MandateTerms terms)
+        BodyId id, BodyKind kind, string slug, BodyName name, OrganisationId secretariat, CaseId? forCase, DateOnly from, MandateTerms terms)
     {
-        DomainException.ThrowIfAny(BodyRules.ObstaclesToNaming(name, nameNn, slug));
+        DomainException.ThrowIfAny(BodyRules.ObstaclesToNaming(name, slug));
         DomainException.ThrowIfAny(BodyRules.FlawsIn(terms, kind));
         if (BodyRules.BelongsToCase(kind) && forCase is null)
         {
             throw new DomainException(BodyErrors.CaseMissing);
         }
 
-        var body = new Body
-        {
-            Id = id,
-            Kind = kind,
-            Slug = slug,
-            Name = name.Trim(),
-            NameNn = Tidy(nameNn),
-            SecretariatId = secretariat,
-            ForCase = forCase,
-        };
+        var body = new Body { Id = id, Kind = kind, Slug = slug, SecretariatId = secretariat, ForCase = forCase };
+        body.Call(name);
         body._mandates.Add(Mandate.Adopt(id, 1, from, terms));
         body.Raise(new BodyEstablished(id, kind, forCase));
         return body;
     }
 
-    public void Rename(string name, string? nameNn)
+    public void Rename(BodyName name)
     {
-        DomainException.ThrowIfAny(BodyRules.ObstaclesToNaming(name, nameNn, Slug));
-        (Name, NameNn) = (name.Trim(), Tidy(nameNn));
+        DomainException.ThrowIfAny(BodyRules.ObstaclesToNaming(name, Slug));
+        Call(name);
         Revision++;
     }
 
@@ -157,5 +153,8 @@ public sealed class Body : Aggregate
     public IReadOnlySet<BodyPower> PowersOf(PersonId person, DateOnly day) =>
         SeatsOn(day).Where(s => s.PersonId == person).SelectMany(s => SeatRules.PowersOf(s.Function)).ToHashSet();
 
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    private void Call(BodyName name) =>
+        (Name, NameNn, NameEn) = (PlainText.CleanLine(name.Nb), Tidy(name.Nn), Tidy(name.En));
+
+    private static string? Tidy(string? text) => PlainText.CleanLine(text) is { Length: > 0 } clean ? clean : null;
 }

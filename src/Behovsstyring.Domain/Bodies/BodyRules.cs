@@ -16,16 +16,17 @@ public static class BodyRules
     public const int UserCouncilFewest = 5;
     public const int UserCouncilMost = 8;
 
-    public static IReadOnlyList<Error> ObstaclesToNaming(string name, string? nameNn, string slug)
+    public static IReadOnlyList<Error> ObstaclesToNaming(BodyName name, string slug)
     {
         List<Error> unmet = [];
-        if (string.IsNullOrWhiteSpace(name))
+        if (string.IsNullOrWhiteSpace(name.Nb))
         {
             unmet.Add(BodyErrors.NameMissing);
         }
 
-        AddIfTooLong(unmet, nameof(Body.Name), name, NameMaxLength);
-        AddIfTooLong(unmet, nameof(Body.NameNn), nameNn, NameMaxLength);
+        AddIfTooLong(unmet, nameof(Body.Name), name.Nb, NameMaxLength);
+        AddIfTooLong(unmet, nameof(Body.NameNn), name.Nn, NameMaxLength);
+        AddIfTooLong(unmet, nameof(Body.NameEn), name.En, NameMaxLength);
         if (!IsSlug(slug))
         {
             unmet.Add(BodyErrors.SlugNotUsable);

@@ -37,5 +37,11 @@ public sealed class Mandate
     public MandateTerms Terms { get; private set; } = new();
 
     internal static Mandate Adopt(BodyId body, int number, DateOnly from, MandateTerms terms) =>
-        new() { BodyId = body, Number = number, From = from, Terms = terms };
+        new()
+        {
+            BodyId = body,
+            Number = number,
+            From = from,
+            Terms = terms with { Purpose = PlainText.Clean(terms.Purpose), Basis = PlainText.Clean(terms.Basis) },
+        };
 }

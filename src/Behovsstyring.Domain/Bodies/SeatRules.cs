@@ -1,4 +1,5 @@
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
 
 namespace Behovsstyring.Domain.Bodies;
 
@@ -59,6 +60,16 @@ public static class SeatRules
 
     public static bool MayStandInFor(OrganisationId? deputyFor, OrganisationId organisation) =>
         deputyFor is null || deputyFor == organisation;
+
+    /// <summary>Whose side a seat is on, by whom it represents. Networks, colleges and joint undertakings are the members' own.</summary>
+    public static SeatSide SideOf(OrganisationKind represented) => represented switch
+    {
+        OrganisationKind.Municipality or OrganisationKind.County or OrganisationKind.Network
+            or OrganisationKind.CountyCollege or OrganisationKind.InterMunicipal => SeatSide.Members,
+        OrganisationKind.Ks => SeatSide.Ks,
+        OrganisationKind.Company => SeatSide.Company,
+        OrganisationKind.StateAgency or OrganisationKind.Supplier => SeatSide.Other,
+    };
 
     private static bool CanComeToVote(SeatFunction function) => PowersOf(function).Contains(BodyPower.Vote);
 }

@@ -23,6 +23,9 @@ public sealed record AgendaItemContent
 
     /// <summary>Saksframlegg: what the item is about and what it asks of the body.</summary>
     public string Presentation { get; init; } = "";
+
+    internal AgendaItemContent Tidy() =>
+        this with { Title = PlainText.CleanLine(Title), Presentation = PlainText.Clean(Presentation) };
 }
 
 /// <summary>How the treatment of an item ended. Added once, never overwritten.</summary>
@@ -80,13 +83,13 @@ public sealed class AgendaItem
         Id = id,
         MeetingId = meeting,
         Number = number,
-        Content = content,
+        Content = content.Tidy(),
         AddedAfterNotice = afterNotice,
     };
 
     internal void MoveTo(int number) => Number = number;
 
-    internal void Describe(AgendaItemContent content) => Content = content;
+    internal void Describe(AgendaItemContent content) => Content = content.Tidy();
 
     internal void Receive(Proposal proposal) => _proposals.Add(proposal);
 

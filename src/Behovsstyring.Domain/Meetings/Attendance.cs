@@ -71,14 +71,14 @@ public sealed class Attendance : Aggregate
     {
         DomainException.ThrowIfAny(AttendanceRules.ObstaclesToLeaving(this, seat));
         _stays.Find(s => s.To is null && s.SeatId == seat)!.End(now);
-        Revision++;
+        Moved();
     }
 
     public void HandOverChair(SeatId seat)
     {
         DomainException.ThrowIfAny(AttendanceRules.ObstaclesToChairing(this, seat));
         ChairSeatId = seat;
-        Revision++;
+        Moved();
     }
 
     public bool IsPresent(SeatId seat) => _stays.Exists(s => s.SeatId == seat && s.To is null);
@@ -98,12 +98,18 @@ public sealed class Attendance : Aggregate
     {
         _stays.ForEach(s => s.End(now));
         EndedAt = now;
+        Moved();
+    }
+
+    private void Moved()
+    {
         Revision++;
+        Raise(new MeetingMoved(MeetingId));
     }
 
     private void BeginStay(SeatId seat, SeatId? standsInFor, DateTimeOffset now)
     {
         _stays.Add(Stay.Begin(MeetingId, _stays.Count + 1, seat, standsInFor, now));
-        Revision++;
+        Moved();
     }
 }

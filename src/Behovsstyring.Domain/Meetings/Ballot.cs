@@ -147,11 +147,14 @@ public sealed class Vote
 
 public static class BallotRules
 {
-    /// <summary>Only those on the list vote, while it is open, and only what the rules have room for.</summary>
     public static IReadOnlyList<Error> ObstaclesToCasting(Ballot ballot, PersonId person, Choice choice) =>
+        ObstaclesToCasting(ballot.State, ballot.Voters.Any(v => v.PersonId == person), choice, ballot.Rules, ballot.Kind);
+
+    /// <summary>Only those on the list vote, while it is open, and only what the rules have room for.</summary>
+    public static IReadOnlyList<Error> ObstaclesToCasting(BallotState state, bool isOnTheList, Choice choice, VotingRules rules, BallotKind kind) =>
     [
-        .. ballot.State == BallotState.Open ? [] : new[] { MeetingErrors.BallotNotOpen },
-        .. ballot.Voters.Any(v => v.PersonId == person) ? [] : new[] { MeetingErrors.NotOnTheList },
-        .. VotingChecks.ObstaclesToChoosing(choice, ballot.Rules, ballot.Kind),
+        .. state == BallotState.Open ? [] : new[] { MeetingErrors.BallotNotOpen },
+        .. isOnTheList ? [] : new[] { MeetingErrors.NotOnTheList },
+        .. VotingChecks.ObstaclesToChoosing(choice, rules, kind),
     ];
 }

@@ -20,5 +20,5 @@ internal static class Demand
     }
 
     public static string Within(string text, string field, int limit) =>
-        text.Length > limit ? throw new DomainException(MeetingErrors.TooLong(field, limit)) : text.Trim();
+        text.Length > limit ? throw new DomainException(MeetingErrors.TooLong(field, limit)) : PlainText.Clean(text);
 }

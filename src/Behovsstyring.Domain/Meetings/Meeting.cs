@@ -64,7 +64,7 @@ public sealed class Meeting : Aggregate
         DomainException.ThrowIfAny(MeetingRules.FlawsIn(details, now));
         var year = OsloTime.YearOf(details.StartsAt);
         var slug = $"{body.Slug}-{year}-{running}";
-        return new() { Id = id, BodyId = body.Id, BodyKind = body.Kind, Running = running, Year = year, Slug = slug, Details = details };
+        return new() { Id = id, BodyId = body.Id, BodyKind = body.Kind, Running = running, Year = year, Slug = slug, Details = details.Tidy() };
     }
 
     /// <summary>Moves the meeting in time or place. Those who have had the notice are told.</summary>
@@ -72,7 +72,7 @@ public sealed class Meeting : Aggregate
     {
         RequireNotBegun();
         DomainException.ThrowIfAny(MeetingRules.FlawsIn(details, now));
-        Details = details;
+        Details = details.Tidy();
         Touch();
     }
 
@@ -152,7 +152,7 @@ public sealed class Meeting : Aggregate
         if (item.Objections.All(o => o.SeatId != seat))
         {
             item.Object(seat, now);
-            Revision++;
+            Moved();
         }
     }
 
@@ -162,9 +162,9 @@ public sealed class Meeting : Aggregate
         var item = Item(itemId);
         RequireOwn(attendance);
         DomainException.ThrowIfAny(AgendaRules.ObstaclesToProposing(this, attendance, item, by, text, recommends));
-        var proposal = Proposal.Put(id, itemId, text.Trim(), recommends, by, now);
+        var proposal = Proposal.Put(id, itemId, PlainText.Clean(text), recommends, by, now);
         item.Receive(proposal);
-        Revision++;
+        Moved();
         return proposal;
     }
 
@@ -175,7 +175,7 @@ public sealed class Meeting : Aggregate
         var proposal = item.Proposal(id);
         Demand.That(proposal.WithdrawnAt is null, MeetingErrors.ProposalWithdrawn);
         proposal.Withdraw(now);
-        Revision++;
+        Moved();
     }
 
     /// <summary>Puts a proposal to the vote. Rules and the list of those who may vote are frozen in the ballot.</summary>
@@ -197,7 +197,7 @@ public sealed class Meeting : Aggregate
     {
         Demand.That(OpenBallotId == ballot.Id && ballot.State != BallotState.Open, MeetingErrors.NotThisBallot);
         OpenBallotId = null;
-        Revision++;
+        Moved();
         var item = Item(ballot.AgendaItemId);
         var proposal = item.Proposal(ballot.ProposalId);
         if (ballot.Result?.Outcome == VoteOutcome.Adopted)
@@ -249,7 +249,7 @@ public sealed class Meeting : Aggregate
     private void Adopt(AgendaItem item, Proposal proposal, RecommendationForm form, BallotId? ballot, DateTimeOffset now)
     {
         item.Adopt(proposal, form, ballot, now);
-        Revision++;
+        Moved();
         if (item.Content is { CaseId: { } about, Kind: AgendaItemKind.Decision } content)
         {
             Raise(new RecommendationMade(
@@ -262,7 +262,7 @@ public sealed class Meeting : Aggregate
         var item = Item(id);
         DomainException.ThrowIfAny(AgendaRules.ObstaclesToTreating(this, item));
         item.EndWithout(result, Demand.Within(text, "Text", MeetingRules.TextMaxLength), now);
-        Revision++;
+        Moved();
     }
 
     private void Number(IEnumerable<AgendaItem> inOrder)
@@ -275,9 +275,15 @@ public sealed class Meeting : Aggregate
         Revision++;
     }
 
-    private void Touch()
+    private void Moved()
     {
         Revision++;
+        Raise(new MeetingMoved(Id));
+    }
+
+    private void Touch()
+    {
+        Moved();
         if (State == MeetingState.Noticed)
         {
             NoticeRevision++;

@@ -1,3 +1,5 @@
+using Behovsstyring.Domain.Common;
+
 namespace Behovsstyring.Domain.Meetings;
 
 /// <summary>When and where.</summary>
@@ -14,4 +16,12 @@ public sealed record MeetingDetails
 
     /// <summary>Where those who take part remotely join. For the seated only, never shown in the open.</summary>
     public string JoinAddress { get; init; } = "";
+
+    internal MeetingDetails Tidy() => this with
+    {
+        StartsAt = StartsAt.ToUniversalTime(),
+        EndsAt = EndsAt?.ToUniversalTime(),
+        Place = PlainText.CleanLine(Place),
+        JoinAddress = JoinAddress.Trim(),
+    };
 }

@@ -1,33 +1,74 @@
+using System.Globalization;
 using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Voting;
 
 namespace Behovsstyring.Domain.Meetings;
 
-public sealed record MeetingNoticed(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt) : DomainEvent;
+/// <summary>Something happened in or around a meeting. Whoever has its page open wants to know.</summary>
+public abstract record MeetingHappening(MeetingId Meeting) : DomainEvent;
+
+/// <summary>The meeting went a step on: someone came, a proposal was put, an item ended.</summary>
+public sealed record MeetingMoved(MeetingId Meeting) : MeetingHappening(Meeting);
+
+/// <summary>Somebody voted; who and what is not said.</summary>
+public sealed record VoteCast(BallotId Ballot, MeetingId Meeting) : MeetingHappening(Meeting);
+
+public sealed record MeetingNoticed(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt) : MeetingHappening(Meeting);
 
 /// <summary>Time, place or agenda changed after the notice went out.</summary>
-public sealed record MeetingChangedAfterNotice(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt) : DomainEvent;
+public sealed record MeetingChangedAfterNotice(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt) : MeetingHappening(Meeting);
 
-public sealed record MeetingCancelled(MeetingId Meeting, BodyId Body, string Reason, bool WasNoticed) : DomainEvent;
+public sealed record MeetingCancelled(MeetingId Meeting, BodyId Body, string Reason, bool WasNoticed) : MeetingHappening(Meeting);
 
-public sealed record MeetingOpened(MeetingId Meeting, BodyId Body) : DomainEvent;
+public sealed record MeetingOpened(MeetingId Meeting, BodyId Body) : MeetingHappening(Meeting);
 
-public sealed record MeetingClosed(MeetingId Meeting, BodyId Body) : DomainEvent;
+public sealed record MeetingClosed(MeetingId Meeting, BodyId Body) : MeetingHappening(Meeting);
 
-public sealed record BallotOpened(BallotId Ballot, MeetingId Meeting, AgendaItemId AgendaItem) : DomainEvent;
+public sealed record BallotOpened(BallotId Ballot, MeetingId Meeting, AgendaItemId AgendaItem) : MeetingHappening(Meeting);
 
-public sealed record BallotClosed(BallotId Ballot, MeetingId Meeting, AgendaItemId AgendaItem, VoteResult Result) : DomainEvent;
+public sealed record BallotClosed(BallotId Ballot, MeetingId Meeting, AgendaItemId AgendaItem, VoteResult Result) : MeetingHappening(Meeting);
 
-public sealed record BallotCancelled(BallotId Ballot, MeetingId Meeting, AgendaItemId AgendaItem, string Reason) : DomainEvent;
+public sealed record BallotCancelled(BallotId Ballot, MeetingId Meeting, AgendaItemId AgendaItem, string Reason) : MeetingHappening(Meeting);
 
 /// <summary>A body reached its recommendation or advice in a case. With a gate review, it belongs to that crossing.</summary>
 public sealed record RecommendationMade(
     CaseId Case, GateReviewId? GateReview, BodyId Body, BodyKind BodyKind, AdvisoryCapacity? Capacity,
     MeetingId Meeting, AgendaItemId AgendaItem, BallotId? Ballot,
-    RecommendationForm Form, GateOutcome? Recommends, string Text, DateTimeOffset At) : DomainEvent;
+    RecommendationForm Form, GateOutcome? Recommends, string Text, DateTimeOffset At) : MeetingHappening(Meeting);
 
-public sealed record RecordApproved(MeetingId Meeting, BodyId Body, PersonId By) : DomainEvent;
+public sealed record RecordApproved(MeetingId Meeting, BodyId Body, PersonId By) : MeetingHappening(Meeting);
 
-public sealed record RecordPublished(MeetingId Meeting, BodyId Body) : DomainEvent;
+public sealed record RecordPublished(MeetingId Meeting, BodyId Body) : MeetingHappening(Meeting);
+
+/// <summary>A case is on the agenda of a meeting whose notice is out.</summary>
+public sealed record CaseOnAgenda(CaseId Case, string Body, string MeetingSlug, DateOnly Day) : CaseHappening(Case)
+{
+    public override string Code => "meeting.case-on-agenda";
+
+    public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string>
+    {
+        ["body"] = Body,
+        ["meeting"] = MeetingSlug,
+        ["day"] = Day.ToString("O", CultureInfo.InvariantCulture),
+    };
+}
+
+/// <summary>A body has treated a case: what it recommended, and in which meeting.</summary>
+public sealed record CaseRecommended(
+    CaseId Case, string Body, string MeetingSlug, int ItemNumber, RecommendationForm Form, GateOutcome? Recommends, string Text) : CaseHappening(Case)
+{
+    public override string Code => "meeting.case-recommended";
+
+    public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string>
+    {
+        ["body"] = Body,
+        ["meeting"] = MeetingSlug,
+        ["item"] = ItemNumber.ToString(CultureInfo.InvariantCulture),
+        ["form"] = Form.ToString(),
+        ["recommends"] = Recommends?.ToString() ?? "",
+        ["text"] = Text,
+    };
+}

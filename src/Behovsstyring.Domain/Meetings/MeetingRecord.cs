@@ -58,8 +58,8 @@ public sealed class MeetingRecord : Aggregate
     public void Write(string introduction, IReadOnlyList<ItemText> itemTexts)
     {
         DomainException.ThrowIfAny(RecordRules.ObstaclesToWriting(this, introduction, itemTexts));
-        Introduction = introduction.Trim();
-        ItemTexts = [.. itemTexts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).Select(t => t with { Text = t.Text.Trim() })];
+        Introduction = PlainText.Clean(introduction);
+        ItemTexts = [.. itemTexts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).Select(t => t with { Text = PlainText.Clean(t.Text) })];
         Revision++;
     }
 

@@ -215,10 +215,10 @@ public class BodyTests
     [Fact]
     public void A_steering_group_belongs_to_a_case() =>
         Assert.Equal([BodyErrors.CaseMissing], Refusal(() => Body.Establish(
-            BodyId.New(), BodyKind.SteeringGroup, "styringsgruppe", "Styringsgruppe", null, Bergen, null, NewYear, Terms)));
+            BodyId.New(), BodyKind.SteeringGroup, "styringsgruppe", new("Styringsgruppe"), Bergen, null, NewYear, Terms)));
 
     private static Body NewBody(MandateTerms? terms = null) => Body.Establish(
-        BodyId.New(), BodyKind.KommitCouncil, "kommit-radet", "KommIT-rådet", null, Alta, null, NewYear, terms ?? Terms);
+        BodyId.New(), BodyKind.KommitCouncil, "kommit-radet", new("KommIT-rådet"), Alta, null, NewYear, terms ?? Terms);
 
     private static Appointment Ask(SeatFunction function = SeatFunction.Member, PersonId? person = null) =>
         new(person ?? PersonId.New(), Bergen, SeatSide.Members, function, NewYear, null, function == SeatFunction.Deputy ? 7 : null);

@@ -55,7 +55,7 @@ public class SteeringGroupTests
     private static IReadOnlyList<Seat> Seats(params (SeatFunction Function, SeatSide Side)[] places)
     {
         var body = Body.Establish(
-            BodyId.New(), BodyKind.SteeringGroup, "styringsgruppe", "Styringsgruppe", null, OrganisationId.New(), CaseId.New(), Day,
+            BodyId.New(), BodyKind.SteeringGroup, "styringsgruppe", new("Styringsgruppe"), OrganisationId.New(), CaseId.New(), Day,
             new() { Purpose = "Styrer saken." });
         foreach (var (function, side) in places)
         {

@@ -16,7 +16,7 @@ internal sealed class Scene
     public Scene(MandateTerms? terms = null, BodyKind kind = BodyKind.KommitCouncil)
     {
         Body = Body.Establish(
-            BodyId.New(), kind, "kommit-radet", "KommIT-rådet", null, Ks, null, new(2026, 1, 1),
+            BodyId.New(), kind, "kommit-radet", new("KommIT-rådet"), Ks, null, new(2026, 1, 1),
             terms ?? new() { Purpose = "Gir råd.", MaxSeats = 6 });
         Leader = Seat(SeatFunction.Leader, OrganisationId.New());
         DeputyLeader = Seat(SeatFunction.DeputyLeader, OrganisationId.New());

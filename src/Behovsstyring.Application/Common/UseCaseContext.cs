@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 
@@ -8,6 +9,7 @@ namespace Behovsstyring.Application.Common;
 public sealed class UseCaseContext(AppDbContext db, CurrentActor actor, DateTimeOffset now)
 {
     private readonly List<DomainEvent> _events = [];
+    private readonly List<LogEntry> _logEntries = [];
 
     public AppDbContext Db { get; } = db;
 
@@ -22,4 +24,14 @@ public sealed class UseCaseContext(AppDbContext db, CurrentActor actor, DateTime
     internal IReadOnlyList<DomainEvent> Events => _events;
 
     public void Raise(DomainEvent happened) => _events.Add(happened);
+
+    /// <summary>What this run adds to the decision log. The runner appends it last of all, right before the commit.</summary>
+    internal IReadOnlyList<LogEntry> LogEntries => _logEntries;
+
+    /// <summary>Keeps something for ever: see <see cref="LogEntry"/> for what may be said openly and what must be erasable.</summary>
+    public void Log(LogEntry entry)
+    {
+        _logEntries.Add(entry);
+        Raise(new LogGrew());
+    }
 }

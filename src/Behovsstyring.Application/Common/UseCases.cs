@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Reflection;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace Behovsstyring.Application.Common;
 /// <summary>
 /// The one door to everything the product does. Pages, jobs, the API and the tests all enter here:
 /// actor → permission → shape check → one context, one transaction → handler → trail and notifications
-/// in the same transaction → one save → errors with stable codes → one log line.
+/// in the same transaction → one save → the decision log → errors with stable codes → one log line.
 /// </summary>
 public sealed partial class UseCases(
     IServiceScopeFactory scopes,
@@ -83,6 +84,7 @@ public sealed partial class UseCases(
         var events = Collect(db, context);
         await Trail.Write(context, events, ct);
         await db.SaveChangesAsync(ct);
+        await LogAppend.Write(context, ct);
         await transaction.CommitAsync(ct);
         changes.Announce(events);
         return Result<TResult>.Ok(value);

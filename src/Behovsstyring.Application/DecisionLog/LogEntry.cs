@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.DecisionLog;
@@ -46,6 +47,9 @@ public sealed record LogEntry(LogEntryType Type, JsonObject Subject)
 
     public JsonObject? Personal { get; init; }
 
+    /// <summary>The same entry, about this case.</summary>
+    public LogEntry About(Case @case) => this with { CaseId = @case.Id, CaseNumber = @case.Number };
+
     public static string Code(LogEntryType type) => type switch
     {
         LogEntryType.Decision => "decision",
@@ -82,6 +86,14 @@ public sealed record LogEntry(LogEntryType Type, JsonObject Subject)
 
         return new SealedEntry(CanonicalJson.Write(leaf), personal);
     }
+}
+
+/// <summary>The log has a new entry, or a new checkpoint over those it has.</summary>
+public sealed record LogGrew : DomainEvent, IHasTopics
+{
+    public const string Topic = "list:log";
+
+    public IReadOnlyList<string> Topics => [Topic];
 }
 
 /// <summary>An entry ready to append.</summary>

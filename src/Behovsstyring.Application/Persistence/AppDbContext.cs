@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -35,6 +36,14 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+
+    public DbSet<LoggedEntry> DecisionLog => Set<LoggedEntry>();
+
+    public DbSet<LoggedPersonal> DecisionLogPersonal => Set<LoggedPersonal>();
+
+    public DbSet<SignedCheckpoint> DecisionLogCheckpoints => Set<SignedCheckpoint>();
+
+    public DbSet<PublishedKey> DecisionLogKeys => Set<PublishedKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -118,6 +118,140 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("case_trail", (string)null);
                 });
 
+            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.LoggedEntry", b =>
+                {
+                    b.Property<long>("Index")
+                        .HasColumnType("bigint")
+                        .HasColumnName("idx");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("leaf");
+
+                    b.Property<byte[]>("LeafHash")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("bytea")
+                        .HasColumnName("leaf_hash")
+                        .HasComputedColumnSql("sha256('\\x00'::bytea || leaf)", true);
+
+                    b.Property<NpgsqlTsVector>("Search")
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("type");
+
+                    b.HasKey("Index")
+                        .HasName("pk_decision_log");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_decision_log_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+
+                    b.HasIndex("CaseId", "Index")
+                        .HasDatabaseName("ix_decision_log_case_id_idx");
+
+                    b.HasIndex("Type", "Index")
+                        .HasDatabaseName("ix_decision_log_type_idx");
+
+                    b.ToTable("decision_log", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_decision_log_idx", "idx >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.LoggedPersonal", b =>
+                {
+                    b.Property<long>("Index")
+                        .HasColumnType("bigint")
+                        .HasColumnName("idx");
+
+                    b.Property<byte[]>("Part")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("part");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Index")
+                        .HasName("pk_decision_log_personal");
+
+                    b.ToTable("decision_log_personal", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.PublishedKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("FirstUsedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("first_used_at");
+
+                    b.Property<byte[]>("Spki")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("spki");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_log_keys");
+
+                    b.ToTable("decision_log_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.SignedCheckpoint", b =>
+                {
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("KeyId")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("root");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("signed_at");
+
+                    b.HasKey("Size", "KeyId")
+                        .HasName("pk_decision_log_checkpoints");
+
+                    b.HasIndex("KeyId")
+                        .HasDatabaseName("ix_decision_log_checkpoints_key_id");
+
+                    b.ToTable("decision_log_checkpoints", (string)null);
+                });
+
             modelBuilder.Entity("Behovsstyring.Application.Notifications.FormDraft", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -753,6 +887,35 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_case_trail_people_person_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.LoggedEntry", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_decision_log_cases_case_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.LoggedPersonal", b =>
+                {
+                    b.HasOne("Behovsstyring.Application.DecisionLog.LoggedEntry", null)
+                        .WithOne()
+                        .HasForeignKey("Behovsstyring.Application.DecisionLog.LoggedPersonal", "Index")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_log_personal_decision_log_idx");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.SignedCheckpoint", b =>
+                {
+                    b.HasOne("Behovsstyring.Application.DecisionLog.PublishedKey", null)
+                        .WithMany()
+                        .HasForeignKey("KeyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_log_checkpoints_decision_log_keys_key_id");
                 });
 
             modelBuilder.Entity("Behovsstyring.Application.Notifications.FormDraft", b =>

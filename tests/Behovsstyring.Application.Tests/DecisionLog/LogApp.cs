@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Testing.App;
+using Behovsstyring.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Behovsstyring.Application.Tests.DecisionLog;
+
+/// <summary>A use case that decides something, for tests of the log itself.</summary>
+[Requires(Permission.RunJobs)]
+internal sealed record DecideSomething(string Outcome, CaseId? Case = null, int Entries = 1, bool ThenFail = false) : ICommand<Done>;
+
+internal sealed class DecideSomethingHandler : IHandler<DecideSomething, Done>
+{
+    public async Task<Done> Handle(DecideSomething request, UseCaseContext context, CancellationToken ct)
+    {
+        for (var i = 0; i < request.Entries; i++)
+        {
+            var entry = new LogEntry(LogEntryType.Decision, new JsonObject { ["outcome"] = request.Outcome, ["part"] = i })
+            {
+                ActorRole = "ks-decision-maker",
+                Organisation = "KS",
+                Personal = new JsonObject { ["decidedBy"] = "Ingrid Solbakken" },
+            };
+            context.Log(request.Case is { } id ? entry.About(await context.Db.Cases.SingleAsync(c => c.Id == id, ct)) : entry);
+        }
+
+        return request.ThenFail ? throw new DomainException(new Error("test.failed")) : default;
+    }
+}
+
+/// <summary>The use cases with the log's own, on a database of its own and as the app's role.</summary>
+public sealed class LogApp(TestDatabaseServer server) : IAsyncLifetime
+{
+    public TestApp App { get; } = new(server);
+
+    public ServiceProvider Services { get; private set; } = null!;
+
+    public UseCases UseCases => Services.GetRequiredService<UseCases>();
+
+    public string ConnectionString => App.Database.AppConnectionString;
+
+    public async ValueTask InitializeAsync()
+    {
+        await App.InitializeAsync();
+        Services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(App.Clock)
+            .AddApplication(ConnectionString)
+            .AddTransient<IHandler<DecideSomething, Done>, DecideSomethingHandler>()
+            .BuildServiceProvider();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        await App.DisposeAsync();
+    }
+
+    public async Task<T> RunAsync<T>(IRequest<T> request, Actor? actor = null)
+    {
+        var result = await UseCases.Run(request, actor ?? Actor.System, TestContext.Current.CancellationToken);
+        Assert.True(result.IsOk, string.Join("; ", result.Errors));
+        return result.Value;
+    }
+
+    /// <summary>Every index there is, read as one statement.</summary>
+    public async Task<long[]> IndexesAsync()
+    {
+        await using var connection = await OpenAsync();
+        await using var command = new NpgsqlCommand("SELECT array_agg(idx ORDER BY idx) FROM decision_log", connection);
+        return await command.ExecuteScalarAsync() is long[] found ? found : [];
+    }
+
+    public async Task<NpgsqlConnection> OpenAsync(string? connectionString = null)
+    {
+        var connection = new NpgsqlConnection(connectionString ?? ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        return connection;
+    }
+}

@@ -35,6 +35,17 @@ public static class PhaseRules
         Phase.Realisation => Gate.Bp6,
     };
 
+    /// <summary>The phase that ends at a gate.</summary>
+    public static Phase PhaseBefore(Gate gate) => gate switch
+    {
+        Gate.Bp1 => Phase.Idea,
+        Gate.Bp2 => Phase.Concept,
+        Gate.Bp3 => Phase.Planning,
+        Gate.Bp4 => Phase.Execution,
+        Gate.Bp5 => Phase.Closing,
+        Gate.Bp6 => Phase.Realisation,
+    };
+
     /// <summary>The phase a passed gate leads to; none after the last.</summary>
     public static Phase? PhaseAfter(Gate gate) => gate switch
     {

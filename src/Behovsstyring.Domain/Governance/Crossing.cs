@@ -1,0 +1,57 @@
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Concepts;
+
+namespace Behovsstyring.Domain.Governance;
+
+/// <summary>What a closed gate review creates.</summary>
+public enum Creates
+{
+    Nothing = 0,
+    Concept = 1,
+    Project = 2,
+    /// <summary>Another actor builds it: the case is followed from the outside to its answer.</summary>
+    ExternalFollowing = 3,
+}
+
+/// <summary>What happens to the case that stood at the gate, and what comes of it.</summary>
+public sealed record CrossingEffect(Phase Phase, CaseState State, Creates Creates = Creates.Nothing);
+
+/// <summary>The one place that says where a gate leads. Applied in the transaction of the decision or the acceptance that closed it.</summary>
+public static class Crossing
+{
+    public static CrossingEffect Of(GateReview review)
+    {
+        var here = PhaseRules.PhaseBefore(review.Gate);
+        return review.State switch
+        {
+            GateReviewState.Open or GateReviewState.AwaitingAcceptance => new(here, CaseState.AtGate),
+            GateReviewState.Crossed => Passed(review.Gate, review.Decision!.Actor),
+            GateReviewState.SentBack or GateReviewState.Withdrawn or GateReviewState.Declined => new(here, AtWork(here)),
+            GateReviewState.Paused => new(here, CaseState.Paused),
+            GateReviewState.Stopped => new(here, CaseState.Stopped),
+        };
+    }
+
+    /// <summary>
+    /// BP1 makes a concept of the idea, BP2 a project of the concept where the company takes it on, and something to follow
+    /// where another actor does. BP3–BP5 move the project on; after BP6 the road is walked to its end.
+    /// </summary>
+    public static CrossingEffect Passed(Gate gate, SolutionActor? actor) => gate switch
+    {
+        Gate.Bp1 => new(Phase.Idea, CaseState.Completed, Creates.Concept),
+        Gate.Bp2 => actor == SolutionActor.Company
+            ? new(Phase.Concept, CaseState.Completed, Creates.Project)
+            : new(Phase.Concept, CaseState.RoutedElsewhere, Creates.ExternalFollowing),
+        Gate.Bp3 => new(Phase.Execution, CaseState.Active),
+        Gate.Bp4 => new(Phase.Closing, CaseState.Active),
+        Gate.Bp5 => new(Phase.Realisation, CaseState.Active),
+        Gate.Bp6 => new(Phase.Realisation, CaseState.Completed),
+    };
+
+    /// <summary>How a case stands in its phase when no gate review is open.</summary>
+    public static CaseState AtWork(Phase phase) => phase switch
+    {
+        Phase.Idea => CaseState.InAssessment,
+        Phase.Concept or Phase.Planning or Phase.Execution or Phase.Closing or Phase.Realisation => CaseState.Active,
+    };
+}

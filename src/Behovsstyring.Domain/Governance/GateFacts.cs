@@ -1,0 +1,21 @@
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Concepts;
+
+namespace Behovsstyring.Domain.Governance;
+
+/// <summary>What the rules need to know about a case beyond its gate review. Gathered by the caller, judged here.</summary>
+public sealed record GateFacts
+{
+    /// <summary>None until it has been chosen in the concept phase.</summary>
+    public SolutionActor? Actor { get; init; }
+
+    public bool ServiceIsNew { get; init; }
+
+    /// <summary>The seats of the day in the case's steering group; none at all when no group is set up.</summary>
+    public IReadOnlyList<Seat>? SteeringGroup { get; init; }
+
+    public IReadOnlySet<KnownFact> Seen { get; init; } = new HashSet<KnownFact>();
+
+    /// <summary>Conditions from earlier gates of this case and of the cases it came from, not yet settled.</summary>
+    public IReadOnlyList<GateCondition> OpenConditions { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.OpenPages;
 using Behovsstyring.Web.Features.Home;
+using Behovsstyring.Web.Features.StyleGuide;
 
 namespace Behovsstyring.Web.Startup;
 
@@ -16,5 +17,9 @@ internal static class OpenPagesStartup
     {
         app.MapOpenPage<HomeOpenPage>(Urls.Home);
         app.MapFailurePage();
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapOpenPage<StyleGuideOpenPage>(Urls.StyleGuide, cached: false);
+        }
     }
 }

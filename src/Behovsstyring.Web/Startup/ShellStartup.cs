@@ -24,6 +24,7 @@ public static class ShellStartup
     public static WebApplication UseShell(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.KeepFonts();
         app.UseFailurePages();
         app.UseSecurityHeaders();
         app.UseLanguages();
@@ -32,6 +33,19 @@ public static class ShellStartup
         app.UseRateLimiter();
         return app;
     }
+
+    /// <summary>Style sheets name the font files as they are, so these are never fingerprinted; their version is in the name.</summary>
+    private static void KeepFonts(this WebApplication app) => app.UseWhen(
+        http => http.Request.Path.StartsWithSegments("/fonts"),
+        fonts => fonts.Use((http, next) =>
+        {
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+            return next(http);
+        }));
 
     public static WebApplication MapShell(this WebApplication app)
     {

@@ -1,14 +1,37 @@
-// Comfort only: every open page works without this file. Menus close on Escape and on a click beside them.
+// Comfort only: every open page works without this file. The workspace uses it too.
+const menus = "details.pop[open], details.small-menu[open]";
+
+// Menus close on a click beside them, on a choice, and on Escape; so do explanations.
 document.addEventListener("click", (click) => {
-  const inside = click.target.closest("details.pop, details.small-menu");
-  for (const menu of document.querySelectorAll("details.pop[open], details.small-menu[open]")) {
+  const inside = click.target.closest("a") ? null : click.target.closest("details.pop, details.small-menu");
+  for (const menu of document.querySelectorAll(menus)) {
     if (menu !== inside) menu.open = false;
   }
 });
+
 document.addEventListener("keydown", (key) => {
-  if (key.key !== "Escape") return;
-  for (const menu of document.querySelectorAll("details.pop[open], details.small-menu[open]")) {
-    menu.open = false;
-    if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+  if (key.key === "Escape") {
+    for (const menu of document.querySelectorAll(menus)) {
+      menu.open = false;
+      if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    }
+    for (const term of document.querySelectorAll(".term:hover, .term:focus")) {
+      term.classList.add("shut");
+      const reopen = () => term.classList.remove("shut");
+      term.addEventListener("mouseleave", reopen, { once: true });
+      term.addEventListener("blur", reopen, { once: true });
+    }
+  }
+
+  // Arrow keys go from row to row in a list, from link to link.
+  if (key.key === "ArrowDown" || key.key === "ArrowUp") {
+    const row = document.activeElement?.closest("table.data tbody tr");
+    if (!row || document.activeElement.tagName !== "A") return;
+    const next = key.key === "ArrowDown" ? row.nextElementSibling : row.previousElementSibling;
+    const link = next?.querySelector("a");
+    if (link) {
+      link.focus();
+      key.preventDefault();
+    }
   }
 });

@@ -1,3 +1,5 @@
+import "./open.js";
+
 // The reconnect dialog. The framework replaces the <dialog> on enhanced navigation, so it is looked up anew each time.
 function bind() {
   const dialog = document.getElementById("components-reconnect-modal");
@@ -39,24 +41,6 @@ async function resume() {
 async function retryWhenSeen() {
   if (document.visibilityState === "visible") await retry();
 }
-
-// Menus made of <details> close when one goes somewhere, presses Escape or clicks beside them.
-function closeMenus(except) {
-  for (const menu of document.querySelectorAll("details.pop[open], details.small-menu[open]")) {
-    if (menu !== except) menu.open = false;
-  }
-}
-
-document.addEventListener("click", (click) => {
-  const inside = click.target.closest("details.pop, details.small-menu");
-  closeMenus(click.target.closest("a") ? null : inside);
-});
-document.addEventListener("keydown", (key) => {
-  if (key.key !== "Escape") return;
-  const open = document.activeElement?.closest("details.pop[open], details.small-menu[open]");
-  closeMenus(null);
-  open?.querySelector("summary")?.focus();
-});
 
 bind();
 Blazor.addEventListener("enhancedload", bind);

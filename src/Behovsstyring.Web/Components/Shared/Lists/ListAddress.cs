@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Behovsstyring.Web.Components.Shared.Lists;
+
+/// <summary>
+/// The state of a list is its address: search, filters, sort, page. Immutable; each link is this address with one thing
+/// changed. Made from what the page has read, never from the raw query, so that a stray key is not carried along.
+/// </summary>
+public sealed class ListAddress
+{
+    public const string SearchKey = "sok";
+    public const string SortKey = "sorter";
+    public const string PageKey = "side";
+
+    private readonly KeyValuePair<string, string>[] _query;
+
+    public ListAddress(string path, params ReadOnlySpan<(string Key, object? Value)> query)
+    {
+        Path = path;
+        var pairs = new List<KeyValuePair<string, string>>(query.Length);
+        foreach (var (key, value) in query)
+        {
+            var text = Convert.ToString(value, CultureInfo.InvariantCulture);
+            if (!string.IsNullOrWhiteSpace(text) && !(key == PageKey && text is "0" or "1"))
+            {
+                pairs.Add(new(key, text));
+            }
+        }
+
+        _query = [.. pairs];
+    }
+
+    private ListAddress(string path, KeyValuePair<string, string>[] query) => (Path, _query) = (path, query);
+
+    public string Path { get; }
+
+    public string? this[string key] => _query.FirstOrDefault(pair => pair.Key == key).Value;
+
+    public IReadOnlyList<KeyValuePair<string, string>> Query => _query;
+
+    /// <summary>With one key set, or removed by null. Anything but the page starts again at the first page.</summary>
+    public ListAddress With(string key, string? value)
+    {
+        var rest = _query.Where(pair => pair.Key != key && (key == PageKey || pair.Key != PageKey));
+        return new(Path, string.IsNullOrWhiteSpace(value) ? [.. rest] : [.. rest, new(key, value)]);
+    }
+
+    public ListAddress Page(int page) => With(PageKey, page <= 1 ? null : page.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The same list in another form: <c>/behov.xlsx?…</c>.</summary>
+    public ListAddress As(string extension) => new($"{Path}.{extension}", [.. _query.Where(pair => pair.Key != PageKey)]);
+
+    public ListAddress Clear() => new(Path, [.. _query.Where(pair => pair.Key == SortKey)]);
+
+    /// <summary>Sorted by a column; a second time, the other way. A leading minus means descending.</summary>
+    public ListAddress SortedBy(string column) => With(SortKey, this[SortKey] == column ? "-" + column : column);
+
+    public override string ToString() => Path + QueryString.Create(_query.Select(pair => KeyValuePair.Create<string, string?>(pair.Key, pair.Value)));
+}

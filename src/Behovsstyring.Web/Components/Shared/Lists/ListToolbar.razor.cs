@@ -1,0 +1,74 @@
+using System.Globalization;
+using Behovsstyring.Web.Texts;
+using Microsoft.AspNetCore.Components;
+
+namespace Behovsstyring.Web.Components.Shared.Lists;
+
+/// <summary>One choice among few: a select in the form, a chip when chosen.</summary>
+public sealed record ListFilter(string Key, string Label, IReadOnlyList<(string Value, string Label)> Options);
+
+public partial class ListToolbar
+{
+    private readonly Dictionary<string, string?> _changed = [];
+
+    [Parameter, EditorRequired]
+    public ListAddress Address { get; set; } = default!;
+
+    /// <summary>Hits, counted to <see cref="Words.CountLimit"/> + 1.</summary>
+    [Parameter, EditorRequired]
+    public int Count { get; set; }
+
+    [Parameter]
+    public string? SearchLabel { get; set; }
+
+    [Parameter]
+    public IReadOnlyList<ListFilter> Filters { get; set; } = [];
+
+    /// <summary>Links to the same list as XLSX and CSV.</summary>
+    [Parameter]
+    public bool Exports { get; set; }
+
+    /// <summary>Differs where a page has more than one list.</summary>
+    [Parameter]
+    public string Id { get; set; } = "liste";
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    private List<(string Text, string Url)> Chips
+    {
+        get
+        {
+            var chips = new List<(string, string)>();
+            if (Address[ListAddress.SearchKey] is { } search)
+            {
+                chips.Add((string.Format(CultureInfo.CurrentCulture, ListTexts.SearchFor, search), Address.With(ListAddress.SearchKey, null).ToString()));
+            }
+
+            foreach (var filter in Filters)
+            {
+                if (Address[filter.Key] is { } chosen && filter.Options.FirstOrDefault(option => option.Value == chosen).Label is { } label)
+                {
+                    chips.Add(($"{filter.Label}: {label}", Address.With(filter.Key, null).ToString()));
+                }
+            }
+
+            return chips;
+        }
+    }
+
+    private void Keep(string key, ChangeEventArgs change) => _changed[key] = change.Value as string;
+
+    private void Pick(string key, ChangeEventArgs change)
+    {
+        Keep(key, change);
+        Submit();
+    }
+
+    private void Submit()
+    {
+        var target = _changed.Aggregate(Address, (address, change) => address.With(change.Key, change.Value?.Trim()));
+        _changed.Clear();
+        Navigation.NavigateTo(target.ToString());
+    }
+}

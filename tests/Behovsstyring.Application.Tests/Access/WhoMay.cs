@@ -41,5 +41,9 @@ internal static class WhoMay
         [typeof(FollowCase)] = Anyone,
         [typeof(GetMyNotifications)] = Anyone,
         [typeof(ReadMyNotifications)] = Anyone,
+
+        // The program's own jobs.
+        [typeof(TakeDueMail)] = [],
+        [typeof(ReportMail)] = [],
     };
 }

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Notifications;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
@@ -95,8 +96,8 @@ public sealed class SupportIdeaTests(TestApp app) : IClassFixture<TestApp>
 
         await app.RunAsync(new TakeIdeaIntoAssessment(sent.Id), officer);
 
-        Assert.Contains(await app.RunAsync(new Notifications.GetMyNotifications(), submitter), n => n.Code == "idea.taken-into-assessment" && n.CaseNumber == sent.Number);
-        Assert.Empty(await app.RunAsync(new Notifications.GetMyNotifications(), officer));
+        Assert.Contains(await app.RunAsync(new GetMyNotifications(), submitter), n => n.Code == "idea.taken-into-assessment" && n.CaseNumber == sent.Number);
+        Assert.Empty(await app.RunAsync(new GetMyNotifications(), officer));
     }
 
     [Fact]

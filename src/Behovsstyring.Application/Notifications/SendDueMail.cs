@@ -1,0 +1,67 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Notifications;
+
+/// <summary>
+/// Takes mails that are due, a few at a time, and lends them to one sender for some minutes: two nodes never take the same,
+/// and what a crashed sender held comes back by itself. The message id made from the row lets a mail server drop a second copy.
+/// </summary>
+[Requires(Permission.RunJobs)]
+public sealed record TakeDueMail(int Most = 20) : ICommand<IReadOnlyList<DueMail>>
+{
+    /// <summary>After this many tries nobody is helped by another.</summary>
+    public const int MostAttempts = 8;
+
+    internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+}
+
+public sealed record DueMail(
+    long Id, string Name, string Email, string Language, string Code, Dictionary<string, string> Facts, string? CaseNumber, string? CaseTitle);
+
+/// <summary>What became of a mail: sent, or to be tried again after a pause that doubles.</summary>
+[Requires(Permission.RunJobs)]
+public sealed record ReportMail(long Id, bool Sent) : ICommand<Done>;
+
+internal sealed class DueMailHandlers : IHandler<TakeDueMail, IReadOnlyList<DueMail>>, IHandler<ReportMail, Done>
+{
+    public async Task<IReadOnlyList<DueMail>> Handle(TakeDueMail request, UseCaseContext context, CancellationToken ct)
+    {
+        var lease = context.Now + TakeDueMail.Lease;
+        var taken = await context.Db.Database.SqlQuery<long>(
+            $"""
+            WITH due AS (
+                SELECT id FROM notifications
+                WHERE mail_due_at <= {context.Now} AND mail_attempts < {TakeDueMail.MostAttempts}
+                ORDER BY mail_due_at LIMIT {request.Most} FOR UPDATE SKIP LOCKED)
+            UPDATE notifications n SET mail_due_at = {lease}, mail_attempts = mail_attempts + 1
+            FROM due WHERE n.id = due.id
+            RETURNING n.id AS "Value"
+            """).ToListAsync(ct);
+        return await (
+            from n in context.Db.Notifications.AsNoTracking()
+            where taken.Contains(n.Id)
+            join p in context.Db.People on n.PersonId equals p.Id
+            where p.IsActive && p.Email != null
+            join c in context.Db.Cases on n.CaseId equals c.Id into about
+            from c in about.DefaultIfEmpty()
+            orderby n.Id
+            select new DueMail(n.Id, p.Name, p.Email!, p.Language, n.Code, n.Facts, c.Number, c.Title)).ToListAsync(ct);
+    }
+
+    public async Task<Done> Handle(ReportMail request, UseCaseContext context, CancellationToken ct)
+    {
+        await context.Db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE notifications SET
+                mail_sent_at = CASE WHEN {request.Sent} THEN {context.Now} END,
+                mail_due_at = CASE
+                    WHEN {request.Sent} OR mail_attempts >= {TakeDueMail.MostAttempts} THEN NULL
+                    ELSE {context.Now} + interval '1 minute' * power(2, mail_attempts) END
+            WHERE id = {request.Id}
+            """,
+            ct);
+        return default;
+    }
+}

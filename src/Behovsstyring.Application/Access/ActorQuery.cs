@@ -16,12 +16,13 @@ internal static class ActorQuery
         AppDbContext db, PersonId person, OrganisationId organisation, DateOnly today, CancellationToken ct)
     {
         var row = await Compiled(db, person, organisation, today, ct);
-        return row is null || row.Roles.Count == 0
+        // A role for the organisation, or a seat that represents it: without either there is nothing to act in.
+        return row is null || (row.Roles.Count == 0 && row.Seats.All(s => s.Organisation != organisation))
             ? null
-            : new Found(row.PersonName, row.OrganisationName, row.Kind, row.Roles, []);
+            : new Found(row.PersonName, row.OrganisationName, row.Kind, row.Roles, row.Seats);
     }
 
-    private sealed record Row(string PersonName, string OrganisationName, OrganisationKind Kind, List<Role> Roles);
+    private sealed record Row(string PersonName, string OrganisationName, OrganisationKind Kind, List<Role> Roles, List<ActorSeat> Seats);
 
     private static readonly Func<AppDbContext, PersonId, OrganisationId, DateOnly, CancellationToken, Task<Row?>> Compiled =
         EF.CompileAsyncQuery((AppDbContext db, PersonId person, OrganisationId organisation, DateOnly today, CancellationToken ct) =>
@@ -35,6 +36,10 @@ internal static class ActorQuery
                  p.Grants
                      .Where(g => g.OrganisationId == organisation && g.From <= today && (g.To == null || g.To >= today))
                      .Select(g => g.Role)
+                     .ToList(),
+                 db.Seats
+                     .Where(s => s.PersonId == person && s.From <= today && (s.To == null || s.To >= today))
+                     .Select(s => new ActorSeat(s.Id, s.BodyId, s.OrganisationId, s.Function))
                      .ToList()))
             .AsNoTracking()
             .FirstOrDefault());

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
@@ -55,6 +56,21 @@ public sealed class CurrentActor
 
     public OrganisationId RequireOrganisation() => OrganisationId ?? throw new DomainException(CommonErrors.Denied);
 
+    /// <summary>The seats that let the person do this in a body today. None: they may not.</summary>
+    public IReadOnlyList<ActorSeat> SeatsWith(BodyPower power, BodyId body) =>
+        [.. Seats.Where(s => s.Body == body && SeatRules.PowersOf(s.Function).Contains(power))];
+
+    public bool Has(BodyPower power, BodyId body) => Actor is Actor.SystemActor || SeatsWith(power, body).Count > 0;
+
+    /// <exception cref="DomainException">No seat of today gives the power.</exception>
+    public void Require(BodyPower power, BodyId body)
+    {
+        if (!Has(power, body))
+        {
+            throw new DomainException(CommonErrors.Denied);
+        }
+    }
+
     internal static async Task<CurrentActor> Resolve(AppDbContext db, Actor actor, DateOnly today, CancellationToken ct)
     {
         if (actor is Actor.SystemActor)
@@ -92,4 +108,4 @@ public sealed class CurrentActor
 }
 
 /// <summary>A seat as the actor's powers need it.</summary>
-public sealed record ActorSeat(SeatId Seat, BodyId Body, string Function);
+public sealed record ActorSeat(SeatId Seat, BodyId Body, OrganisationId Organisation, SeatFunction Function);

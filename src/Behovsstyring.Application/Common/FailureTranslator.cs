@@ -1,4 +1,7 @@
+using Behovsstyring.Application.Persistence.Configurations;
+using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -8,7 +11,13 @@ namespace Behovsstyring.Application.Common;
 internal static class FailureTranslator
 {
     /// <summary>Unique keys that are part of a rule, and what it means to hit them. A race that a rule could not see ends here.</summary>
-    private static readonly Dictionary<string, Error> KnownConstraints = new();
+    private static readonly Dictionary<string, Error> KnownConstraints = new()
+    {
+        [VoteConfiguration.OneVote] = MeetingErrors.AlreadyVoted,
+        [BallotConfiguration.OneOpen] = MeetingErrors.BallotIsOpen,
+        [SeatConfiguration.OneLeader] = BodyErrors.HasLeader,
+        [SeatConfiguration.OneVote] = BodyErrors.AlreadySeated,
+    };
 
     public static void Know(string constraint, Error error) => KnownConstraints[constraint] = error;
 
@@ -17,7 +26,7 @@ internal static class FailureTranslator
         DomainException e => e.Errors,
         DbUpdateConcurrencyException => [CommonErrors.ChangedMeanwhile],
         DbUpdateException { InnerException: PostgresException inner } => Translate(inner),
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } e =>
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation } e =>
             [KnownConstraints.GetValueOrDefault(e.ConstraintName ?? "", CommonErrors.AlreadyExists)],
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => [CommonErrors.RefusedByDatabase],
         PostgresException { SqlState: PostgresErrorCodes.CheckViolation } => [CommonErrors.RefusedByDatabase],

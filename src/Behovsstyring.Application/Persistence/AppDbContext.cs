@@ -1,9 +1,11 @@
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Notifications;
+using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +35,22 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<IdeaAnchoring> IdeaAnchorings => Set<IdeaAnchoring>();
 
+    public DbSet<Body> Bodies => Set<Body>();
+
+    public DbSet<Seat> Seats => Set<Seat>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<Ballot> Ballots => Set<Ballot>();
+
+    public DbSet<Vote> Votes => Set<Vote>();
+
+    public DbSet<MeetingRecord> MeetingRecords => Set<MeetingRecord>();
+
     public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
@@ -49,6 +67,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     {
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.HasPostgresExtension("btree_gin");
+        modelBuilder.HasPostgresExtension("btree_gist");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
         foreach (var aggregate in modelBuilder.Model.GetEntityTypes().Where(t => t.ClrType.IsSubclassOf(typeof(Aggregate))))
         {

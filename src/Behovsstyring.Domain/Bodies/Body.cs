@@ -68,6 +68,7 @@ public sealed class Body : Aggregate
         DomainException.ThrowIfAny(BodyRules.ObstaclesToNaming(name, Slug));
         Call(name);
         Revision++;
+        Raise(new BodyRenamed(Id));
     }
 
     /// <summary>A new version of the mandate. Earlier versions stay: what was decided under them was decided under them.</summary>

@@ -2,12 +2,24 @@ using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Domain.Bodies;
 
-public sealed record BodyEstablished(BodyId Body, BodyKind Kind, CaseId? ForCase) : DomainEvent;
+/// <summary>Something changed in a body. Its page and the list of bodies show it.</summary>
+public abstract record BodyHappening(BodyId Body) : DomainEvent, IHasTopics
+{
+    public const string AllBodies = "list:bodies";
 
-public sealed record BodyDissolved(BodyId Body, DateOnly LastDay) : DomainEvent;
+    public IReadOnlyList<string> Topics => [TopicOf(Body), AllBodies];
 
-public sealed record MandateAdopted(BodyId Body, int Number, DateOnly From) : DomainEvent;
+    public static string TopicOf(BodyId body) => $"body:{body.Value}";
+}
 
-public sealed record SeatGiven(BodyId Body, SeatId Seat, PersonId Person, SeatFunction Function, DateOnly From, DateOnly? To) : DomainEvent;
+public sealed record BodyEstablished(BodyId Body, BodyKind Kind, CaseId? ForCase) : BodyHappening(Body);
 
-public sealed record SeatEnded(BodyId Body, SeatId Seat, PersonId Person, DateOnly LastDay) : DomainEvent;
+public sealed record BodyDissolved(BodyId Body, DateOnly LastDay) : BodyHappening(Body);
+
+public sealed record MandateAdopted(BodyId Body, int Number, DateOnly From) : BodyHappening(Body);
+
+public sealed record SeatGiven(BodyId Body, SeatId Seat, PersonId Person, SeatFunction Function, DateOnly From, DateOnly? To) : BodyHappening(Body);
+
+public sealed record SeatEnded(BodyId Body, SeatId Seat, PersonId Person, DateOnly LastDay) : BodyHappening(Body);
+
+public sealed record BodyRenamed(BodyId Body) : BodyHappening(Body);

@@ -8,7 +8,14 @@ using Behovsstyring.Domain.Voting;
 namespace Behovsstyring.Domain.Meetings;
 
 /// <summary>Something happened in or around a meeting. Whoever has its page open wants to know.</summary>
-public abstract record MeetingHappening(MeetingId Meeting) : DomainEvent;
+public abstract record MeetingHappening(MeetingId Meeting) : DomainEvent, IHasTopics
+{
+    public const string AllMeetings = "list:meetings";
+
+    public IReadOnlyList<string> Topics => [TopicOf(Meeting), AllMeetings];
+
+    public static string TopicOf(MeetingId meeting) => $"meeting:{meeting.Value}";
+}
 
 /// <summary>The meeting went a step on: someone came, a proposal was put, an item ended.</summary>
 public sealed record MeetingMoved(MeetingId Meeting) : MeetingHappening(Meeting);

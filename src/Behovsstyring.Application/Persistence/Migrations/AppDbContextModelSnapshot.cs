@@ -23,6 +23,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "btree_gin");
+            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "btree_gist");
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
@@ -342,6 +343,197 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("notifications", (string)null);
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Bodies.Body", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DissolvedAfter")
+                        .HasColumnType("date")
+                        .HasColumnName("dissolved_after");
+
+                    b.Property<Guid?>("ForCase")
+                        .HasColumnType("uuid")
+                        .HasColumnName("for_case");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("nb-x-icu");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameNn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_nn");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("SecretariatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("secretariat_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("slug");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bodies");
+
+                    b.HasIndex("ForCase")
+                        .HasDatabaseName("ix_bodies_for_case");
+
+                    b.HasIndex("Kind")
+                        .HasDatabaseName("ix_bodies_kind");
+
+                    b.HasIndex("SecretariatId")
+                        .HasDatabaseName("ix_bodies_secretariat_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bodies_slug");
+
+                    b.ToTable("bodies", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Bodies.Mandate", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Behovsstyring.Domain.Bodies.Mandate.Terms#MandateTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("basis");
+
+                            b1.Property<int>("DecisionForm")
+                                .HasColumnType("integer")
+                                .HasColumnName("decision_form");
+
+                            b1.Property<int?>("MaxSeats")
+                                .HasColumnType("integer")
+                                .HasColumnName("max_seats");
+
+                            b1.Property<int?>("MinSeats")
+                                .HasColumnType("integer")
+                                .HasColumnName("min_seats");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("purpose");
+
+                            b1.Property<string>("Voting")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("voting");
+                        });
+
+                    b.HasKey("BodyId", "Number")
+                        .HasName("pk_body_mandates");
+
+                    b.ToTable("body_mandates", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Bodies.Seat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<Guid?>("DeputyFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_for");
+
+                    b.Property<int?>("DeputyOrder")
+                        .HasColumnType("integer")
+                        .HasColumnName("deputy_order");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Function")
+                        .HasColumnType("integer")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("integer")
+                        .HasColumnName("side");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seats");
+
+                    b.HasIndex("DeputyFor")
+                        .HasDatabaseName("ix_seats_deputy_for");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_seats_organisation_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_seats_person_id");
+
+                    b.HasIndex("BodyId", "From")
+                        .HasDatabaseName("ix_seats_body_id_from");
+
+                    b.ToTable("seats", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_seats_dates", "\"to\" IS NULL OR \"to\" >= \"from\"");
+                        });
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Cases.Case", b =>
                 {
                     b.Property<Guid>("Id")
@@ -636,6 +828,605 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasDatabaseName("ix_idea_supports_person_id");
 
                     b.ToTable("idea_supports", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.AgendaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AddedAfterNotice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("added_after_notice");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_items");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .HasDatabaseName("ix_agenda_items_meeting_id_number");
+
+                    b.ToTable("agenda_items", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Attendance", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("ChairSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chair_seat_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("VacantSeats")
+                        .HasColumnType("integer")
+                        .HasColumnName("vacant_seats");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("MeetingId")
+                        .HasName("pk_meeting_attendance");
+
+                    b.HasIndex("ChairSeatId")
+                        .HasDatabaseName("ix_meeting_attendance_chair_seat_id");
+
+                    b.ToTable("meeting_attendance", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Ballot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Absent")
+                        .HasColumnType("integer")
+                        .HasColumnName("absent");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<Guid?>("ChairSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chair_seat_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<int>("Recused")
+                        .HasColumnType("integer")
+                        .HasColumnName("recused");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rules");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Vacant")
+                        .HasColumnType("integer")
+                        .HasColumnName("vacant");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ballots");
+
+                    b.HasIndex("AgendaItemId")
+                        .HasDatabaseName("ix_ballots_agenda_item_id");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_ballots_proposal_id");
+
+                    b.HasIndex(new[] { "MeetingId" }, "ix_ballots_meeting_id")
+                        .HasDatabaseName("ix_ballots_meeting_id");
+
+                    b.HasIndex(new[] { "MeetingId" }, "ux_ballots_one_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ballots_meeting_id1")
+                        .HasFilter("state = 1");
+
+                    b.ToTable("ballots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_ballots_result_when_closed", "(state = 2) = (result IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.BallotVoter", b =>
+                {
+                    b.Property<Guid>("BallotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ballot_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<Guid>("FilledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("filled_by");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("BallotId", "SeatId")
+                        .HasName("pk_ballot_voters");
+
+                    b.HasAlternateKey("BallotId", "SeatId", "PersonId")
+                        .HasName("ak_ballot_voters_ballot_id_seat_id_person_id");
+
+                    b.HasIndex("FilledBy")
+                        .HasDatabaseName("ix_ballot_voters_filled_by");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_ballot_voters_person_id");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_ballot_voters_seat_id");
+
+                    b.HasIndex("BallotId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ballot_voters_ballot_id_person_id");
+
+                    b.ToTable("ballot_voters", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.ItemObjection", b =>
+                {
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("at");
+
+                    b.HasKey("AgendaItemId", "SeatId")
+                        .HasName("pk_agenda_item_objections");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_agenda_item_objections_seat_id");
+
+                    b.ToTable("agenda_item_objections", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<int>("BodyKind")
+                        .HasColumnType("integer")
+                        .HasColumnName("body_kind");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int>("DecisionForm")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision_form");
+
+                    b.Property<int>("NoticeRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("notice_revision");
+
+                    b.Property<string>("NoticeText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("notice_text");
+
+                    b.Property<DateTimeOffset?>("NoticedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("noticed_at");
+
+                    b.Property<Guid?>("OpenBallotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("open_ballot_id");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Running")
+                        .HasColumnType("integer")
+                        .HasColumnName("running");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VotingRules")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("voting_rules");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "Behovsstyring.Domain.Meetings.Meeting.Details#MeetingDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset?>("EndsAt")
+                                .HasColumnType("timestamptz")
+                                .HasColumnName("ends_at");
+
+                            b1.Property<int>("Form")
+                                .HasColumnType("integer")
+                                .HasColumnName("form");
+
+                            b1.Property<string>("JoinAddress")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("join_address");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("place");
+
+                            b1.Property<DateTimeOffset>("StartsAt")
+                                .HasColumnType("timestamptz")
+                                .HasColumnName("starts_at");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_meetings");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meetings_slug");
+
+                    b.HasIndex("BodyId", "Year", "Running")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meetings_body_id_year_running");
+
+                    b.ToTable("meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingRecord", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("approved_at");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
+                    b.Property<Guid?>("ApprovedInMeeting")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_in_meeting");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("introduction");
+
+                    b.Property<string>("ItemTexts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("item_texts");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("published_at");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("MeetingId")
+                        .HasName("pk_meeting_records");
+
+                    b.HasIndex("ApprovedBy")
+                        .HasDatabaseName("ix_meeting_records_approved_by");
+
+                    b.HasIndex("ApprovedInMeeting")
+                        .HasDatabaseName("ix_meeting_records_approved_in_meeting");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_meeting_records_body_id");
+
+                    b.HasIndex("PublishedAt")
+                        .HasDatabaseName("ix_meeting_records_published_at");
+
+                    b.ToTable("meeting_records", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<DateTimeOffset>("PutAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("put_at");
+
+                    b.Property<int?>("Recommends")
+                        .HasColumnType("integer")
+                        .HasColumnName("recommends");
+
+                    b.Property<Guid?>("RejectedIn")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rejected_in");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("AgendaItemId")
+                        .HasDatabaseName("ix_proposals_agenda_item_id");
+
+                    b.HasIndex("ProposedBy")
+                        .HasDatabaseName("ix_proposals_proposed_by");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.RollSeat", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<Guid?>("DeputyFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_for");
+
+                    b.Property<int?>("DeputyOrder")
+                        .HasColumnType("integer")
+                        .HasColumnName("deputy_order");
+
+                    b.Property<int>("Function")
+                        .HasColumnType("integer")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("integer")
+                        .HasColumnName("side");
+
+                    b.HasKey("MeetingId", "SeatId")
+                        .HasName("pk_meeting_roll");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_meeting_roll_person_id");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_meeting_roll_seat_id");
+
+                    b.ToTable("meeting_roll", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Stay", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<Guid?>("StandsInFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stands_in_for");
+
+                    b.Property<DateTimeOffset?>("To")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("to");
+
+                    b.HasKey("MeetingId", "Number")
+                        .HasName("pk_meeting_stays");
+
+                    b.HasIndex("MeetingId", "SeatId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_meeting_stays_present")
+                        .HasFilter("\"to\" IS NULL");
+
+                    b.HasIndex("MeetingId", "StandsInFor")
+                        .IsUnique()
+                        .HasDatabaseName("ux_meeting_stays_filled")
+                        .HasFilter("\"to\" IS NULL");
+
+                    b.ToTable("meeting_stays", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_meeting_stays_times", "\"to\" IS NULL OR \"to\" >= \"from\"");
+                        });
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Vote", b =>
+                {
+                    b.Property<Guid>("BallotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ballot_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<DateTimeOffset>("CastAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("cast_at");
+
+                    b.Property<int>("Choice")
+                        .HasColumnType("integer")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("BallotId", "SeatId")
+                        .HasName("pk_votes");
+
+                    b.HasIndex("BallotId", "SeatId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_votes_ballot_id_seat_id_person_id");
+
+                    b.ToTable("votes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_votes_choice", "choice BETWEEN 1 AND 4");
+                        });
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Organisations.NetworkMembership", b =>
@@ -944,6 +1735,62 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasConstraintName("fk_notifications_people_person_id");
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Bodies.Body", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("ForCase")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bodies_cases_for_case");
+
+                    b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("SecretariatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bodies_organisations_secretariat_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Bodies.Mandate", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Bodies.Body", null)
+                        .WithMany("Mandates")
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_mandates_bodies_body_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Bodies.Seat", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Bodies.Body", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seats_bodies_body_id");
+
+                    b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyFor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_seats_organisations_deputy_for");
+
+                    b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seats_organisations_organisation_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seats_people_person_id");
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Cases.Case", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
@@ -1034,6 +1881,324 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasConstraintName("fk_idea_supports_people_person_id");
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.AgendaItem", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_items_meetings_meeting_id");
+
+                    b.OwnsOne("Behovsstyring.Domain.Meetings.AgendaItemContent", "Content", b1 =>
+                        {
+                            b1.Property<Guid>("AgendaItemId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int?>("Capacity")
+                                .HasColumnType("integer")
+                                .HasColumnName("capacity");
+
+                            b1.Property<Guid?>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<Guid?>("GateReviewId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gate_review_id");
+
+                            b1.Property<int>("Kind")
+                                .HasColumnType("integer")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Presentation")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("presentation");
+
+                            b1.Property<Guid?>("RecordOf")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record_of");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("title");
+
+                            b1.HasKey("AgendaItemId");
+
+                            b1.HasIndex("CaseId")
+                                .HasDatabaseName("ix_agenda_items_case_id");
+
+                            b1.HasIndex("GateReviewId")
+                                .HasDatabaseName("ix_agenda_items_gate_review_id");
+
+                            b1.HasIndex("RecordOf")
+                                .HasDatabaseName("ix_agenda_items_record_of");
+
+                            b1.ToTable("agenda_items");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgendaItemId")
+                                .HasConstraintName("fk_agenda_items_agenda_items_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Cases.Case", null)
+                                .WithMany()
+                                .HasForeignKey("CaseId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_agenda_items_cases_case_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
+                                .WithMany()
+                                .HasForeignKey("RecordOf")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_agenda_items_meetings_record_of");
+                        });
+
+                    b.OwnsOne("Behovsstyring.Domain.Meetings.ItemOutcome", "Outcome", b1 =>
+                        {
+                            b1.Property<Guid>("AgendaItemId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamptz")
+                                .HasColumnName("outcome_at");
+
+                            b1.Property<Guid?>("BallotId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("outcome_ballot_id");
+
+                            b1.Property<int?>("Form")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome_form");
+
+                            b1.Property<Guid?>("ProposalId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("outcome_proposal_id");
+
+                            b1.Property<int?>("Recommends")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome_recommends");
+
+                            b1.Property<int>("Result")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome_result");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("outcome_text");
+
+                            b1.HasKey("AgendaItemId");
+
+                            b1.ToTable("agenda_items");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgendaItemId")
+                                .HasConstraintName("fk_agenda_items_agenda_items_id");
+                        });
+
+                    b.Navigation("Content")
+                        .IsRequired();
+
+                    b.Navigation("Outcome");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Attendance", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Bodies.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ChairSeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_attendance_seats_chair_seat_id");
+
+                    b.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
+                        .WithOne()
+                        .HasForeignKey("Behovsstyring.Domain.Meetings.Attendance", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_attendance_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Ballot", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballots_agenda_items_agenda_item_id");
+
+                    b.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballots_meetings_meeting_id");
+
+                    b.HasOne("Behovsstyring.Domain.Meetings.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballots_proposal_proposal_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.BallotVoter", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.Ballot", null)
+                        .WithMany("Voters")
+                        .HasForeignKey("BallotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_voters_ballots_ballot_id");
+
+                    b.HasOne("Behovsstyring.Domain.Bodies.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("FilledBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_voters_seats_filled_by");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_voters_people_person_id");
+
+                    b.HasOne("Behovsstyring.Domain.Bodies.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_voters_seats_seat_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.ItemObjection", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.AgendaItem", null)
+                        .WithMany("Objections")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_item_objections_agenda_items_agenda_item_id");
+
+                    b.HasOne("Behovsstyring.Domain.Bodies.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_item_objections_seats_seat_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Meeting", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meetings_bodies_body_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingRecord", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_records_people_approved_by");
+
+                    b.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedInMeeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_records_meetings_approved_in_meeting");
+
+                    b.HasOne("Behovsstyring.Domain.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_records_bodies_body_id");
+
+                    b.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
+                        .WithOne()
+                        .HasForeignKey("Behovsstyring.Domain.Meetings.MeetingRecord", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_records_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Proposal", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.AgendaItem", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_agenda_items_agenda_item_id");
+
+                    b.HasOne("Behovsstyring.Domain.Bodies.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_seats_proposed_by");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.RollSeat", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.Attendance", null)
+                        .WithMany("Roll")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_roll_meeting_attendance_meeting_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_roll_people_person_id");
+
+                    b.HasOne("Behovsstyring.Domain.Bodies.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_roll_seats_seat_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Stay", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.Attendance", null)
+                        .WithMany("Stays")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_stays_meeting_attendance_meeting_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Vote", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.BallotVoter", null)
+                        .WithOne()
+                        .HasForeignKey("Behovsstyring.Domain.Meetings.Vote", "BallotId", "SeatId", "PersonId")
+                        .HasPrincipalKey("Behovsstyring.Domain.Meetings.BallotVoter", "BallotId", "SeatId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_votes_ballot_voters_ballot_id_seat_id_person_id");
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Organisations.NetworkMembership", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
@@ -1110,6 +2275,37 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_grants_people_person_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Bodies.Body", b =>
+                {
+                    b.Navigation("Mandates");
+
+                    b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.AgendaItem", b =>
+                {
+                    b.Navigation("Objections");
+
+                    b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Attendance", b =>
+                {
+                    b.Navigation("Roll");
+
+                    b.Navigation("Stays");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Ballot", b =>
+                {
+                    b.Navigation("Voters");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Agenda");
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.People.Person", b =>

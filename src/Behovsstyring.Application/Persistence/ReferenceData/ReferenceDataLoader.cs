@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Behovsstyring.Application.Persistence.ReferenceData;
 
 /// <summary>
-/// What every installation needs: the members of 2024 (357 kommuner and 15 fylkeskommuner), KS, the company, the regional networks
-/// and the counties' college. Adds what is missing and never overwrites what an administrator has corrected.
+/// What every installation needs: the members of 2024 (357 kommuner and 15 fylkeskommuner), KS, the company, the regional networks,
+/// the counties' college and the standing bodies. Adds what is missing and never overwrites what an administrator has corrected.
 /// </summary>
 internal static class ReferenceDataLoader
 {
@@ -30,6 +30,8 @@ internal static class ReferenceDataLoader
                 .Select(m => NetworkMembership.Join(KnownOrganisations.IdOf(party.Key), m.Id, StructureOfToday)));
         }
 
+        await using var bodies = Open("bodies.json");
+        await StandingBodies.AddMissingAsync(db, StructureOfToday, bodies, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -1,0 +1,53 @@
+-- One leader at a time, and no person with two seats that could come to vote in one body at a time.
+-- Terms are whole days, the last one included.
+ALTER TABLE seats ADD CONSTRAINT ex_seats_one_leader
+    EXCLUDE USING gist (body_id WITH =, daterange("from", "to", '[]') WITH &&) WHERE (function = 1);
+ALTER TABLE seats ADD CONSTRAINT ex_seats_one_vote
+    EXCLUDE USING gist (body_id WITH =, person_id WITH =, daterange("from", "to", '[]') WITH &&) WHERE (function IN (1, 2, 3, 4));
+
+-- The list of those who may vote is what it was when the ballot opened.
+CREATE TRIGGER ballot_voters_append_only BEFORE UPDATE OR DELETE ON ballot_voters FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER ballot_voters_no_truncate BEFORE TRUNCATE ON ballot_voters FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+ALTER TABLE ballot_voters ENABLE ALWAYS TRIGGER ballot_voters_append_only;
+ALTER TABLE ballot_voters ENABLE ALWAYS TRIGGER ballot_voters_no_truncate;
+
+-- A vote is cast while the ballot is open, and is then what it is. The share lock holds off the count until this vote is in,
+-- or finds the ballot counted and refuses.
+CREATE FUNCTION refuse_vote_unless_open() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM ballots WHERE id = NEW.ballot_id AND state = 1 FOR KEY SHARE;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'the ballot is not open' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER votes_while_open BEFORE INSERT ON votes FOR EACH ROW EXECUTE FUNCTION refuse_vote_unless_open();
+CREATE TRIGGER votes_append_only BEFORE UPDATE OR DELETE ON votes FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER votes_no_truncate BEFORE TRUNCATE ON votes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+ALTER TABLE votes ENABLE ALWAYS TRIGGER votes_while_open;
+ALTER TABLE votes ENABLE ALWAYS TRIGGER votes_append_only;
+ALTER TABLE votes ENABLE ALWAYS TRIGGER votes_no_truncate;
+
+-- A ballot that is over stays as it was counted, and a published record as it was published.
+CREATE FUNCTION refuse_change_of_ended_ballot() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.state <> 1 THEN
+        RAISE EXCEPTION 'the ballot is over' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER ballots_over_is_over BEFORE UPDATE ON ballots FOR EACH ROW EXECUTE FUNCTION refuse_change_of_ended_ballot();
+ALTER TABLE ballots ENABLE ALWAYS TRIGGER ballots_over_is_over;
+
+CREATE FUNCTION refuse_change_of_approved_record() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.state = 3 OR (OLD.state = 2 AND
+        (NEW.facts, NEW.introduction, NEW.item_texts, NEW.approved_at, NEW.approved_by)
+        IS DISTINCT FROM (OLD.facts, OLD.introduction, OLD.item_texts, OLD.approved_at, OLD.approved_by)) THEN
+        RAISE EXCEPTION 'the record is approved' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER meeting_records_approved_stays BEFORE UPDATE ON meeting_records
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_approved_record();
+ALTER TABLE meeting_records ENABLE ALWAYS TRIGGER meeting_records_approved_stays;

@@ -4,6 +4,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
@@ -28,7 +29,13 @@ public sealed record IdeaDetails
 
     public required string OrganisationKey { get; init; }
 
+    public OrganisationKind OrganisationKind { get; init; }
+
     public string? County { get; init; }
+
+    public string? CountyNumber { get; init; }
+
+    public int? Population { get; init; }
 
     /// <summary>Who has it now.</summary>
     public required string Owner { get; init; }
@@ -45,6 +52,9 @@ public sealed record IdeaDetails
 
     public IReadOnlyList<SupportRow> Supports { get; init; } = [];
 
+    /// <summary>The members that have the need, against all of them.</summary>
+    public Representation Representation { get; init; } = Representation.None;
+
     public IReadOnlyList<AnchoringRow> Anchorings { get; init; } = [];
 
     public IReadOnlyList<TrailRow> Trail { get; init; } = [];
@@ -54,7 +64,9 @@ public sealed record IdeaDetails
         Anchorings.Count == 0 && Content.Channel is { } channel && IdeaRules.AnchoringIsExpected(channel);
 }
 
-public sealed record SupportRow(string Organisation, string OrganisationKey, string? County, SupportLevel Level, string Note, DateTimeOffset At);
+public sealed record SupportRow(
+    string Organisation, string OrganisationKey, OrganisationKind Kind, string? County, string? CountyNumber, int? Population,
+    SupportLevel Level, string Note, DateTimeOffset At);
 
 public sealed record AnchoringRow(string Network, string Statement, DateTimeOffset At);
 
@@ -86,7 +98,10 @@ internal static class IdeaReading
                 State = i.Case.State,
                 Organisation = o.Name,
                 OrganisationKey = o.Key,
+                OrganisationKind = o.Kind,
                 County = o.CountyName,
+                CountyNumber = o.CountyNumber,
+                Population = o.Population,
                 Owner = owner.Name,
                 SubmittedAt = i.Case.SubmittedAt!.Value,
                 UpdatedAt = i.Case.UpdatedAt,
@@ -104,7 +119,8 @@ internal static class IdeaReading
             where s.IdeaId == idea.Id
             join o in db.Organisations on s.OrganisationId equals o.Id
             orderby s.Level descending, o.Name
-            select new SupportRow(o.Name, o.Key, o.CountyName, s.Level, s.Note, s.RegisteredAt)).ToListAsync(ct);
+            select new SupportRow(
+                o.Name, o.Key, o.Kind, o.CountyName, o.CountyNumber, o.Population, s.Level, s.Note, s.RegisteredAt)).ToListAsync(ct);
         var anchorings = await (
             from a in db.IdeaAnchorings
             where a.IdeaId == idea.Id
@@ -115,7 +131,19 @@ internal static class IdeaReading
         {
             Supports = supports,
             Anchorings = anchorings,
+            Representation = Representation.Of(await Members.Grouped(db, ct), Having(idea, supports)),
             Trail = await TrailReading.Read(context, idea.Id, ct),
         };
+    }
+
+    private static List<MemberGroup> Having(IdeaDetails idea, IReadOnlyList<SupportRow> supports)
+    {
+        List<MemberGroup> having = [.. supports.Select(s => MemberGroup.One(s.Kind, s.CountyNumber, s.County, s.Population))];
+        if (OrganisationRules.IsMember(idea.OrganisationKind))
+        {
+            having.Add(MemberGroup.One(idea.OrganisationKind, idea.CountyNumber, idea.County, idea.Population));
+        }
+
+        return having;
     }
 }

@@ -1,0 +1,39 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Ideas;
+
+namespace Behovsstyring.Application.Home;
+
+/// <summary>«Min side»: what waits for me in the organisation I act for, what has a deadline first.</summary>
+[Requires(Permission.Work)]
+public sealed record GetMyPage : IQuery<MyPage>;
+
+/// <param name="Organisation">Whom I act for.</param>
+/// <param name="MaySubmit">I may raise needs for it.</param>
+/// <param name="Groups">Only those that hold something, the nearest deadline first.</param>
+public sealed record MyPage(string PersonName, string Organisation, bool MaySubmit, IReadOnlyList<WorkGroup> Groups);
+
+internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
+{
+    /// <summary>What each feature has for me. A feature that comes later adds its line here, and nothing else.</summary>
+    private static readonly Func<UseCaseContext, CancellationToken, Task<IReadOnlyList<WorkGroup>>>[] Features =
+    [
+        IdeaTasks.WaitingForMe,
+    ];
+
+    public async Task<MyPage> Handle(GetMyPage request, UseCaseContext context, CancellationToken ct)
+    {
+        List<WorkGroup> groups = [];
+        foreach (var feature in Features)
+        {
+            groups.AddRange((await feature(context, ct)).Where(g => g.Count > 0));
+        }
+
+        return new MyPage(
+            context.Actor.PersonName ?? "",
+            context.Actor.OrganisationName ?? "",
+            context.Actor.Has(Permission.SubmitIdea),
+            // Sorting keeps the features' own order among those without a deadline.
+            [.. groups.OrderBy(g => g.NearestDeadline ?? DateOnly.MaxValue)]);
+    }
+}

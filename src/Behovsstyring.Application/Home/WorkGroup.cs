@@ -1,0 +1,41 @@
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.Home;
+
+/// <summary>
+/// One kind of thing that waits for me on «Min side»: needs to assess, a vote to cast, a condition to meet.
+/// Each feature gives its own groups, from a function in its own folder; <see cref="GetMyPage"/> only puts them together.
+/// </summary>
+/// <param name="Code">Stable code of what I am asked to do; its heading and explanation are texts in three languages.</param>
+/// <param name="Count">How many wait in all, counted to one more than a list counts.</param>
+/// <param name="Items">The first of them, the most urgent first.</param>
+public sealed record WorkGroup(string Code, int Count, IReadOnlyList<WorkItem> Items)
+{
+    /// <summary>More than this belongs in a list with search, not on a front page.</summary>
+    public const int Most = 5;
+
+    public DateOnly? NearestDeadline => Items.Min(i => i.Deadline);
+}
+
+/// <summary>One thing that waits for me.</summary>
+/// <param name="Title">What it is about, as people wrote it.</param>
+/// <param name="Since">Since when it has waited, or when it was last touched.</param>
+public sealed record WorkItem(string Title, DateTimeOffset Since)
+{
+    /// <summary>The case it concerns, when it has a number.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The id of what it concerns, when that has no number: a draft, a gate review, a meeting.</summary>
+    public Guid? Id { get; init; }
+
+    /// <summary>The last day; those with one come first.</summary>
+    public DateOnly? Deadline { get; init; }
+
+    /// <summary>Whose it is, when it is not mine: the organisation that raised it, the body that meets.</summary>
+    public string? From { get; init; }
+
+    /// <summary>How many members support it, where that helps to choose.</summary>
+    public int? Supports { get; init; }
+
+    public CaseId? Case { get; init; }
+}

@@ -1,0 +1,71 @@
+using Behovsstyring.Application.Persistence;
+using Behovsstyring.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Ideas;
+
+/// <summary>
+/// Who among the members has said that they have a need, held against all who could: by county, and by size.
+/// Shown before the decision, so that those who are missing are seen in time.
+/// </summary>
+/// <param name="Having">The members who have it: the one that raised it, and those that support it.</param>
+/// <param name="BySize">Kommuner by size, and the fylkeskommuner (no size) last.</param>
+public sealed record Representation(
+    int Having, int Members, IReadOnlyList<CountyShare> ByCounty, IReadOnlyList<SizeShare> BySize)
+{
+    public static readonly Representation None = new(0, 0, [], []);
+
+    internal static Representation Of(IReadOnlyCollection<MemberGroup> members, IReadOnlyCollection<MemberGroup> having)
+    {
+        var byCounty =
+            from m in members
+            group m by (m.County, m.CountyName) into county
+            orderby county.Key.CountyName
+            select new CountyShare(
+                county.Key.CountyName ?? "", having.Where(h => h.County == county.Key.County).Sum(h => h.Count), county.Sum(m => m.Count));
+        SizeClass?[] sizes = [SizeClass.Small, SizeClass.Medium, SizeClass.Large, null];
+        var bySize =
+            from size in sizes
+            let of = members.Where(m => m.Size == size).Sum(m => m.Count)
+            where of > 0
+            select new SizeShare(size, having.Where(h => h.Size == size).Sum(h => h.Count), of);
+        return new Representation(having.Sum(h => h.Count), members.Sum(m => m.Count), [.. byCounty], [.. bySize]);
+    }
+}
+
+public sealed record CountyShare(string County, int Having, int Of);
+
+/// <param name="Size">None: fylkeskommuner, which are not compared with kommuner by size.</param>
+public sealed record SizeShare(SizeClass? Size, int Having, int Of);
+
+/// <summary>How many members of one county and one size.</summary>
+internal sealed record MemberGroup(string? County, string? CountyName, OrganisationKind Kind, SizeClass? Size, int Count)
+{
+    public static MemberGroup One(OrganisationKind kind, string? county, string? countyName, int? population) =>
+        new(county, countyName, kind, OrganisationRules.SizeOf(kind, population), 1);
+}
+
+internal static class Members
+{
+    /// <summary>All active members, grouped by the database into some sixty rows.</summary>
+    public static async Task<IReadOnlyList<MemberGroup>> Grouped(AppDbContext db, CancellationToken ct)
+    {
+        var rows = await (
+            from o in db.Organisations
+            where o.IsActive && (o.Kind == OrganisationKind.Municipality || o.Kind == OrganisationKind.County)
+            group o by new
+            {
+                o.CountyNumber,
+                o.CountyName,
+                o.Kind,
+                // The same limits as OrganisationRules.SizeOf, which then names the size.
+                Population = o.Population == null ? (int?)null
+                    : o.Population < OrganisationRules.SmallBelow ? 0
+                    : o.Population < OrganisationRules.LargeFrom ? OrganisationRules.SmallBelow
+                    : OrganisationRules.LargeFrom,
+            } into g
+            select new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        return [.. rows.Select(r => new MemberGroup(
+            r.Key.CountyNumber, r.Key.CountyName, r.Key.Kind, OrganisationRules.SizeOf(r.Key.Kind, r.Key.Population), r.Count))];
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Web.Components.Shared.Enums;
+using Behovsstyring.Web.Components.Shared.Text;
+using Behovsstyring.Web.Texts;
+
+namespace Behovsstyring.Web.Components.Shared.Trail;
+
+/// <summary>One line of a case's travel in words, from its code and its facts. A test holds every code against the texts.</summary>
+public static partial class TrailText
+{
+    /// <summary>Facts that are somebody's own words: shown below the line, never inside a sentence of ours.</summary>
+    private static readonly string[] OwnWords = ["reason", "statement", "note", "text"];
+
+    public static string Sentence(string code, IReadOnlyDictionary<string, string> facts, string? organisation) =>
+        TrailTexts.ResourceManager.GetString(code) is { } text
+            ? Placeholder().Replace(text, found => Fill(found.Groups[1].Value, facts, organisation))
+            : string.Format(CultureInfo.CurrentCulture, TrailTexts.Unknown, code);
+
+    /// <summary>What the one who did it wrote; none when nothing was written.</summary>
+    public static string? Quote(IReadOnlyDictionary<string, string> facts) =>
+        OwnWords.Select(name => facts.GetValueOrDefault(name)).FirstOrDefault(words => !string.IsNullOrWhiteSpace(words));
+
+    private static string Fill(string name, IReadOnlyDictionary<string, string> facts, string? organisation) => name switch
+    {
+        "organisation" => organisation ?? TrailTexts.Someone,
+        _ => Word(name, facts.GetValueOrDefault(name) ?? ""),
+    };
+
+    /// <summary>Facts are stored by name, whatever language they are read in.</summary>
+    private static string Word(string name, string value) => name switch
+    {
+        "level" => Named<SupportLevel>(value),
+        "form" => Named<RecommendationForm>(value),
+        "recommends" or "outcome" => Named<GateOutcome>(value),
+        _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Dates.Day(day),
+        _ => value,
+    };
+
+    private static string Named<T>(string value)
+        where T : struct, Enum => Enum.TryParse<T>(value, out var known) ? EnumText.Of(known) : value;
+
+    [GeneratedRegex(@"\{([a-z-]+)\}")]
+    private static partial Regex Placeholder();
+}

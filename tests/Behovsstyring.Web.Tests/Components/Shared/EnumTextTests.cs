@@ -1,0 +1,36 @@
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Voting;
+using Behovsstyring.Web.Components.Shared.Enums;
+using Behovsstyring.Web.Texts;
+
+namespace Behovsstyring.Web.Tests.Components.Shared;
+
+public sealed class EnumTextTests
+{
+    /// <summary>Named by exhaustive switches elsewhere (the compiler holds them), or never shown by name.</summary>
+    private static readonly Type[] Elsewhere =
+    [
+        typeof(CaseState), typeof(CaseKind), typeof(CaseVisibility), typeof(Phase), typeof(Gate),
+        typeof(Creates), typeof(OutcomeRule),
+    ];
+
+    [Fact]
+    public void Every_value_the_domain_knows_has_a_name_in_every_language()
+    {
+        var missing =
+            from type in typeof(Error).Assembly.GetTypes()
+            where type.IsEnum && type.IsPublic && !Elsewhere.Contains(type)
+            from name in Enum.GetNames(type)
+            from language in InLanguage.All
+            where string.IsNullOrWhiteSpace(EnumTexts.ResourceManager.Own($"{type.Name}.{name}", language))
+            select $"{type.Name}.{name} ({language})";
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void A_case_goes_by_the_same_names_everywhere() =>
+        Assert.Equal("Under vurdering", InLanguage.Read("nb", () => EnumText.Of(CaseState.InAssessment)));
+}

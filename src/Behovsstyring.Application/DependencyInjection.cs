@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,10 +18,16 @@ public static class DependencyInjection
             Database.Configure(options, provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<UseCases>();
         services.AddSingleton<ChangeSignal>();
+        services.AddSingleton<LogTree>();
         services.TryAddSingleton(TimeProvider.System);
         AddHandlers(services);
         return services;
     }
+
+    /// <summary>Lets this node sign the decision log's checkpoints.</summary>
+    public static IServiceCollection AddLogSigning(this IServiceCollection services, LogSigner signer) => services
+        .AddSingleton(signer)
+        .AddHostedService<CheckpointService>();
 
     private static void AddHandlers(IServiceCollection services)
     {

@@ -22,6 +22,8 @@ public enum LogEntryType
     Report = 6,
     /// <summary>A version of the governance model took effect.</summary>
     Governance = 7,
+    /// <summary>What an earlier entry said about people was erased.</summary>
+    Erasure = 8,
 }
 
 /// <summary>
@@ -59,6 +61,7 @@ public sealed record LogEntry(LogEntryType Type, JsonObject Subject)
         LogEntryType.Publication => "publication",
         LogEntryType.Report => "report",
         LogEntryType.Governance => "governance",
+        LogEntryType.Erasure => "erasure",
     };
 
     /// <summary>Gives the exact bytes that the log keeps, and what may be erased apart from them.</summary>

@@ -32,6 +32,8 @@ public sealed class MerkleTree
         }
     }
 
+    public byte[] LeafHash(long index) => Subtree(index, index + 1);
+
     /// <summary>The root as it was when the log held <paramref name="size"/> entries.</summary>
     public byte[] Root(long size)
     {

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Domain.People;
@@ -36,6 +37,10 @@ internal static class WhoMay
         [typeof(RouteIdeaElsewhere)] = [CaseOfficer],
         [typeof(PauseIdea)] = [CaseOfficer],
         [typeof(ResumeIdea)] = [CaseOfficer],
+
+        // The decision log: everyone reads it, nobody writes it by hand.
+        [typeof(SignCheckpoint)] = [],
+        [typeof(ErasePersonalPart)] = [Administrator],
 
         // Following and being told.
         [typeof(FollowCase)] = Anyone,

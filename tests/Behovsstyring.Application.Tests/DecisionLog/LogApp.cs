@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
@@ -46,19 +47,26 @@ public sealed class LogApp(TestDatabaseServer server) : IAsyncLifetime
 
     public string ConnectionString => App.Database.AppConnectionString;
 
+    public LogSigner Signer { get; } = LogSigner.FromPem(LogSigner.NewPem());
+
     public async ValueTask InitializeAsync()
     {
         await App.InitializeAsync();
-        Services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<TimeProvider>(App.Clock)
-            .AddApplication(ConnectionString)
-            .AddTransient<IHandler<DecideSomething, Done>, DecideSomethingHandler>()
-            .BuildServiceProvider();
+        Services = Node();
     }
+
+    /// <summary>One more program on the same database.</summary>
+    public ServiceProvider Node(LogSigner? signer = null) => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton<TimeProvider>(App.Clock)
+        .AddApplication(ConnectionString)
+        .AddLogSigning(signer ?? Signer)
+        .AddTransient<IHandler<DecideSomething, Done>, DecideSomethingHandler>()
+        .BuildServiceProvider();
 
     public async ValueTask DisposeAsync()
     {
+        Signer.Dispose();
         await Services.DisposeAsync();
         await App.DisposeAsync();
     }
@@ -68,6 +76,26 @@ public sealed class LogApp(TestDatabaseServer server) : IAsyncLifetime
         var result = await UseCases.Run(request, actor ?? Actor.System, TestContext.Current.CancellationToken);
         Assert.True(result.IsOk, string.Join("; ", result.Errors));
         return result.Value;
+    }
+
+    /// <summary>The log as anyone gets it.</summary>
+    public async Task<byte[]> ExportAsync(UseCases? node = null)
+    {
+        using var file = new MemoryStream();
+        var to = PipeWriter.Create(file);
+        var result = await (node ?? UseCases).Run(new ExportLog(to), Actor.Anonymous, TestContext.Current.CancellationToken);
+        Assert.True(result.IsOk, string.Join("; ", result.Errors));
+        await to.CompleteAsync();
+        return file.ToArray();
+    }
+
+    /// <summary>What someone with the owner's password can do, and nobody should.</summary>
+    public async Task TamperAsync(string sql)
+    {
+        await using var connection = await OpenAsync(App.Database.OwnerConnectionString);
+        await using var command = new NpgsqlCommand(
+            $"ALTER TABLE decision_log DISABLE TRIGGER USER; {sql}; ALTER TABLE decision_log ENABLE ALWAYS TRIGGER decision_log_append_only", connection);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Every index there is, read as one statement.</summary>

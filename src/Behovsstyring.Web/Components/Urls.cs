@@ -20,7 +20,7 @@ public static class Urls
     public const string ApiDescription = "/openapi/v1.json";
     public const string SignInPath = "/logg-inn";
     public const string SignOutPath = "/logg-ut";
-    public const string ChooseOrganisation = "/velg-virksomhet";
+    public const string ChooseOrganisation = "/velg-organisasjon";
     public const string Failure = "/feil";
     public const string StyleGuide = "/stilguide";
 

@@ -14,13 +14,15 @@ internal static class DemoStyle
         .brand { margin: 0 0 24px; color: var(--primary); font-weight: 600; }
         h1 { margin: 0 0 8px; font-size: 31px; line-height: 1.2; letter-spacing: -0.01em; }
         .lead { margin: 0 0 24px; color: var(--soft); max-width: 60ch; }
-        h2 { margin: 40px 0 12px; padding-bottom: 8px; border-bottom: 2px solid var(--primary); font-size: 20px; line-height: 1.3; }
+        h2 { margin: 40px 0 12px; scroll-margin-top: 16px; padding-bottom: 8px; border-bottom: 2px solid var(--primary); font-size: 20px; line-height: 1.3; }
         h3 { margin: 0; padding: 12px 0; color: var(--soft); font-size: 14px; font-weight: 600; overflow-wrap: anywhere; }
         label { display: block; margin-bottom: 4px; font-weight: 600; }
         .search { display: flex; gap: 8px; max-width: 480px; }
         input[type=search] { flex: 1; min-width: 0; padding: 10px 12px; border: 1px solid var(--soft); border-radius: 6px; background: var(--card); color: inherit; font: inherit; }
         button { padding: 10px 20px; border: 0; border-radius: 6px; background: var(--primary); color: var(--onPrimary); font: inherit; font-weight: 600; cursor: pointer; }
         .count { margin: 8px 0 0; color: var(--soft); font-size: 14px; }
+        .groups { display: flex; flex-wrap: wrap; gap: 8px; margin: 24px 0 0; padding: 0; }
+        .groups a { padding: 4px 12px; border: 1px solid var(--line); border-radius: 999px; background: var(--card); color: var(--primary); font-size: 14px; }
         .notice { padding: 12px 16px; border-radius: 6px; background: var(--notice); }
         .organisation { display: grid; grid-template-columns: 240px 1fr; gap: 0 24px; border-bottom: 1px solid var(--line); }
         ul { margin: 0; padding: 4px 0; list-style: none; }
@@ -35,7 +37,7 @@ internal static class DemoStyle
           h1 { font-size: 25px; }
           .organisation { grid-template-columns: 1fr; }
           h3 { padding-bottom: 0; }
-          li a { padding-left: 0; }
+          section li a { padding-left: 0; }
         }
         """;
 
@@ -47,11 +49,12 @@ internal static class DemoStyle
           const words = box.value.toLowerCase().split(" ").filter(Boolean);
           let found = 0;
           document.querySelectorAll("[data-person]").forEach(p => {
-            p.hidden = !words.every(w => p.dataset.person.includes(w));
+            p.hidden = !words.every(w => p.dataset.person.includes(" " + w));
             if (!p.hidden) found++;
           });
           show(document.querySelectorAll("[data-organisation]"), "[data-person]:not([hidden])");
           show(document.querySelectorAll("[data-group]"), "[data-person]:not([hidden])");
+          document.querySelectorAll(".groups a").forEach(a => { a.parentElement.hidden = document.querySelector(a.hash).closest("section").hidden; });
           count.textContent = found === 0 ? "Ingen passer til søket." : found === 1 ? "1 person" : found + " personer";
         });
         """;

@@ -41,11 +41,12 @@ public sealed class SignInModel
     public string LinkFor(DemoPerson person) => "authorize" + QueryString.Create(
         _request.Append(KeyValuePair.Create("login_hint", person.Subject)).Select(p => KeyValuePair.Create<string, string?>(p.Key, p.Value)));
 
-    /// <summary>What the search looks in; the page's script uses the same text.</summary>
-    public static string Haystack(DemoPerson person) => $"{person.Name} {person.Organisation} {person.Title} {person.Group}".ToLowerInvariant();
+    /// <summary>What the search looks in, each word with a space before it: a search finds beginnings of words. The page's script uses the same text.</summary>
+    public static string Haystack(DemoPerson person) =>
+        $" {person.Name} {person.Organisation} {person.Title} {person.Group}".Replace('(', ' ').ToLowerInvariant();
 
     private static StringComparer Norwegian { get; } = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("nb-NO"), ignoreCase: true);
 
     private bool Matches(DemoPerson person) =>
-        Search.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).All(Haystack(person).Contains);
+        Search.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Haystack(person).Contains(" " + word, StringComparison.Ordinal));
 }

@@ -42,18 +42,19 @@ internal static class EmbeddedDefault
 
         Console.WriteLine("Starter databasen …");
         await using var database = await DevDatabase.OpenAsync(folder, options.Reset, stop);
-        await using var mail = await MailSink.StartAsync(ports.NextFrom(webPort + 2), stop);
+        using var log = new WebLog(Path.Combine(folder, "web.log"));
+        await MigrateAsync(assembly, database, log, stop);
+        await DemoFilling.EnsureAsync(database, stop);
+
         await using var identity = await DemoIdentityServer.StartAsync(new DemoIdentityOptions
         {
             Port = ports.NextFrom(webPort + 1),
-            People = DemoSignIn.People(),
-            RedirectUris = [new Uri($"{address}/signin-oidc")],
+            People = await DemoSignIn.PeopleAsync(database, stop),
         }, stop);
-
-        using var log = new WebLog(Path.Combine(folder, "web.log"));
+        await using var mail = await MailSink.StartAsync(ports.NextFrom(webPort + 2), stop);
         var settings = new Dictionary<string, string>
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_ENVIRONMENT"] = Environments.Development,
             ["ASPNETCORE_URLS"] = address,
             ["ConnectionStrings__App"] = database.App,
             ["SignIn__Providers__0__Kind"] = "Demo",
@@ -61,16 +62,13 @@ internal static class EmbeddedDefault
             ["SignIn__Providers__0__Authority"] = identity.Authority.AbsoluteUri,
             ["SignIn__Providers__0__ClientId"] = identity.Options.ClientId,
             ["SignIn__Providers__0__ClientSecret"] = identity.Options.ClientSecret,
+            ["SignIn__SubjectKey"] = DemoSignIn.SubjectKey,
             ["Log__SigningKeyPath"] = SigningKey.EnsureIn(folder),
             ["Email__Host"] = "127.0.0.1",
             ["Email__Port"] = mail.SmtpPort.ToString(CultureInfo.InvariantCulture),
             ["Email__From"] = "Behovsstyring <ikke-svar@behovsstyring.example>",
             ["ParentProcess"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
         };
-
-        await MigrateAsync(assembly, settings, database, log, stop);
-        await DemoFilling.EnsureAsync(database, stop);
-
         await using var web = WebProcess.Start(assembly, settings, [], log);
         var ended = web.Exited;
         if (await BecomesReadyAsync(address, ended, stop))
@@ -89,10 +87,14 @@ internal static class EmbeddedDefault
     }
 
     /// <summary>A run of its own, the only one that is given the owner's connection.</summary>
-    private static async Task MigrateAsync(
-        string assembly, IReadOnlyDictionary<string, string> settings, DevDatabase database, WebLog log, CancellationToken stop)
+    private static async Task MigrateAsync(string assembly, DevDatabase database, WebLog log, CancellationToken stop)
     {
-        var asOwner = new Dictionary<string, string>(settings) { ["ConnectionStrings__Owner"] = database.Owner };
+        var asOwner = new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = Environments.Development,
+            ["ConnectionStrings__Owner"] = database.Owner,
+            ["ParentProcess"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
+        };
         await using var migration = WebProcess.Start(assembly, asOwner, ["--migrate"], log);
         await migration.Exited.WaitAsync(stop);
         stop.ThrowIfCancellationRequested();

@@ -40,46 +40,51 @@ public sealed record GateEvidenceRecorded(GateReviewId Review, CaseId Case, Gate
     protected override IEnumerable<(string, string)> More => [("requirement", Requirement)];
 }
 
-public sealed record GateRequirementWaived(GateReviewId Review, CaseId Case, Gate Gate, Waiver Waiver) : GateHappening(Review, Case, Gate)
+/// <summary>Something the model asks for was let go.</summary>
+/// <param name="Of">The code of the requirement or of the recommender.</param>
+public sealed record GateRequirementWaived(GateReviewId Review, CaseId Case, Gate Gate, string Of, string Reason) : GateHappening(Review, Case, Gate)
 {
     public override string Code => "gate.requirement-waived";
 
-    protected override IEnumerable<(string, string)> More => [("requirement", Waiver.Of), ("reason", Waiver.Reason)];
+    protected override IEnumerable<(string, string)> More => [("requirement", Of), ("reason", Reason)];
 }
 
-/// <summary>A recommendation or advice given in writing. What a body reaches in a meeting is on the trail by the meeting's own event.</summary>
-public sealed record GateStatementGiven(GateReviewId Review, CaseId Case, Gate Gate, Recommendation Recommendation) : GateHappening(Review, Case, Gate)
+/// <summary>A recommendation, advice or comment given in writing. What a body reaches in a meeting is on the trail by the meeting's own event.</summary>
+public sealed record GateStatementGiven(GateReviewId Review, CaseId Case, Gate Gate, Party Party, GateOutcome? Recommends, string Text) : GateHappening(Review, Case, Gate)
 {
-    public override string Code => "gate.statement-given";
+    public override string Code => Recommends is null ? "gate.comment-given" : "gate.statement-given";
+
+    protected override IEnumerable<(string, string)> More =>
+        [("party", Party.ToString()), ("recommends", Recommends?.ToString() ?? ""), ("text", Text)];
+}
+
+/// <summary>The owner of the phase has decided; a departure from what was recommended is said as one.</summary>
+public sealed record GateDecided(
+    GateReviewId Review, CaseId Case, Gate Gate, GateOutcome Outcome, Party Entity, DecidingOrgan Organ, Followed Followed, string Reason) : GateHappening(Review, Case, Gate)
+{
+    public override string Code => Followed switch
+    {
+        Followed.NothingToFollow or Followed.Followed => "gate.decided",
+        Followed.WithChange => "gate.decided-with-change",
+        Followed.NotFollowed => "gate.decided-otherwise",
+    };
 
     protected override IEnumerable<(string, string)> More =>
     [
-        ("party", Recommendation.Party.ToString()),
-        ("recommends", Recommendation.Outcome?.ToString() ?? ""),
-        ("text", Recommendation.Text),
-    ];
-}
-
-public sealed record GateDecided(GateReviewId Review, CaseId Case, Gate Gate, Decision Decision) : GateHappening(Review, Case, Gate)
-{
-    public override string Code => "gate.decided";
-
-    protected override IEnumerable<(string, string)> More =>
-    [
-        ("outcome", Decision.Outcome.ToString()),
-        ("entity", Decision.Entity.ToString()),
-        ("organ", Decision.Organ.ToString()),
-        ("followed", Decision.Followed.ToString()),
-        ("reason", Decision.Reason),
+        ("outcome", Outcome.ToString()),
+        ("entity", Entity.ToString()),
+        ("organ", Organ.ToString()),
+        ("followed", Followed.ToString()),
+        ("reason", Reason),
     ];
 }
 
 /// <summary>The owner who was to take over has answered.</summary>
-public sealed record GateAnswered(GateReviewId Review, CaseId Case, Gate Gate, Acceptance Acceptance) : GateHappening(Review, Case, Gate)
+public sealed record GateAnswered(GateReviewId Review, CaseId Case, Gate Gate, bool Accepted, Party Entity, string Reason) : GateHappening(Review, Case, Gate)
 {
-    public override string Code => Acceptance.Accepted ? "gate.accepted" : "gate.declined";
+    public override string Code => Accepted ? "gate.accepted" : "gate.declined";
 
-    protected override IEnumerable<(string, string)> More => [("entity", Acceptance.Entity.ToString()), ("reason", Acceptance.Reason)];
+    protected override IEnumerable<(string, string)> More => [("entity", Entity.ToString()), ("reason", Reason)];
 }
 
 public sealed record GateReviewWithdrawn(GateReviewId Review, CaseId Case, Gate Gate, string Reason) : GateHappening(Review, Case, Gate)
@@ -89,9 +94,9 @@ public sealed record GateReviewWithdrawn(GateReviewId Review, CaseId Case, Gate 
     protected override IEnumerable<(string, string)> More => [("reason", Reason)];
 }
 
-public sealed record GateConditionSettled(GateReviewId Review, CaseId Case, Gate Gate, GateCondition Condition) : GateHappening(Review, Case, Gate)
+public sealed record GateConditionSettled(GateReviewId Review, CaseId Case, Gate Gate, string Condition, string How, bool Lifted) : GateHappening(Review, Case, Gate)
 {
-    public override string Code => Condition.Lifted ? "gate.condition-lifted" : "gate.condition-met";
+    public override string Code => Lifted ? "gate.condition-lifted" : "gate.condition-met";
 
-    protected override IEnumerable<(string, string)> More => [("condition", Condition.Text), ("how", Condition.Settlement)];
+    protected override IEnumerable<(string, string)> More => [("condition", Condition), ("how", How)];
 }

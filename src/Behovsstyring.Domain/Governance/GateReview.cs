@@ -118,7 +118,7 @@ public sealed class GateReview : Aggregate
         DomainException.ThrowIfAny(GateReviewRules.MayWaive(this, Row(model), facts, code, reason, organ, by));
         var waiver = new Waiver { Of = code, Reason = reason.Trim(), Organ = organ, ById = by.Person, OrganisationId = by.Organisation, At = now };
         _waivers.Add(waiver);
-        Changed(new GateRequirementWaived(Id, CaseId, Gate, waiver));
+        Changed(new GateRequirementWaived(Id, CaseId, Gate, waiver.Of, waiver.Reason));
     }
 
     /// <summary>A body or party has recommended or advised. The role it has stands in the model, not in what was sent.</summary>
@@ -128,7 +128,9 @@ public sealed class GateReview : Aggregate
         DomainException.ThrowIfAny(GateDecisionRules.MayRecommend(this, gate, facts, said));
         var recommendation = said with { Role = gate.Recommenders.Single(r => r.Party == said.Party).Role, Text = said.Text.Trim() };
         _recommendations.Add(recommendation);
-        Changed(recommendation.Form == RecommendationForm.Statement ? new GateStatementGiven(Id, CaseId, Gate, recommendation) : null);
+        Changed(recommendation.Form == RecommendationForm.Statement 
+            ? new GateStatementGiven(Id, CaseId, Gate, recommendation.Party, recommendation.Outcome, recommendation.Text)
+            : null);
     }
 
     /// <summary>The owner of the phase decides. Going on where another owner takes over leaves the gate half open until that owner has answered.</summary>
@@ -155,7 +157,7 @@ public sealed class GateReview : Aggregate
         };
         _conditions.AddRange(verdict.Conditions.Select(c => GateCondition.Set(CaseId, Gate, c)));
         MoveTo(next is null ? After(verdict.Outcome) : GateReviewState.AwaitingAcceptance, now);
-        Changed(new GateDecided(Id, CaseId, Gate, Decision));
+        Changed(new GateDecided(Id, CaseId, Gate, Decision.Outcome, Decision.Entity, Decision.Organ, Decision.Followed, Decision.Reason));
     }
 
     /// <summary>The chosen solution owner takes it on, by its own decision.</summary>
@@ -180,7 +182,7 @@ public sealed class GateReview : Aggregate
         DomainException.ThrowIfAny(GateReviewRules.MaySettle(this, id, how, lift, by));
         var condition = _conditions.Single(c => c.Id == id);
         condition.Settle(how, lift, by.Person, now);
-        Changed(new GateConditionSettled(Id, CaseId, Gate, condition));
+        Changed(new GateConditionSettled(Id, CaseId, Gate, condition.Text, condition.Settlement, condition.Lifted));
     }
 
     private void Answer(GovernanceModel model, bool accepts, DecidingOrgan organ, string reason, GateActor by, DateTimeOffset now)
@@ -203,7 +205,7 @@ public sealed class GateReview : Aggregate
         }
 
         MoveTo(accepts ? GateReviewState.Crossed : GateReviewState.Declined, now);
-        Changed(new GateAnswered(Id, CaseId, Gate, Acceptance));
+        Changed(new GateAnswered(Id, CaseId, Gate, accepts, Acceptance.Entity, Acceptance.Reason));
     }
 
     private void Changed(GateHappening? happened)

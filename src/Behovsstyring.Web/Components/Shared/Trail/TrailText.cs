@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Web.Components.Shared.Enums;
@@ -12,7 +13,7 @@ namespace Behovsstyring.Web.Components.Shared.Trail;
 public static partial class TrailText
 {
     /// <summary>Facts that are somebody's own words: shown below the line, never inside a sentence of ours.</summary>
-    private static readonly string[] OwnWords = ["reason", "statement", "note", "text"];
+    private static readonly string[] OwnWords = ["reason", "statement", "note", "text", "how"];
 
     public static string Sentence(string code, IReadOnlyDictionary<string, string> facts, string? organisation) =>
         TrailTexts.ResourceManager.GetString(code) is { } text
@@ -35,6 +36,8 @@ public static partial class TrailText
         "level" => Named<SupportLevel>(value),
         "form" => Named<RecommendationForm>(value),
         "recommends" or "outcome" => Named<GateOutcome>(value),
+        "gate" => Named<Gate>(value),
+        "party" or "entity" => Named<Party>(value),
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Dates.Day(day),
         _ => value,
     };

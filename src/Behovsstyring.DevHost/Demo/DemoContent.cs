@@ -12,6 +12,7 @@ internal sealed class DemoContent
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectRequiredConstructorParameters = true,
         RespectNullableAnnotations = true,
+        Converters = { new JsonStringEnumConverter() },
     };
 
     private static readonly Assembly Home = typeof(DemoContent).Assembly;
@@ -31,6 +32,10 @@ internal sealed class DemoContent
 
     public required IReadOnlyList<DemoService> Services { get; init; }
 
+    public required IReadOnlyList<DemoJourney> Journeys { get; init; }
+
+    public required IReadOnlyList<DemoMeeting> Meetings { get; init; }
+
     public static DemoContent Load() => new()
     {
         People = Read<DemoPersonRow>("people.json"),
@@ -39,6 +44,8 @@ internal sealed class DemoContent
         Bodies = Read<DemoBody>("bodies.json"),
         Seats = Read<DemoSeats>("seats.json"),
         Services = Read<DemoService>("services.json"),
+        Journeys = ReadAll<DemoJourney>("journeys/"),
+        Meetings = ReadAll<DemoMeeting>("meetings/"),
     };
 
     private static List<T> Read<T>(string name) => ReadResource<T>(Prefix + name);

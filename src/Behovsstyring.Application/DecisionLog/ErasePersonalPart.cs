@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.DecisionLog;
@@ -22,9 +22,9 @@ internal sealed class ErasePersonalPartHandler : IHandler<ErasePersonalPart, Don
             throw new DomainException(CommonErrors.NotFound);
         }
 
-        context.Log(new LogEntry(LogEntryType.Erasure, new JsonObject { ["entry"] = request.Index })
+        context.Log(new LogEntry(LogEntryType.Erasure, new LogSubject { Entry = request.Index })
         {
-            ActorRole = "administrator",
+            ActorRole = Role.Administrator,
             Organisation = context.Actor.OrganisationName ?? "",
         });
         return default;

@@ -29,20 +29,20 @@ public enum LogEntryType
 /// <summary>
 /// One thing to be kept for ever, as a use case says it.
 /// <para>
-/// What is in <see cref="Subject"/> is open and can never be taken back: codes, numbers, identities of things, outcomes,
-/// hashes of documents. People's names and free text, which may name people, belong in <see cref="Personal"/>: the entry
-/// holds only a salted hash of it, and the text itself can be erased without any proof breaking.
+/// What is in <see cref="Subject"/> is open and can never be taken back. People's names and free text, which may name
+/// people (a reason, a recommendation's words), belong in <see cref="Personal"/>: the entry holds only a salted hash of
+/// it, and the text itself can be erased without any proof breaking.
 /// </para>
 /// </summary>
-public sealed record LogEntry(LogEntryType Type, JsonObject Subject)
+public sealed record LogEntry(LogEntryType Type, LogSubject Subject)
 {
     public CaseId? CaseId { get; init; }
 
     /// <summary>The case's number, when the entry is about a case.</summary>
     public string? CaseNumber { get; init; }
 
-    /// <summary>In which role the one who acted did so; a code, not a name.</summary>
-    public required string ActorRole { get; init; }
+    /// <summary>In which role or function the one who acted did so (<c>Role</c>, <c>SeatFunction</c>); none for the program itself.</summary>
+    public Enum? ActorRole { get; init; }
 
     /// <summary>The legal entity or body that the actor acted for.</summary>
     public required string Organisation { get; init; }
@@ -73,10 +73,14 @@ public sealed record LogEntry(LogEntryType Type, JsonObject Subject)
             ["v"] = 1,
             ["type"] = Code(Type),
             ["time"] = LogTime.Write(time),
-            ["actorRole"] = ActorRole,
             ["organisation"] = Organisation,
-            ["subject"] = Subject.DeepClone(),
+            ["subject"] = Subject.ToJson(),
         };
+        if (ActorRole is not null)
+        {
+            leaf["actorRole"] = ActorRole.ToString();
+        }
+
         if (CaseNumber is not null)
         {
             leaf["case"] = CaseNumber;

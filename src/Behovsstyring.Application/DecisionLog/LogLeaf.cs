@@ -4,7 +4,7 @@ namespace Behovsstyring.Application.DecisionLog;
 
 /// <summary>What a leaf says, read back for people to see.</summary>
 public sealed record LogLeaf(
-    string Type, DateTimeOffset Time, string? Case, string ActorRole, string Organisation, IReadOnlyDictionary<string, string> Subject, string? Personal)
+    string Type, DateTimeOffset Time, string? Case, string? ActorRole, string Organisation, IReadOnlyDictionary<string, string> Subject, string? Personal)
 {
     public static LogLeaf Read(ReadOnlySpan<byte> leaf)
     {
@@ -13,7 +13,7 @@ public sealed record LogLeaf(
             Text(said, "type") ?? "",
             LogTime.Read(Text(said, "time") ?? ""),
             Text(said, "case"),
-            Text(said, "actorRole") ?? "",
+            Text(said, "actorRole"),
             Text(said, "organisation") ?? "",
             (said["subject"] as JsonObject ?? []).ToDictionary(p => p.Key, p => AsText(p.Value)),
             Text(said, "personal"));

@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Domain.People;
 
 namespace Behovsstyring.Application.Tests.DecisionLog;
 
@@ -36,10 +37,10 @@ internal sealed class ExportedLog : IDisposable
 
     public void Append(int number)
     {
-        var entry = new LogEntry(LogEntryType.Decision, new JsonObject { ["outcome"] = $"utfall {number}" })
+        var entry = new LogEntry(LogEntryType.Decision, new LogSubject { RoutedTo = $"utfall {number}" })
         {
             CaseNumber = $"IDE-2027-{number:0000}",
-            ActorRole = "ks-decision-maker",
+            ActorRole = Role.KsDecisionMaker,
             Organisation = "KS",
             Personal = number % 3 == 0 ? new JsonObject { ["decidedBy"] = "Ingrid Solbakken" } : null,
         };

@@ -5,6 +5,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -23,9 +24,9 @@ internal sealed class DecideSomethingHandler : IHandler<DecideSomething, Done>
     {
         for (var i = 0; i < request.Entries; i++)
         {
-            var entry = new LogEntry(LogEntryType.Decision, new JsonObject { ["outcome"] = request.Outcome, ["part"] = i })
+            var entry = new LogEntry(LogEntryType.Decision, new LogSubject { RoutedTo = request.Outcome, Item = i })
             {
-                ActorRole = "ks-decision-maker",
+                ActorRole = Role.KsDecisionMaker,
                 Organisation = "KS",
                 Personal = new JsonObject { ["decidedBy"] = "Ingrid Solbakken" },
             };

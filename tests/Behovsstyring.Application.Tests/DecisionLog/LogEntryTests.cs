@@ -2,6 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.People;
 
 namespace Behovsstyring.Application.Tests.DecisionLog;
 
@@ -15,7 +19,7 @@ public class LogEntryTests
         var entry = Decided() with { Personal = null };
 
         Assert.Equal(
-            """{"actorRole":"ks-decision-maker","case":"IDE-2027-0012","organisation":"KS","subject":{"gate":"BP1","outcome":"go-on"},"time":"2027-03-12T12:00:00.000Z","type":"decision","v":1}""",
+            """{"actorRole":"KsDecisionMaker","case":"IDE-2027-0012","organisation":"KS","subject":{"gate":"Bp1","outcome":"GoOn","review":"00000000-0000-0000-0000-000000000000"},"time":"2027-03-12T12:00:00.000Z","type":"decision","v":1}""",
             Encoding.UTF8.GetString(entry.Seal(Noon).Leaf));
     }
 
@@ -51,6 +55,16 @@ public class LogEntryTests
     }
 
     [Fact]
+    public void Every_fact_is_written_so_that_it_can_be_read_without_the_program()
+    {
+        var said = new LogSubject { Accepted = true, For = 7, Entry = 12, Quarter = new Quarter(2027, 1), Followed = Followed.NotFollowed };
+
+        Assert.Equal(
+            """{"accepted":true,"entry":12,"followed":"NotFollowed","for":7,"quarter":"2027-K1"}""",
+            Encoding.UTF8.GetString(CanonicalJson.Write(said.ToJson())));
+    }
+
+    [Fact]
     public void Every_kind_of_entry_has_a_code_of_its_own()
     {
         var codes = Enum.GetValues<LogEntryType>().Select(LogEntry.Code).ToArray();
@@ -60,10 +74,10 @@ public class LogEntryTests
     }
 
     private static LogEntry Decided() =>
-        new(LogEntryType.Decision, new JsonObject { ["outcome"] = "go-on", ["gate"] = "BP1" })
+        new(LogEntryType.Decision, new LogSubject { Outcome = GateOutcome.GoOn, Gate = Gate.Bp1, Review = Guid.Empty })
         {
             CaseNumber = "IDE-2027-0012",
-            ActorRole = "ks-decision-maker",
+            ActorRole = Role.KsDecisionMaker,
             Organisation = "KS",
             Personal = new JsonObject { ["reason"] = "Fordi naboene spurte.", ["decidedBy"] = "Ingrid Solbakken" },
         };

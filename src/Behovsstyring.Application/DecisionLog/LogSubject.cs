@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Concepts;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Voting;
+
+namespace Behovsstyring.Application.DecisionLog;
+
+/// <summary>
+/// What an entry says openly and for ever. One list of facts for the whole product, so that the log can be read in three
+/// languages years from now; a new one is added here. Never a person's name, and no free text: it may hold one.
+/// What is not set is left out.
+/// </summary>
+public sealed record LogSubject
+{
+    private static readonly PropertyInfo[] Facts = typeof(LogSubject).GetProperties(BindingFlags.Instance | BindingFlags.Public);
+
+    public Gate? Gate { get; init; }
+
+    /// <summary>The gate review's identity.</summary>
+    public Guid? Review { get; init; }
+
+    /// <summary>What was decided at a gate.</summary>
+    public GateOutcome? Outcome { get; init; }
+
+    /// <summary>What was recommended at a gate.</summary>
+    public GateOutcome? Recommends { get; init; }
+
+    public Followed? Followed { get; init; }
+
+    /// <summary>The legal entity that decided or answered.</summary>
+    public Party? Entity { get; init; }
+
+    public DecidingOrgan? Organ { get; init; }
+
+    /// <summary>Who is to make the solution.</summary>
+    public SolutionActor? Actor { get; init; }
+
+    /// <summary>The owner who was to take over said yes or no.</summary>
+    public bool? Accepted { get; init; }
+
+    /// <summary>How many conditions there are.</summary>
+    public int? Conditions { get; init; }
+
+    /// <summary>The number of the case that this one led to.</summary>
+    public string? LeadsTo { get; init; }
+
+    /// <summary>The organisation that a need was handed over to.</summary>
+    public string? RoutedTo { get; init; }
+
+    /// <summary>The code of what the model asks for.</summary>
+    public string? Requirement { get; init; }
+
+    public string? Body { get; init; }
+
+    /// <summary>The meeting's address.</summary>
+    public string? Meeting { get; init; }
+
+    /// <summary>The number of the item on the agenda.</summary>
+    public int? Item { get; init; }
+
+    public RecommendationForm? Form { get; init; }
+
+    public int? Rank { get; init; }
+
+    public int? RankedAmong { get; init; }
+
+    public VoteOutcome? Result { get; init; }
+
+    public OutcomeRule? Rule { get; init; }
+
+    public int? Entitled { get; init; }
+
+    public int? Present { get; init; }
+
+    public int? For { get; init; }
+
+    public int? Against { get; init; }
+
+    public int? Blank { get; init; }
+
+    public int? Abstained { get; init; }
+
+    /// <summary>The quarter that a report is about.</summary>
+    public Quarter? Quarter { get; init; }
+
+    /// <summary>The version of the governance model, a mandate or another document.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>SHA-256 in hex of what was published or frozen, so that it can be recognised later.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>The entry that this one is about.</summary>
+    public long? Entry { get; init; }
+
+    public JsonObject ToJson()
+    {
+        var json = new JsonObject();
+        foreach (var fact in Facts)
+        {
+            if (fact.GetValue(this) is { } value)
+            {
+                json[JsonNamingPolicy.CamelCase.ConvertName(fact.Name)] = Node(value);
+            }
+        }
+
+        return json;
+    }
+
+    private static JsonNode Node(object value) => value switch
+    {
+        bool yes => yes,
+        int or long => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        Guid id => id.ToString("D"),
+        // Enums go by name: a number would say nothing to whoever reads the log without the program.
+        _ => value.ToString() ?? "",
+    };
+}

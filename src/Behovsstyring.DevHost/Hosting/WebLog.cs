@@ -5,8 +5,6 @@ namespace Behovsstyring.DevHost.Hosting;
 /// <summary>What Web writes: all of it to a file, and what somebody should look at to the console as well.</summary>
 internal sealed partial class WebLog : IDisposable
 {
-    private const int LongestError = 300;
-
     private readonly StreamWriter _file;
     private readonly Lock _lock = new();
 
@@ -38,7 +36,7 @@ internal sealed partial class WebLog : IDisposable
             _file.WriteLine(line);
             if (Failed().IsMatch(line))
             {
-                LastError = line.Length <= LongestError ? line.Trim() : line[..LongestError].Trim() + " …";
+                LastError = line.Trim();
             }
 
             // The lines of an exception that follow stay in the file.
@@ -57,10 +55,9 @@ internal sealed partial class WebLog : IDisposable
         }
     }
 
-    // What ends the program is said once, by LastError.
-    [GeneratedRegex(@"^\d\d:\d\d:\d\d (WRN|ERR|FTL) |^(warn|fail|crit): ")]
+    [GeneratedRegex(@"^\d\d:\d\d:\d\d (WRN|ERR|FTL) |^(warn|fail|crit): |^Unhandled exception")]
     private static partial Regex WorthALook();
 
-    [GeneratedRegex(@"^\d\d:\d\d:\d\d (ERR|FTL) |^(fail|crit): |^Unhandled exception")]
+    [GeneratedRegex(@"^\d\d:\d\d:\d\d (ERR|FTL) |^(fail|crit): |^Unhandled exception|^\S*(Exception|SetupException): ")]
     private static partial Regex Failed();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Resources;
 
 namespace Behovsstyring.Web.Tests.Components;
 
@@ -15,16 +16,16 @@ internal sealed class InLanguage : IDisposable
     /// <summary>Runs something as a reader of one language would meet it.</summary>
     public static T Read<T>(string language, Func<T> what)
     {
-        using var read = new InLanguage(language);
+        using var _ = new InLanguage(language);
         return what();
     }
 
     public void Dispose() => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (_culture, _uiCulture);
 }
 
-internal static class OneLanguage
+internal static class OwnTexts
 {
     /// <summary>The text of a key in just this language: no falling back to bokmål.</summary>
-    public static string? Own(this System.Resources.ResourceManager texts, string key, string language) =>
+    public static string? Own(this ResourceManager texts, string key, string language) =>
         texts.GetResourceSet(language == "nb" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language), true, false)?.GetString(key);
 }

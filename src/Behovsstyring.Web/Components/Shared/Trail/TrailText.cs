@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.Projects;
+using Behovsstyring.Domain.Services;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
@@ -13,7 +15,7 @@ namespace Behovsstyring.Web.Components.Shared.Trail;
 public static partial class TrailText
 {
     /// <summary>Facts that are somebody's own words: shown below the line, never inside a sentence of ours.</summary>
-    private static readonly string[] OwnWords = ["reason", "statement", "note", "text", "how"];
+    private static readonly string[] OwnWords = ["reason", "statement", "note", "text", "answer"];
 
     public static string Sentence(string code, IReadOnlyDictionary<string, string> facts, string? organisation) =>
         TrailTexts.ResourceManager.GetString(code) is { } text
@@ -34,10 +36,12 @@ public static partial class TrailText
     private static string Word(string name, string value) => name switch
     {
         "level" => Named<SupportLevel>(value),
+        "actor" => Named<SolutionActor>(value),
+        "health" => Named<Health>(value),
+        "lifecycle" => Named<ServiceLifecycle>(value),
+        "state" => Named<DeliveryState>(value),
         "form" => Named<RecommendationForm>(value),
         "recommends" or "outcome" => Named<GateOutcome>(value),
-        "gate" => Named<Gate>(value),
-        "party" or "entity" => Named<Party>(value),
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Dates.Day(day),
         _ => value,
     };

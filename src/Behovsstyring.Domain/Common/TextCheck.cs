@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
-using Behovsstyring.Domain.Common;
 
-namespace Behovsstyring.Application.Common;
+namespace Behovsstyring.Domain.Common;
 
-/// <summary>Collects what is wrong with the texts of a request, each error at its field.</summary>
+/// <summary>Collects what is wrong with the texts of a form or a request, each error at its field.</summary>
 public sealed class TextCheck
 {
     private readonly List<Error> _errors = [];

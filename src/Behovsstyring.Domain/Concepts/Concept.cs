@@ -1,0 +1,223 @@
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Organisations;
+
+namespace Behovsstyring.Domain.Concepts;
+
+/// <summary>
+/// One or more needs being turned into a choice of concept. KS owns the phase (KS' concept study ch. 6.3) and decides at BP2;
+/// the chosen solution owner then decides for itself whether to take it on.
+/// </summary>
+public sealed class Concept : Aggregate
+{
+    private readonly List<ConceptIdea> _ideas = [];
+    private readonly List<Alternative> _alternatives = [];
+
+    private Concept() { }
+
+    public CaseId Id { get; private set; }
+
+    public Case Case { get; private set; } = null!;
+
+    public ConceptContent Content { get; private set; } = new();
+
+    /// <summary>The needs it came from. A need is in one concept; a concept may gather several.</summary>
+    public IReadOnlyList<ConceptIdea> Ideas => _ideas;
+
+    public IReadOnlyList<Alternative> Alternatives => _alternatives;
+
+    public ActorChoice? Choice { get; private set; }
+
+    /// <summary>Set up by KS where the extent calls for it (ch. 6.3); none otherwise.</summary>
+    public BodyId? SteeringGroupId { get; private set; }
+
+    /// <summary>The member that leads the steering group on behalf of KS and the members (<i>utøvende behovseier</i>).</summary>
+    public OrganisationId? ActingNeedOwnerId { get; private set; }
+
+    /// <summary>Why it rests or ended, when it does.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>What became of it at the actor outside, when it went there.</summary>
+    public string? ExternalAnswer { get; private set; }
+
+    public int Revision { get; private set; }
+
+    /// <summary>BP1 made it: the needs go on together under a number of their own.</summary>
+    public static Concept FromIdeas(CaseId id, string number, IReadOnlyList<CaseId> ideas, ConceptContent content, DateTimeOffset now)
+    {
+        if (ideas.Count == 0)
+        {
+            throw new DomainException(ConceptErrors.NoIdeas);
+        }
+
+        var concept = new Concept
+        {
+            Id = id,
+            Case = Case.Open(id, CaseKind.Concept, Phase.Concept, CaseState.Active, KnownOrganisations.Ks, now),
+        };
+        concept._ideas.AddRange(ideas.Distinct().Select(idea => new ConceptIdea(id, idea)));
+        concept.Write(content, now);
+        concept.Case.Receive(number, now);
+        concept.Raise(new ConceptCreated(id, number));
+        return concept;
+    }
+
+    public void Edit(ConceptContent content, DateTimeOffset now)
+    {
+        RequireEditable();
+        Write(content, now);
+        Raise(new ConceptEdited(Id));
+    }
+
+    public Alternative AddAlternative(Guid id, AlternativeContent content, DateTimeOffset now)
+    {
+        RequireEditable();
+        if (_alternatives.Count >= ConceptRules.MostAlternatives)
+        {
+            throw new DomainException(ConceptErrors.TooManyAlternatives);
+        }
+
+        var alternative = new Alternative(id, _alternatives.Count == 0 ? 1 : _alternatives.Max(a => a.Order) + 1, Checked(id, content));
+        _alternatives.Add(alternative);
+        Touch(now);
+        Raise(new ConceptEdited(Id));
+        return alternative;
+    }
+
+    public void ReviseAlternative(Guid id, AlternativeContent content, DateTimeOffset now)
+    {
+        RequireEditable();
+        Find(id).Revise(Checked(id, content));
+        Touch(now);
+        Raise(new ConceptEdited(Id));
+    }
+
+    /// <summary>Takes an alternative out; one that was preferred takes the choice with it.</summary>
+    public void RemoveAlternative(Guid id, DateTimeOffset now)
+    {
+        RequireEditable();
+        _alternatives.Remove(Find(id));
+        if (Choice?.PreferredAlternative == id)
+        {
+            Choice = null;
+        }
+
+        Touch(now);
+        Raise(new ConceptEdited(Id));
+    }
+
+    /// <summary>Proposes who is to own the solution, and by which alternative.</summary>
+    public void ChooseActor(ActorChoice choice, DateTimeOffset now)
+    {
+        RequireEditable();
+        DomainException.ThrowIfAny(ConceptRules.ObstaclesToChoosing(choice, _alternatives));
+        Choice = choice with { Name = PlainText.CleanLine(choice.Name), Reason = PlainText.Clean(choice.Reason) };
+        Touch(now);
+        Raise(new ConceptActorChosen(Id, choice.Actor, Choice.Name, Choice.Reason));
+    }
+
+    public void SetUpSteeringGroup(BodyId group, OrganisationId actingNeedOwner, DateTimeOffset now)
+    {
+        RequireEditable();
+        (SteeringGroupId, ActingNeedOwnerId) = (group, actingNeedOwner);
+        Touch(now);
+        Raise(new ConceptSteeringGroupSetUp(Id));
+    }
+
+    /// <summary>The gate review for BP2 is open.</summary>
+    public void StandAtGate(DateTimeOffset now)
+    {
+        if (Case.State != CaseState.Active)
+        {
+            throw new DomainException(ConceptErrors.NotOpenForGate);
+        }
+
+        Move(CaseState.AtGate, now);
+    }
+
+    /// <summary>The gate review closed; where it leads is said in one place for every gate.</summary>
+    public void LeaveGate(CrossingEffect effect, string reason, DateTimeOffset now)
+    {
+        if (Case.State != CaseState.AtGate)
+        {
+            throw new DomainException(ConceptErrors.NotAtGate);
+        }
+
+        Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        Move(effect.State, now);
+    }
+
+    public void Resume(DateTimeOffset now)
+    {
+        if (Case.State != CaseState.Paused)
+        {
+            throw new DomainException(ConceptErrors.NotPaused);
+        }
+
+        Reason = null;
+        Move(CaseState.Active, now);
+        Raise(new ConceptResumed(Id));
+    }
+
+    /// <summary>The actor outside has answered: what came of it is recorded, and the case has its end.</summary>
+    public void RecordExternalAnswer(string answer, DateTimeOffset now)
+    {
+        if (Case.State != CaseState.RoutedElsewhere)
+        {
+            throw new DomainException(ConceptErrors.NotExternal);
+        }
+
+        if (string.IsNullOrWhiteSpace(answer))
+        {
+            throw new DomainException(ConceptErrors.AnswerMissing);
+        }
+
+        ExternalAnswer = PlainText.Clean(answer);
+        Touch(now);
+        Raise(new ConceptExternalAnswered(Id, ExternalAnswer));
+    }
+
+    private AlternativeContent Checked(Guid id, AlternativeContent content)
+    {
+        content = content.Cleaned();
+        DomainException.ThrowIfAny(ConceptRules.WrongIn(content));
+        return content.IsDoingNothing && _alternatives.Any(a => a.Id != id && a.Content.IsDoingNothing)
+            ? throw new DomainException(ConceptErrors.OneNullAlternative)
+            : content;
+    }
+
+    private Alternative Find(Guid id) =>
+        _alternatives.SingleOrDefault(a => a.Id == id) ?? throw new DomainException(ConceptErrors.NoSuchAlternative);
+
+    private void RequireEditable() => DomainException.ThrowIfAny(ConceptRules.ObstaclesToEditing(Case.State));
+
+    private void Write(ConceptContent content, DateTimeOffset now)
+    {
+        content = content.Cleaned();
+        DomainException.ThrowIfAny(ConceptRules.WrongIn(content));
+        Content = content;
+        Revision++;
+        Case.Describe(content.Title, content.Summary, $"{content.Purpose}\n{content.Constraints}", now);
+    }
+
+    private void Touch(DateTimeOffset now) => Move(Case.State, now);
+
+    private void Move(CaseState state, DateTimeOffset now)
+    {
+        Revision++;
+        Case.MoveTo(Phase.Concept, state, KnownOrganisations.Ks, now);
+    }
+}
+
+/// <summary>The thread from a concept back to a need it came from.</summary>
+public sealed class ConceptIdea
+{
+    private ConceptIdea() { }
+
+    internal ConceptIdea(CaseId concept, CaseId idea) => (ConceptId, IdeaId) = (concept, idea);
+
+    public CaseId ConceptId { get; private set; }
+
+    public CaseId IdeaId { get; private set; }
+}

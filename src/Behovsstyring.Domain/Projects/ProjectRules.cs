@@ -1,0 +1,64 @@
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Domain.Projects;
+
+/// <summary>What may be done with a project, and what it shows by itself to its gates.</summary>
+public static class ProjectRules
+{
+    public const int TitleMaxLength = 150;
+    public const int SummaryMaxLength = 400;
+    public const int TextMaxLength = 20_000;
+    public const int LineMaxLength = 200;
+    public const int NoteMaxLength = 4_000;
+    public const int MostParts = 100;
+
+    public static IReadOnlyList<Error> ObstaclesToEditing(CaseState state) =>
+        state is CaseState.Active or CaseState.AtGate ? [] : [ProjectErrors.NotEditable];
+
+    /// <summary>Work on deliveries begins when BP3 is passed; they are planned before (Prosjektveiviseren).</summary>
+    public static IReadOnlyList<Error> ObstaclesToDelivering(Phase phase, CaseState state)
+    {
+        List<Error> unmet = [.. ObstaclesToEditing(state)];
+        if (phase < Phase.Execution)
+        {
+            unmet.Add(ProjectErrors.NoDeliveriesBeforeExecution);
+        }
+
+        return unmet;
+    }
+
+    public static IReadOnlyList<Error> WrongIn(ProjectContent content) => new TextCheck()
+        .Required(content.Title, TitleMaxLength, nameof(content.Title))
+        .Optional(content.Summary, SummaryMaxLength, nameof(content.Summary))
+        .Optional(content.Goals, TextMaxLength, nameof(content.Goals))
+        .Optional(content.Plan, TextMaxLength, nameof(content.Plan))
+        .Optional(content.Financing, TextMaxLength, nameof(content.Financing))
+        .That(content.Estimate is not < 0, ProjectErrors.EstimateIsNegative)
+        .That(content.StartsOn is not { } start || content.EndsOn is not { } end || start <= end, ProjectErrors.EndsBeforeItBegins)
+        .Errors;
+
+    public static IReadOnlyList<Error> WrongIn(RiskContent content) => new TextCheck()
+        .Required(content.Title, LineMaxLength, nameof(content.Title))
+        .Optional(content.Measure, NoteMaxLength, nameof(content.Measure))
+        .Optional(content.Owner, LineMaxLength, nameof(content.Owner))
+        .That(content is { Probability: >= 1 and <= 5, Consequence: >= 1 and <= 5 }, ProjectErrors.OutOfScale)
+        .Errors;
+
+    /// <summary>A plan has goals, a plan for reaching them, an estimate and something to deliver.</summary>
+    public static bool PlanIsMade(Project project) =>
+        project.Content is { Goals.Length: > 0, Plan.Length: > 0, Estimate: not null }
+        && project.Deliveries.Any(d => d.State != DeliveryState.Dropped);
+
+    public static bool RiskIsAssessed(Project project) => project.Risks.Count > 0;
+
+    /// <summary>Members take part in planning, tests and acceptance, and are named there.</summary>
+    public static bool MemberRepresentativesAreNamed(Project project) => project.Representatives.Count > 0;
+
+    /// <summary>Everything that was not dropped has been accepted item by item, and there is something.</summary>
+    public static bool DeliveriesAreAccepted(Project project)
+    {
+        var made = project.Deliveries.Where(d => d.State != DeliveryState.Dropped).ToList();
+        return made.Count > 0 && made.All(d => d.State is DeliveryState.Accepted or DeliveryState.InOperation);
+    }
+}

@@ -1,0 +1,119 @@
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
+
+namespace Behovsstyring.Domain.Services;
+
+/// <summary>The four areas the company delivers in; specialist systems are the exception (KS' concept study ch. 4.4).</summary>
+public enum DeliveryArea
+{
+    TransferData = 1,
+    MakeDataAvailable = 2,
+    CitizenServices = 3,
+    SpecialistSystems = 4,
+}
+
+public enum ServiceLifecycle
+{
+    Planned = 1,
+    InOperation = 2,
+    PhasingOut = 3,
+    Closed = 4,
+}
+
+/// <summary>A service of the catalogue, owned by the company and run with a product owner and a user council.</summary>
+public sealed class Service : Aggregate
+{
+    private Service() { }
+
+    public CaseId Id { get; private set; }
+
+    public Case Case { get; private set; } = null!;
+
+    public string Slug { get; private set; } = "";
+
+    public DeliveryArea Area { get; private set; }
+
+    public ServiceLifecycle Lifecycle { get; private set; }
+
+    public LocalText Name { get; private set; } = null!;
+
+    public LocalText Description { get; private set; } = null!;
+
+    public PersonId? ProductOwnerId { get; private set; }
+
+    public BodyId? UserCouncilId { get; private set; }
+
+    public int Revision { get; private set; }
+
+    public static Service Enter(CaseId id, string number, string slug, DeliveryArea area, LocalText name, LocalText description, ServiceLifecycle lifecycle, DateTimeOffset now)
+    {
+        var service = new Service
+        {
+            Id = id,
+            Slug = slug,
+            Area = area,
+            Lifecycle = lifecycle,
+            Case = Case.Open(id, CaseKind.Service, Phase.Realisation, CaseState.Active, KnownOrganisations.Company, now),
+        };
+        service.Case.Receive(number, now);
+        service.Describe(name, description, now);
+        return service;
+    }
+
+    public void Describe(LocalText name, LocalText description, DateTimeOffset now)
+    {
+        (Name, Description) = (name, description);
+        Revision++;
+        Case.Describe(name.Nb, description.Nb, $"{name.Nn} {name.En} {description.Nn} {description.En}", now);
+    }
+
+    public void GiveProductOwner(PersonId person, DateTimeOffset now)
+    {
+        ProductOwnerId = person;
+        Touch(now);
+        Raise(new ServiceGotProductOwner(Id));
+    }
+
+    public void GiveUserCouncil(BodyId council, DateTimeOffset now)
+    {
+        UserCouncilId = council;
+        Touch(now);
+    }
+
+    public void MoveTo(ServiceLifecycle lifecycle, DateTimeOffset now)
+    {
+        if (lifecycle <= Lifecycle)
+        {
+            throw new DomainException(ServiceErrors.LifecycleGoesOneWay);
+        }
+
+        Lifecycle = lifecycle;
+        Touch(now);
+        Raise(new ServiceLifecycleMoved(Id, lifecycle));
+    }
+
+    private void Touch(DateTimeOffset now)
+    {
+        Revision++;
+        var state = Lifecycle == ServiceLifecycle.Closed ? CaseState.Completed : CaseState.Active;
+        Case.MoveTo(Phase.Realisation, state, KnownOrganisations.Company, now);
+    }
+}
+
+public static class ServiceErrors
+{
+    public static readonly Error LifecycleGoesOneWay = new("service.lifecycle-goes-one-way");
+}
+
+public sealed record ServiceGotProductOwner(CaseId Case) : CaseHappening(Case)
+{
+    public override string Code => "service.got-product-owner";
+}
+
+public sealed record ServiceLifecycleMoved(CaseId Case, ServiceLifecycle To) : CaseHappening(Case)
+{
+    public override string Code => "service.lifecycle-moved";
+
+    public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["lifecycle"] = To.ToString() };
+}

@@ -8,6 +8,7 @@ if (args.Contains(DatabaseStartup.MigrateCommand))
 var builder = WebApplication.CreateBuilder(args);
 builder.AddShell();
 builder.AddDatabase();
+builder.AddDecisionLog();
 
 var app = builder.Build();
 app.UseShell();

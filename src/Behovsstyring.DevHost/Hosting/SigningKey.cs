@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Behovsstyring.Application.DecisionLog;
 
 namespace Behovsstyring.DevHost.Hosting;
 
@@ -14,8 +14,6 @@ internal static class SigningKey
             return path;
         }
 
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-
         // Written beside and moved into place: an interrupted first start never leaves half a key.
         var half = path + ".new";
         File.Delete(half);
@@ -26,7 +24,7 @@ internal static class SigningKey
             UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
         }))
         {
-            file.Write(Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem()));
+            file.Write(Encoding.ASCII.GetBytes(LogSigner.NewPem()));
         }
 
         File.Move(half, path);

@@ -5,6 +5,8 @@ namespace Behovsstyring.DevHost.Hosting;
 /// <summary>What Web writes: all of it to a file, and what somebody should look at to the console as well.</summary>
 internal sealed partial class WebLog : IDisposable
 {
+    private const int LongestError = 300;
+
     private readonly StreamWriter _file;
     private readonly Lock _lock = new();
 
@@ -36,7 +38,7 @@ internal sealed partial class WebLog : IDisposable
             _file.WriteLine(line);
             if (Failed().IsMatch(line))
             {
-                LastError = line.Trim();
+                LastError = line.Length <= LongestError ? line.Trim() : line[..LongestError].Trim() + " …";
             }
 
             // The lines of an exception that follow stay in the file.
@@ -55,9 +57,10 @@ internal sealed partial class WebLog : IDisposable
         }
     }
 
-    [GeneratedRegex(@"^\d\d:\d\d:\d\d (WRN|ERR|FTL) |^(warn|fail|crit): |^Unhandled exception")]
+    // What ends the program is said once, by LastError.
+    [GeneratedRegex(@"^\d\d:\d\d:\d\d (WRN|ERR|FTL) |^(warn|fail|crit): ")]
     private static partial Regex WorthALook();
 
-    [GeneratedRegex(@"^\d\d:\d\d:\d\d (ERR|FTL) |^(fail|crit): |^Unhandled exception|^\S*(Exception|SetupException): ")]
+    [GeneratedRegex(@"^\d\d:\d\d:\d\d (ERR|FTL) |^(fail|crit): |^Unhandled exception")]
     private static partial Regex Failed();
 }

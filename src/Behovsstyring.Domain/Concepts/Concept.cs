@@ -9,7 +9,7 @@ namespace Behovsstyring.Domain.Concepts;
 /// One or more needs being turned into a choice of concept. KS owns the phase (KS' concept study ch. 6.3) and decides at BP2;
 /// the chosen solution owner then decides for itself whether to take it on.
 /// </summary>
-public sealed class Concept : Aggregate
+public sealed class Concept : Aggregate, IStandsAtGates
 {
     private readonly List<ConceptIdea> _ideas = [];
     private readonly List<Alternative> _alternatives = [];
@@ -137,14 +137,14 @@ public sealed class Concept : Aggregate
     }
 
     /// <summary>The gate review closed; where it leads is said in one place for every gate.</summary>
-    public void LeaveGate(CrossingEffect effect, string reason, DateTimeOffset now)
+    public void LeaveGate(CrossingEffect effect, string because, DateTimeOffset now)
     {
         if (Case.State != CaseState.AtGate)
         {
             throw new DomainException(ConceptErrors.NotAtGate);
         }
 
-        Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        Reason = string.IsNullOrWhiteSpace(because) ? null : because.Trim();
         Move(effect.State, now);
     }
 

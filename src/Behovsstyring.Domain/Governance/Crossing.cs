@@ -1,5 +1,7 @@
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
+using Behovsstyring.Domain.Organisations;
 
 namespace Behovsstyring.Domain.Governance;
 
@@ -14,7 +16,8 @@ public enum Creates
 }
 
 /// <summary>What happens to the case that stood at the gate, and what comes of it.</summary>
-public sealed record CrossingEffect(Phase Phase, CaseState State, Creates Creates = Creates.Nothing);
+/// <param name="Holder">Who has it now, when that is not the owner of the phase: the owner who is to answer.</param>
+public sealed record CrossingEffect(Phase Phase, CaseState State, Creates Creates = Creates.Nothing, OrganisationId? Holder = null);
 
 /// <summary>The one place that says where a gate leads. Applied in the transaction of the decision or the acceptance that closed it.</summary>
 public static class Crossing
@@ -24,7 +27,9 @@ public static class Crossing
         var here = PhaseRules.PhaseBefore(review.Gate);
         return review.State switch
         {
-            GateReviewState.Open or GateReviewState.AwaitingAcceptance => new(here, CaseState.AtGate),
+            GateReviewState.Open => new(here, CaseState.AtGate),
+            GateReviewState.AwaitingAcceptance => new(here, CaseState.AtGate,
+                Holder: review.Decision!.AwaitsAcceptanceOf == Party.Company ? KnownOrganisations.Company : null),
             GateReviewState.Crossed => Passed(review.Gate, review.Decision!.Actor),
             GateReviewState.SentBack or GateReviewState.Withdrawn or GateReviewState.Declined => new(here, AtWork(here)),
             GateReviewState.Paused => new(here, CaseState.Paused),
@@ -46,6 +51,13 @@ public static class Crossing
         Gate.Bp4 => new(Phase.Closing, CaseState.Active),
         Gate.Bp5 => new(Phase.Realisation, CaseState.Active),
         Gate.Bp6 => new(Phase.Realisation, CaseState.Completed),
+    };
+
+    /// <summary>The owner of a phase: KS in the need and concept phase, the company from planning on (concept study ch. 6.1.1).</summary>
+    public static OrganisationId OwnerOf(Phase phase) => phase switch
+    {
+        Phase.Idea or Phase.Concept => KnownOrganisations.Ks,
+        Phase.Planning or Phase.Execution or Phase.Closing or Phase.Realisation => KnownOrganisations.Company,
     };
 
     /// <summary>How a case stands in its phase when no gate review is open.</summary>

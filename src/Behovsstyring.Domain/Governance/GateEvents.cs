@@ -1,30 +1,102 @@
+using System.Globalization;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Domain.Governance;
 
-public abstract record GateEvent(GateReviewId ReviewId, CaseId CaseId, Gate Gate) : DomainEvent;
+/// <summary>Something happened at a gate; on the case's trail for good.</summary>
+public abstract record GateHappening(GateReviewId Review, CaseId Case, Gate Gate) : CaseHappening(Case)
+{
+    public sealed override IReadOnlyDictionary<string, string> Facts
+    {
+        get
+        {
+            Dictionary<string, string> facts = new() { ["gate"] = Gate.ToString(), ["review"] = Review.Value.ToString() };
+            foreach (var (name, value) in More)
+            {
+                facts[name] = value;
+            }
 
-public sealed record GateReviewOpened(GateReviewId ReviewId, CaseId CaseId, Gate Gate, int Attempt, GateActor By, DateTimeOffset At)
-    : GateEvent(ReviewId, CaseId, Gate);
+            return facts;
+        }
+    }
 
-public sealed record GateEvidenceRecorded(GateReviewId ReviewId, CaseId CaseId, Gate Gate, string Requirement, GateActor By, DateTimeOffset At)
-    : GateEvent(ReviewId, CaseId, Gate);
+    protected virtual IEnumerable<(string Name, string Value)> More => [];
+}
 
-public sealed record GateRequirementWaived(GateReviewId ReviewId, CaseId CaseId, Gate Gate, Waiver Waiver, GateActor By, DateTimeOffset At)
-    : GateEvent(ReviewId, CaseId, Gate);
+public sealed record GateReviewOpened(GateReviewId Review, CaseId Case, Gate Gate, int Attempt) : GateHappening(Review, Case, Gate)
+{
+    public override string Code => "gate.opened";
 
-public sealed record GateRecommendationReceived(GateReviewId ReviewId, CaseId CaseId, Gate Gate, Recommendation Recommendation)
-    : GateEvent(ReviewId, CaseId, Gate);
+    protected override IEnumerable<(string, string)> More => [("attempt", Attempt.ToString(CultureInfo.InvariantCulture))];
+}
 
-public sealed record GateDecided(GateReviewId ReviewId, CaseId CaseId, Gate Gate, Decision Decision, GateActor By, DateTimeOffset At)
-    : GateEvent(ReviewId, CaseId, Gate);
+public sealed record GateEvidenceRecorded(GateReviewId Review, CaseId Case, Gate Gate, string Requirement) : GateHappening(Review, Case, Gate)
+{
+    public override string Code => "gate.requirement-met";
 
-public sealed record GateAnswered(GateReviewId ReviewId, CaseId CaseId, Gate Gate, Acceptance Acceptance, GateActor By, DateTimeOffset At)
-    : GateEvent(ReviewId, CaseId, Gate);
+    public override bool TellsFollowers => false;
 
-public sealed record GateReviewWithdrawn(GateReviewId ReviewId, CaseId CaseId, Gate Gate, string Reason, GateActor By, DateTimeOffset At)
-    : GateEvent(ReviewId, CaseId, Gate);
+    protected override IEnumerable<(string, string)> More => [("requirement", Requirement)];
+}
 
-public sealed record GateConditionSettled(GateReviewId ReviewId, CaseId CaseId, Gate Gate, GateCondition Condition, GateActor By, DateTimeOffset At)
-    : GateEvent(ReviewId, CaseId, Gate);
+/// <summary>Something the model asks for was let go.</summary>
+/// <param name="Of">The code of the requirement or of the recommender.</param>
+public sealed record GateRequirementWaived(GateReviewId Review, CaseId Case, Gate Gate, string Of, string Reason) : GateHappening(Review, Case, Gate)
+{
+    public override string Code => "gate.requirement-waived";
+
+    protected override IEnumerable<(string, string)> More => [("requirement", Of), ("reason", Reason)];
+}
+
+/// <summary>A recommendation, advice or comment given in writing. What a body reaches in a meeting is on the trail by the meeting's own event.</summary>
+public sealed record GateStatementGiven(GateReviewId Review, CaseId Case, Gate Gate, Party Party, GateOutcome? Recommends, string Text) : GateHappening(Review, Case, Gate)
+{
+    public override string Code => Recommends is null ? "gate.comment-given" : "gate.statement-given";
+
+    protected override IEnumerable<(string, string)> More =>
+        [("party", Party.ToString()), ("recommends", Recommends?.ToString() ?? ""), ("text", Text)];
+}
+
+/// <summary>The owner of the phase has decided; a departure from what was recommended is said as one.</summary>
+public sealed record GateDecided(
+    GateReviewId Review, CaseId Case, Gate Gate, GateOutcome Outcome, Party Entity, DecidingOrgan Organ, Followed Followed, string Reason) : GateHappening(Review, Case, Gate)
+{
+    public override string Code => Followed switch
+    {
+        Followed.NothingToFollow or Followed.Followed => "gate.decided",
+        Followed.WithChange => "gate.decided-with-change",
+        Followed.NotFollowed => "gate.decided-otherwise",
+    };
+
+    protected override IEnumerable<(string, string)> More =>
+    [
+        ("outcome", Outcome.ToString()),
+        ("entity", Entity.ToString()),
+        ("organ", Organ.ToString()),
+        ("followed", Followed.ToString()),
+        ("reason", Reason),
+    ];
+}
+
+/// <summary>The owner who was to take over has answered.</summary>
+public sealed record GateAnswered(GateReviewId Review, CaseId Case, Gate Gate, bool Accepted, Party Entity, string Reason) : GateHappening(Review, Case, Gate)
+{
+    public override string Code => Accepted ? "gate.accepted" : "gate.declined";
+
+    protected override IEnumerable<(string, string)> More => [("entity", Entity.ToString()), ("reason", Reason)];
+}
+
+public sealed record GateReviewWithdrawn(GateReviewId Review, CaseId Case, Gate Gate, string Reason) : GateHappening(Review, Case, Gate)
+{
+    public override string Code => "gate.withdrawn";
+
+    protected override IEnumerable<(string, string)> More => [("reason", Reason)];
+}
+
+public sealed record GateConditionSettled(GateReviewId Review, CaseId Case, Gate Gate, string Condition, string How, bool Lifted) : GateHappening(Review, Case, Gate)
+{
+    public override string Code => Lifted ? "gate.condition-lifted" : "gate.condition-met";
+
+    protected override IEnumerable<(string, string)> More => [("condition", Condition), ("how", How)];
+}

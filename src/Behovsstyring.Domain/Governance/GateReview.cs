@@ -82,7 +82,7 @@ public sealed class GateReview : Aggregate
         };
         review._evidence.AddRange(previous?._evidence
             .Where(e => !(previous.Decision?.Missing.Contains(e.Requirement) ?? false) && model.Content[gate].Requirements.Any(r => r.Code == e.Requirement)) ?? []);
-        review.Raise(new GateReviewOpened(id, @case.Id, gate, review.Attempt, by, now));
+        review.Raise(new GateReviewOpened(id, @case.Id, gate, review.Attempt));
         return review;
     }
 
@@ -91,7 +91,7 @@ public sealed class GateReview : Aggregate
     {
         DomainException.ThrowIfAny(GateReviewRules.MayReassess(this, Row(model), by));
         (Size, Risk) = (size, risk);
-        Revision++;
+        Changed(null);
     }
 
     public void RecordEvidence(GovernanceModel model, GateFacts facts, string requirement, string text, string reference, IReadOnlyList<FormAnswer> answers, GateActor by, DateTimeOffset now)
@@ -109,7 +109,7 @@ public sealed class GateReview : Aggregate
         DomainException.ThrowIfAny(GateReviewRules.MayRecordEvidence(this, Row(model), facts, evidence, by));
         _evidence.RemoveAll(e => e.Requirement == requirement);
         _evidence.Add(evidence);
-        Changed(new GateEvidenceRecorded(Id, CaseId, Gate, requirement, by, now));
+        Changed(new GateEvidenceRecorded(Id, CaseId, Gate, requirement));
     }
 
     /// <summary>A requirement or a recommendation is let go, in the open.</summary>
@@ -118,7 +118,7 @@ public sealed class GateReview : Aggregate
         DomainException.ThrowIfAny(GateReviewRules.MayWaive(this, Row(model), facts, code, reason, organ, by));
         var waiver = new Waiver { Of = code, Reason = reason.Trim(), Organ = organ, ById = by.Person, OrganisationId = by.Organisation, At = now };
         _waivers.Add(waiver);
-        Changed(new GateRequirementWaived(Id, CaseId, Gate, waiver, by, now));
+        Changed(new GateRequirementWaived(Id, CaseId, Gate, waiver.Of, waiver.Reason));
     }
 
     /// <summary>A body or party has recommended or advised. The role it has stands in the model, not in what was sent.</summary>
@@ -128,7 +128,9 @@ public sealed class GateReview : Aggregate
         DomainException.ThrowIfAny(GateDecisionRules.MayRecommend(this, gate, facts, said));
         var recommendation = said with { Role = gate.Recommenders.Single(r => r.Party == said.Party).Role, Text = said.Text.Trim() };
         _recommendations.Add(recommendation);
-        Changed(new GateRecommendationReceived(Id, CaseId, Gate, recommendation));
+        Changed(recommendation.Form == RecommendationForm.Statement 
+            ? new GateStatementGiven(Id, CaseId, Gate, recommendation.Party, recommendation.Outcome, recommendation.Text)
+            : null);
     }
 
     /// <summary>The owner of the phase decides. Going on where another owner takes over leaves the gate half open until that owner has answered.</summary>
@@ -155,7 +157,7 @@ public sealed class GateReview : Aggregate
         };
         _conditions.AddRange(verdict.Conditions.Select(c => GateCondition.Set(CaseId, Gate, c)));
         MoveTo(next is null ? After(verdict.Outcome) : GateReviewState.AwaitingAcceptance, now);
-        Changed(new GateDecided(Id, CaseId, Gate, Decision, by, now));
+        Changed(new GateDecided(Id, CaseId, Gate, Decision.Outcome, Decision.Entity, Decision.Organ, Decision.Followed, Decision.Reason));
     }
 
     /// <summary>The chosen solution owner takes it on, by its own decision.</summary>
@@ -171,7 +173,7 @@ public sealed class GateReview : Aggregate
         DomainException.ThrowIfAny(GateReviewRules.MayWithdraw(this, Row(model), reason, by));
         WithdrawnBecause = reason.Trim();
         MoveTo(GateReviewState.Withdrawn, now);
-        Changed(new GateReviewWithdrawn(Id, CaseId, Gate, WithdrawnBecause, by, now));
+        Changed(new GateReviewWithdrawn(Id, CaseId, Gate, WithdrawnBecause));
     }
 
     /// <summary>The one thing that may still change after a gate is closed: its conditions are met, or lifted.</summary>
@@ -180,7 +182,7 @@ public sealed class GateReview : Aggregate
         DomainException.ThrowIfAny(GateReviewRules.MaySettle(this, id, how, lift, by));
         var condition = _conditions.Single(c => c.Id == id);
         condition.Settle(how, lift, by.Person, now);
-        Changed(new GateConditionSettled(Id, CaseId, Gate, condition, by, now));
+        Changed(new GateConditionSettled(Id, CaseId, Gate, condition.Text, condition.Settlement, condition.Lifted));
     }
 
     private void Answer(GovernanceModel model, bool accepts, DecidingOrgan organ, string reason, GateActor by, DateTimeOffset now)
@@ -203,13 +205,16 @@ public sealed class GateReview : Aggregate
         }
 
         MoveTo(accepts ? GateReviewState.Crossed : GateReviewState.Declined, now);
-        Changed(new GateAnswered(Id, CaseId, Gate, Acceptance, by, now));
+        Changed(new GateAnswered(Id, CaseId, Gate, accepts, Acceptance.Entity, Acceptance.Reason));
     }
 
-    private void Changed(GateEvent happened)
+    private void Changed(GateHappening? happened)
     {
         Revision++;
-        Raise(happened);
+        if (happened is not null)
+        {
+            Raise(happened);
+        }
     }
 
     private void MoveTo(GateReviewState state, DateTimeOffset now)

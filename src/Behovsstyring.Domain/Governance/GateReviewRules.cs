@@ -16,11 +16,11 @@ public static class GateReviewRules
         .. If(previous is not null && (previous.CaseId != @case.Id || previous.Gate != gate || !previous.IsClosed), GateErrors.PreviousStillOpen),
     ];
 
-    /// <summary>A paused case comes back to its gate by a new review; one that has ended does not.</summary>
+    /// <summary>A paused case is taken up again first, so that the trail says so; one that has ended does not come back.</summary>
     public static bool IsReady(CaseState state) => state switch
     {
-        CaseState.Received or CaseState.InAssessment or CaseState.Active or CaseState.Paused => true,
-        CaseState.Draft or CaseState.AtGate or CaseState.Stopped or CaseState.RoutedElsewhere or CaseState.Completed => false,
+        CaseState.Received or CaseState.InAssessment or CaseState.Active => true,
+        CaseState.Draft or CaseState.AtGate or CaseState.Paused or CaseState.Stopped or CaseState.RoutedElsewhere or CaseState.Completed => false,
     };
 
     /// <summary>Evidence comes from the party responsible for it, or from the phase's owner on its behalf.</summary>

@@ -1,5 +1,6 @@
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Organisations;
 
 namespace Behovsstyring.Domain.Ideas;
@@ -8,7 +9,7 @@ namespace Behovsstyring.Domain.Ideas;
 /// A digital need, from the first words of a draft to the gate where KS decides whether it becomes a concept (BP1).
 /// Supports and anchorings are rows of their own: they never collide with those who edit the words.
 /// </summary>
-public sealed class Idea : Aggregate
+public sealed class Idea : Aggregate, IStandsAtGates
 {
     private Idea() { }
 
@@ -93,24 +94,24 @@ public sealed class Idea : Aggregate
         Move(CaseState.AtGate, KnownOrganisations.Ks, now);
     }
 
-    /// <summary>BP1 passed: the road goes on in a concept.</summary>
-    public void PassGate(DateTimeOffset now)
+    /// <summary>
+    /// BP1 is over. Passed, the road goes on in a concept; otherwise the need is told why it was sent back, rests or has ended.
+    /// </summary>
+    public void LeaveGate(CrossingEffect effect, string because, DateTimeOffset now)
     {
-        RequireAtGate();
-        Move(CaseState.Completed, KnownOrganisations.Ks, now);
-    }
+        if (Case.State != CaseState.AtGate)
+        {
+            throw new DomainException(IdeaErrors.NotAtGate);
+        }
 
-    /// <summary>BP1 sent it back for what is missing.</summary>
-    public void ReturnFromGate(string whatIsMissing, DateTimeOffset now)
-    {
-        RequireAtGate();
-        Reason = RequireReason(whatIsMissing);
-        Move(CaseState.InAssessment, KnownOrganisations.Ks, now);
+        Reason = effect.State == CaseState.Completed ? null : RequireReason(because);
+        Move(effect.State, KnownOrganisations.Ks, now);
     }
 
     public void Pause(string reason, DateTimeOffset now)
     {
-        if (Case.State is not (CaseState.Received or CaseState.InAssessment or CaseState.AtGate))
+        // At its gate a need is paused by the decision there, and by nothing else: the review must not be left hanging.
+        if (Case.State is not (CaseState.Received or CaseState.InAssessment))
         {
             throw new DomainException(IdeaErrors.NotPausable);
         }
@@ -132,14 +133,6 @@ public sealed class Idea : Aggregate
         Raise(new IdeaResumed(Id));
     }
 
-    /// <summary>BP1 said no, with a reason.</summary>
-    public void Stop(string reason, DateTimeOffset now)
-    {
-        RequireAtGate();
-        Reason = RequireReason(reason);
-        Move(CaseState.Stopped, KnownOrganisations.Ks, now);
-    }
-
     /// <summary>Another actor can meet the need better: handed over with a reason, and followed to its answer.</summary>
     public void RouteElsewhere(string recipient, string reason, DateTimeOffset now)
     {
@@ -147,14 +140,6 @@ public sealed class Idea : Aggregate
         (RoutedTo, Reason) = (recipient.Trim(), reason.Trim());
         Move(CaseState.RoutedElsewhere, KnownOrganisations.Ks, now);
         Raise(new IdeaRoutedElsewhere(Id, RoutedTo, Reason));
-    }
-
-    private void RequireAtGate()
-    {
-        if (Case.State != CaseState.AtGate)
-        {
-            throw new DomainException(IdeaErrors.NotAtGate);
-        }
     }
 
     private static string RequireReason(string reason) =>

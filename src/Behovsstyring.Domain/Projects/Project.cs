@@ -9,7 +9,7 @@ namespace Behovsstyring.Domain.Projects;
 /// Planning, execution and closing of what a concept chose, then the realisation of its benefits. The company owns it from
 /// planning on (KS' concept study ch. 6.4–6.6) and decides at BP3–BP5, on the steering group's recommendation.
 /// </summary>
-public sealed class Project : Aggregate
+public sealed class Project : Aggregate, IStandsAtGates
 {
     private readonly List<Delivery> _deliveries = [];
     private readonly List<ProjectRisk> _risks = [];
@@ -163,14 +163,14 @@ public sealed class Project : Aggregate
         Move(Case.Phase, CaseState.AtGate, now);
     }
 
-    public void LeaveGate(CrossingEffect effect, string reason, DateTimeOffset now)
+    public void LeaveGate(CrossingEffect effect, string because, DateTimeOffset now)
     {
         if (Case.State != CaseState.AtGate)
         {
             throw new DomainException(ProjectErrors.NotAtGate);
         }
 
-        Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        Reason = string.IsNullOrWhiteSpace(because) ? null : because.Trim();
         Move(effect.Phase, effect.State, now);
     }
 

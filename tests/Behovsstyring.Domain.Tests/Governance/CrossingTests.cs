@@ -1,6 +1,7 @@
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Organisations;
 using static Behovsstyring.Domain.Tests.Governance.GateScene;
 
 namespace Behovsstyring.Domain.Tests.Governance;
@@ -26,7 +27,9 @@ public class CrossingTests
     public void BP2_makes_a_project_where_the_company_takes_it_on_and_something_to_follow_elsewhere(SolutionActor actor, CaseState state, Creates creates)
     {
         var scene = new GateScene(Gate.Bp2, facts: Complete(actor)).Ready().Decide(GateOutcome.GoOn);
-        Assert.Equal(new CrossingEffect(Phase.Concept, CaseState.AtGate), Crossing.Of(scene.Review));
+        Assert.Equal(
+            new CrossingEffect(Phase.Concept, CaseState.AtGate, Holder: actor == SolutionActor.Company ? KnownOrganisations.Company : null),
+            Crossing.Of(scene.Review));
 
         var by = By(actor == SolutionActor.Company ? Party.Company : Party.KsAdministration);
         scene.Review.Accept(scene.Model, DecidingOrgan.Board, "", by, Now);
@@ -61,4 +64,9 @@ public class CrossingTests
         scene.Review.Withdraw(scene.Model, "For tidlig", By(Party.KsAdministration), Now);
         Assert.Equal(new CrossingEffect(Phase.Idea, CaseState.InAssessment), Crossing.Of(scene.Review));
     }
+
+    [Fact]
+    public void KS_has_a_case_in_need_and_concept_phase_and_the_company_from_planning_on() => Assert.Equal(
+        [KnownOrganisations.Ks, KnownOrganisations.Ks, KnownOrganisations.Company, KnownOrganisations.Company, KnownOrganisations.Company, KnownOrganisations.Company],
+        Enum.GetValues<Phase>().Select(Crossing.OwnerOf));
 }

@@ -29,13 +29,13 @@ public class GateReviewTests
     [InlineData(CaseState.Received, true)]
     [InlineData(CaseState.InAssessment, true)]
     [InlineData(CaseState.Active, true)]
-    [InlineData(CaseState.Paused, true)]
+    [InlineData(CaseState.Paused, false)]
     [InlineData(CaseState.Draft, false)]
     [InlineData(CaseState.AtGate, false)]
     [InlineData(CaseState.Stopped, false)]
     [InlineData(CaseState.RoutedElsewhere, false)]
     [InlineData(CaseState.Completed, false)]
-    public void A_case_that_is_over_or_already_at_its_gate_is_not_taken_there_again(CaseState state, bool ready)
+    public void A_case_that_rests_is_over_or_already_at_its_gate_is_not_taken_there(CaseState state, bool ready)
     {
         var @case = CaseIn(Phase.Idea, state);
         if (ready)

@@ -1,5 +1,6 @@
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Organisations;
 
@@ -25,7 +26,7 @@ public sealed class IdeaTests
         [CaseState.Draft] = ["edit", "submit"],
         [CaseState.Received] = ["edit", "assess", "gate", "pause", "route"],
         [CaseState.InAssessment] = ["gate", "pause", "route"],
-        [CaseState.AtGate] = ["pass", "return", "stop", "pause"],
+        [CaseState.AtGate] = ["pass", "return", "stop", "rest"],
         [CaseState.Paused] = ["resume"],
         [CaseState.Stopped] = [],
         [CaseState.RoutedElsewhere] = [],
@@ -38,9 +39,10 @@ public sealed class IdeaTests
         ["submit"] = (i => i.Submit("IDE-2027-0001", Now), CaseState.Received),
         ["assess"] = (i => i.TakeIntoAssessment(PersonId.New(), Now), CaseState.InAssessment),
         ["gate"] = (i => i.StandAtGate(Now), CaseState.AtGate),
-        ["pass"] = (i => i.PassGate(Now), CaseState.Completed),
-        ["return"] = (i => i.ReturnFromGate("Mangler tall", Now), CaseState.InAssessment),
-        ["stop"] = (i => i.Stop("Løst på annen måte", Now), CaseState.Stopped),
+        ["pass"] = (i => i.LeaveGate(new(Phase.Idea, CaseState.Completed, Creates.Concept), "", Now), CaseState.Completed),
+        ["return"] = (i => i.LeaveGate(new(Phase.Idea, CaseState.InAssessment), "Mangler tall", Now), CaseState.InAssessment),
+        ["stop"] = (i => i.LeaveGate(new(Phase.Idea, CaseState.Stopped), "Løst på annen måte", Now), CaseState.Stopped),
+        ["rest"] = (i => i.LeaveGate(new(Phase.Idea, CaseState.Paused), "Venter på lovendring", Now), CaseState.Paused),
         ["pause"] = (i => i.Pause("Venter på lovendring", Now), CaseState.Paused),
         ["resume"] = (i => i.Resume(Now), CaseState.InAssessment),
         ["route"] = (i => i.RouteElsewhere("Helsedirektoratet", "Har oppdraget", Now), CaseState.RoutedElsewhere),
@@ -116,8 +118,8 @@ public sealed class IdeaTests
             switch (step)
             {
                 case "pause": idea.Pause(" ", Now); break;
-                case "return": idea.ReturnFromGate("", Now); break;
-                case "stop": idea.Stop("\n", Now); break;
+                case "return": idea.LeaveGate(new(Phase.Idea, CaseState.InAssessment), "", Now); break;
+                case "stop": idea.LeaveGate(new(Phase.Idea, CaseState.Stopped), "\n", Now); break;
                 default: idea.RouteElsewhere("Helsedirektoratet", "", Now); break;
             }
         });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
@@ -15,7 +16,7 @@ namespace Behovsstyring.Web.Components.Shared.Trail;
 public static partial class TrailText
 {
     /// <summary>Facts that are somebody's own words: shown below the line, never inside a sentence of ours.</summary>
-    private static readonly string[] OwnWords = ["reason", "statement", "note", "text", "answer"];
+    private static readonly string[] OwnWords = ["reason", "statement", "note", "text", "how", "answer"];
 
     public static string Sentence(string code, IReadOnlyDictionary<string, string> facts, string? organisation) =>
         TrailTexts.ResourceManager.GetString(code) is { } text
@@ -42,6 +43,8 @@ public static partial class TrailText
         "state" => Named<DeliveryState>(value),
         "form" => Named<RecommendationForm>(value),
         "recommends" or "outcome" => Named<GateOutcome>(value),
+        "gate" => Named<Gate>(value),
+        "party" or "entity" => Named<Party>(value),
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Dates.Day(day),
         _ => value,
     };

@@ -1,0 +1,29 @@
+using Behovsstyring.Application;
+using Behovsstyring.Application.DecisionLog;
+
+namespace Behovsstyring.Web.Startup;
+
+/// <summary>The key that signs the decision log's checkpoints: a PEM file named by <c>Log:SigningKeyPath</c>.</summary>
+internal static class DecisionLogStartup
+{
+    public const string KeyPath = "Log:SigningKeyPath";
+
+    public static WebApplicationBuilder AddDecisionLog(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddLogSigning(LogSigner.FromPem(ReadKey(builder)));
+        return builder;
+    }
+
+    private static string ReadKey(WebApplicationBuilder builder)
+    {
+        if (builder.Configuration[KeyPath] is { Length: > 0 } path)
+        {
+            return File.ReadAllText(path);
+        }
+
+        // Checkpoints that nobody can check tomorrow are worth nothing but a developer's time.
+        return builder.Environment.IsDevelopment()
+            ? LogSigner.NewPem()
+            : throw new InvalidOperationException($"{KeyPath} is not set: the private key (ECDSA P-256, PEM) that signs the decision log.");
+    }
+}

@@ -6,7 +6,7 @@ using MudBlazor.Services;
 namespace Behovsstyring.Web.Startup;
 
 /// <summary>Signed-in work: Interactive Server with MudBlazor, everything under <c>/arbeid</c>.</summary>
-internal static class WorkspaceStartup
+internal static partial class WorkspaceStartup
 {
     public static void AddWorkspace(this IServiceCollection services)
     {
@@ -26,8 +26,16 @@ internal static class WorkspaceStartup
         services.AddHttpContextAccessor();
     }
 
-    public static RazorComponentsEndpointConventionBuilder MapWorkspace(this WebApplication app) =>
-        app.MapRazorComponents<App>()
+    public static RazorComponentsEndpointConventionBuilder MapWorkspace(this WebApplication app)
+    {
+        // MudBlazor hands over what fails in its own unawaited work; by default that would only reach the console.
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MudGlobal));
+        MudGlobal.UnhandledExceptionHandler = failed => Failed(log, failed);
+        return app.MapRazorComponents<App>()
             // The workspace sends its own policy (SecurityStartup).
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+
+    [LoggerMessage(LogLevel.Error, "Failure in a component's unawaited work")]
+    private static partial void Failed(ILogger log, Exception failed);
 }

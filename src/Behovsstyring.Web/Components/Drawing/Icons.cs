@@ -1,7 +1,8 @@
-namespace Behovsstyring.Web.Components;
+namespace Behovsstyring.Web.Components.Drawing;
 
 /// <summary>
 /// Our own line icons on a 20 × 20 grid, as path data. Decoration beside words, never instead of them.
+/// In a namespace of its own, so that an alias can make the bare word mean these and not MudBlazor's.
 /// </summary>
 public static class Icons
 {

@@ -4,10 +4,13 @@ using Behovsstyring.Application.Notifications;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
+using Behovsstyring.Domain.Projects;
+using Behovsstyring.Domain.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Persistence;
@@ -50,6 +53,12 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Vote> Votes => Set<Vote>();
 
     public DbSet<MeetingRecord> MeetingRecords => Set<MeetingRecord>();
+
+    public DbSet<Concept> Concepts => Set<Concept>();
+
+    public DbSet<Project> Projects => Set<Project>();
+
+    public DbSet<Service> Services => Set<Service>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
 

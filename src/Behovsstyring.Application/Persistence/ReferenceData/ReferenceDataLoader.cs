@@ -8,7 +8,7 @@ namespace Behovsstyring.Application.Persistence.ReferenceData;
 
 /// <summary>
 /// What every installation needs: the members of 2024 (357 kommuner and 15 fylkeskommuner), KS, the company, the regional networks,
-/// the counties' college and the standing bodies. Adds what is missing and never overwrites what an administrator has corrected.
+/// the counties' college, the standing bodies and the services of the catalogue. Adds what is missing and never overwrites what an administrator has corrected.
 /// </summary>
 internal static class ReferenceDataLoader
 {
@@ -32,6 +32,8 @@ internal static class ReferenceDataLoader
 
         await using var bodies = Open("bodies.json");
         await StandingBodies.AddMissingAsync(db, StructureOfToday, bodies, ct);
+        await using var services = Open("services.json");
+        await ServiceCatalogue.AddMissingAsync(db, StructureOfToday, services, ct);
         await db.SaveChangesAsync(ct);
     }
 

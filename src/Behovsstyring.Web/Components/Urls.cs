@@ -48,9 +48,6 @@ public static class Urls
 
     public static string Theme(string slug, string? returnTo) => WithReturn($"/tema/{slug}", returnTo);
 
-    /// <summary>The open page's signed-in twin.</summary>
-    public static string TwinOf(string openPath) => openPath == Home ? Work.Home : Work.Home + openPath;
-
     /// <summary>Redirects within the site only; anything else goes to the front page.</summary>
     public static IResult BackTo(string? path) => Results.LocalRedirect(IsLocal(path) ? path! : Home);
 

@@ -14,6 +14,9 @@ public static class Limits
     public const string Api = "api";
     public const string SignIn = "sign-in";
 
+    /// <summary>No address: limited and unlimited requests of one policy must never share a partition.</summary>
+    private const string Unlimited = "unlimited";
+
     internal static void AddLimits(this IServiceCollection services, IConfiguration configuration)
     {
         var search = configuration.GetValue("RateLimits:SearchPerMinute", 600);
@@ -27,14 +30,14 @@ public static class Limits
                 context.HttpContext.Response.Headers.RetryAfter = "60";
                 return ValueTask.CompletedTask;
             };
-            options.AddPolicy(OpenPages, http => http.Request.Query.ContainsKey("sok") ? PerMinute(http, search) : RateLimitPartition.GetNoLimiter(""));
+            options.AddPolicy(OpenPages, http => http.Request.Query.ContainsKey("sok") ? PerMinute(http, search) : RateLimitPartition.GetNoLimiter(Unlimited));
             options.AddPolicy(Api, http => PerMinute(http, api));
             options.AddPolicy(SignIn, http => PerMinute(http, signIn));
         });
     }
 
     private static RateLimitPartition<string> PerMinute(HttpContext http, int permits) => permits <= 0
-        ? RateLimitPartition.GetNoLimiter("")
+        ? RateLimitPartition.GetNoLimiter(Unlimited)
         : RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = permits,

@@ -6,8 +6,9 @@ namespace Behovsstyring.Web.Tests.Components;
 /// <summary>WCAG 2.1, 1.4.3 and 1.4.11: text stands out from its ground by 4.5, lines and shapes that mean something by 3, in both themes.</summary>
 public sealed partial class ColoursTests
 {
-    private static readonly Dictionary<string, string[]> Tokens = Token()
-        .Matches(File.ReadAllText(Path.Combine(Repository.Root, "src/Behovsstyring.Web/wwwroot/css/tokens.css")))
+    private static readonly string Css = File.ReadAllText(Path.Combine(Repository.Root, "src/Behovsstyring.Web/wwwroot/css/tokens.css"));
+
+    private static readonly Dictionary<string, string[]> Tokens = Token().Matches(Css)
         .ToDictionary(found => found.Groups[1].Value, found => new[] { found.Groups[2].Value, found.Groups[3].Value });
 
     public static TheoryData<string, string, double> Pairs
@@ -59,6 +60,15 @@ public sealed partial class ColoursTests
         }
     }
 
+    /// <summary>Browsers that do not know light-dark() get the light theme: the values stand twice, so they are held together here.</summary>
+    [Fact]
+    public void Old_browsers_get_the_same_light_theme()
+    {
+        var plain = Plain().Matches(Css).ToDictionary(found => found.Groups[1].Value, found => found.Groups[2].Value);
+
+        Assert.All(Tokens, token => Assert.Equal(token.Value[0], plain[token.Key]));
+    }
+
     private static double Contrast(string one, string other)
     {
         var (a, b) = (Luminance(one), Luminance(other));
@@ -75,6 +85,9 @@ public sealed partial class ColoursTests
 
         return (0.2126 * Channel(0)) + (0.7152 * Channel(2)) + (0.0722 * Channel(4));
     }
+
+    [GeneratedRegex(@"--([a-z0-9-]+): #([0-9a-f]{6});")]
+    private static partial Regex Plain();
 
     [GeneratedRegex(@"--([a-z0-9-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\);")]
     private static partial Regex Token();

@@ -1,4 +1,5 @@
 using Behovsstyring.Web.Texts;
+using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Behovsstyring.Web.Components.Layout;
 
@@ -51,8 +52,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
     ];
 
     // Read when first shown: by then every route is mapped.
-    private readonly Lazy<HashSet<string>> _routes = new(() =>
-        [.. endpoints.Endpoints.OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText?.Trim('/'))]);
+    private readonly Lazy<HashSet<string>> _routes = new(() => [.. endpoints.Endpoints.OfType<RouteEndpoint>().Select(TemplateOf)]);
 
     public IReadOnlyList<NavigationItem> Open => field ??= Existing(OpenItems);
 
@@ -61,6 +61,35 @@ public sealed class Navigation(EndpointDataSource endpoints)
     public IReadOnlyList<NavigationItem> Footer => field ??= Existing(FooterItems);
 
     public bool Exists(string url) => _routes.Value.Contains(url);
+
+    /// <summary>The signed-in page of the same thing, where there is one: <c>/behov/IDE-2026-0012</c> has <c>/arbeid/behov/IDE-2026-0012</c>.</summary>
+    public string? WorkTwinOf(string openPath) =>
+        openPath == Urls.Home ? Urls.Work.Home : BestTemplate(openPath) is { } template && Exists(Urls.Work.Home + template) ? Urls.Work.Home + openPath : null;
+
+    /// <summary>The open page of the same thing, where there is one.</summary>
+    public string? OpenTwinOf(string workPath)
+    {
+        if (!workPath.StartsWith(Urls.Work.Home + "/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return BestTemplate(workPath)?[Urls.Work.Home.Length..] is { Length: > 0 } tail && Exists(tail) ? workPath[Urls.Work.Home.Length..] : null;
+    }
+
+    /// <summary>As the router chooses: of the templates that fit, the one with the most said outright.</summary>
+    private string? BestTemplate(string path)
+    {
+        var segments = path.Split('/');
+        return _routes.Value.Where(template => Fits(template.Split('/'), segments)).MinBy(template => template.Count(sign => sign == '*'));
+    }
+
+    private static bool Fits(string[] template, string[] path) =>
+        template.Length == path.Length && template.Zip(path).All(pair => pair.First == "*" || string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary><c>/behov/{number}</c> and <c>/behov/{Number:length(13)}</c> are one place: <c>/behov/*</c>.</summary>
+    private static string TemplateOf(RouteEndpoint endpoint) =>
+        "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => segment is { IsSimple: true, Parts: [RoutePatternLiteralPart literal] } ? literal.Content : "*"));
 
     private IReadOnlyList<NavigationItem> Existing(NavigationItem[] items) => [.. items.Where(item => Exists(item.Url))];
 }

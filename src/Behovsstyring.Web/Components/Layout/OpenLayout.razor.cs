@@ -28,5 +28,6 @@ public partial class OpenLayout
     /// <summary>From the root: an open page has no base element, so that its skip link stays on the page.</summary>
     private string Asset(string file) => "/" + Assets[file];
 
-    private string Twin => Urls.TwinOf(Path);
+    /// <summary>Signing in leads to the same thing, if it has a signed-in page.</summary>
+    private string Twin => Navigation.WorkTwinOf(Path) ?? Urls.Work.Home;
 }

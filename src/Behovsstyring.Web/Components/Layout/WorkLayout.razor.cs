@@ -18,6 +18,9 @@ public sealed partial class WorkLayout : IDisposable
     [Inject]
     private NavigationManager Address { get; set; } = default!;
 
+    [Inject]
+    private Navigation Navigation { get; set; } = default!;
+
     private string Here => "/" + Address.ToBaseRelativePath(Address.Uri);
 
     private string Path => Here.Split('?', '#')[0];

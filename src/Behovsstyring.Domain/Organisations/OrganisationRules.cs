@@ -1,3 +1,6 @@
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+
 namespace Behovsstyring.Domain.Organisations;
 
 public static class OrganisationRules
@@ -24,6 +27,28 @@ public static class OrganisationRules
         : people < SmallBelow ? SizeClass.Small
         : people < LargeFrom ? SizeClass.Medium
         : SizeClass.Large;
+
+    /// <summary>KS and the company are one each, known to the rules by name; everyone else can become known.</summary>
+    public static IReadOnlyList<Error> ObstaclesToRegistering(string key, OrganisationKind kind, string? organisationNumber)
+    {
+        List<Error> unmet = [];
+        if (!BodyRules.IsSlug(key))
+        {
+            unmet.Add(OrganisationErrors.KeyNotUsable with { Field = "Key" });
+        }
+
+        if (kind is OrganisationKind.Ks or OrganisationKind.Company)
+        {
+            unmet.Add(OrganisationErrors.OnlyOneOfItsKind with { Field = "Kind" });
+        }
+
+        if (organisationNumber is not null && !IsOrganisationNumber(organisationNumber))
+        {
+            unmet.Add(OrganisationErrors.NumberNotValid with { Field = "OrganisationNumber" });
+        }
+
+        return unmet;
+    }
 
     /// <summary>Nine digits with a valid modulus 11 check digit (Enhetsregisteret).</summary>
     public static bool IsOrganisationNumber(string? text)

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Notifications;
+using Behovsstyring.Application.Organisations;
 using Behovsstyring.Domain.People;
 using static Behovsstyring.Domain.People.Role;
 
@@ -46,6 +47,9 @@ internal static class WhoMay
         [typeof(FollowCase)] = Anyone,
         [typeof(GetMyNotifications)] = Anyone,
         [typeof(ReadMyNotifications)] = Anyone,
+
+        // Administration.
+        [typeof(RegisterOrganisation)] = [Administrator],
 
         // The program's own jobs.
         [typeof(TakeDueMail)] = [],

@@ -1,0 +1,50 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Organisations;
+
+/// <summary>
+/// An administrator makes a party known that reference data does not have: a supplier, a state agency, a joint undertaking, a new network.
+/// Its id follows from its key, as for everyone in reference data.
+/// </summary>
+/// <param name="Members">The kommuner and fylkeskommuner that take part in it.</param>
+[Requires(Permission.Administer)]
+public sealed record RegisterOrganisation(
+    string Key, OrganisationKind Kind, string Name, string? OrganisationNumber, IReadOnlyList<OrganisationId> Members)
+    : ICommand<OrganisationId>, IChecked
+{
+    public const int KeyMaxLength = 60;
+
+    public IReadOnlyList<Error> Check() =>
+    [
+        .. new TextCheck()
+            .Required(Name, OrganisationRules.NameMaxLength)
+            .Optional(Key, KeyMaxLength)
+            .That(Enum.IsDefined(Kind), new Error("text.required") { Field = nameof(Kind) })
+            .Errors,
+        .. OrganisationRules.ObstaclesToRegistering(Key, Kind, OrganisationNumber),
+    ];
+}
+
+internal sealed class RegisterOrganisationHandler : IHandler<RegisterOrganisation, OrganisationId>
+{
+    public async Task<OrganisationId> Handle(RegisterOrganisation request, UseCaseContext context, CancellationToken ct)
+    {
+        var wanted = request.Members.Distinct().ToArray();
+        var members = await context.Db.Organisations.CountAsync(
+            o => wanted.Contains(o.Id) && (o.Kind == OrganisationKind.Municipality || o.Kind == OrganisationKind.County), ct);
+        if (members != wanted.Length)
+        {
+            throw new DomainException(OrganisationErrors.NotMembers);
+        }
+
+        var id = KnownOrganisations.IdOf(request.Key);
+        context.Db.Organisations.Add(Organisation.Create(id, request.Key, request.Kind, PlainText.CleanLine(request.Name))
+            .Register(request.OrganisationNumber, null, null, null, LanguageForm.Neutral));
+        context.Db.NetworkMemberships.AddRange(wanted.Select(m => NetworkMembership.Join(id, m, context.Today)));
+        return id;
+    }
+}

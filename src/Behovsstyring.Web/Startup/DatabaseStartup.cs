@@ -1,6 +1,7 @@
 using Behovsstyring.Application;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.Web.Components.OpenPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Web.Startup;
@@ -16,6 +17,7 @@ internal static class DatabaseStartup
             ?? throw new InvalidOperationException("ConnectionStrings:App is not set: the database as the app's role.");
         builder.Services.AddApplication(connection);
         builder.Services.AddHostedService<ChangeFeed>();
+        builder.Services.AddHostedService<OpenPageEviction>();
         return builder;
     }
 

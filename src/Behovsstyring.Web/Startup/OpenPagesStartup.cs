@@ -10,6 +10,7 @@ internal static class OpenPagesStartup
 {
     public static void AddOpenPages(this IServiceCollection services)
     {
+        services.AddSingleton<OpenPageChanges>();
         services.AddOutputCache(options => options.SizeLimit = 64 * 1024 * 1024);
     }
 

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
+using Behovsstyring.Application.Common;
 using Behovsstyring.Web.Components.OpenPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Behovsstyring.Web.Tests.Startup;
@@ -82,13 +82,34 @@ public sealed partial class OpenPageTests : IAsyncLifetime
         Assert.Contains("data-theme=\"mork\"", dark, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_changes_the_thing_lets_go_of_its_pages()
+    [Theory]
+    [InlineData("list:prober", true)]
+    [InlineData(ChangeSignal.Everything, true)]
+    [InlineData("list:andre", false)]
+    public async Task What_changes_the_thing_lets_go_of_its_pages(string topic, bool letGo)
     {
+        var signal = new ChangeSignal();
+        var eviction = ActivatorUtilities.CreateInstance<OpenPageEviction>(_host.Services, signal);
+        await eviction.StartAsync(Now);
         var first = await _host.Client().GetStringAsync("/prober/1?tilstand=b", Now);
-        await _host.Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(CacheTags.List("prober"), Now);
 
-        Assert.NotEqual(first, await _host.Client().GetStringAsync("/prober/1?tilstand=b", Now));
+        signal.Hear([topic]);
+
+        Assert.Equal(letGo, first != await _host.Client().GetStringAsync("/prober/1?tilstand=b", Now));
+    }
+
+    [Fact]
+    public async Task A_page_rendered_across_a_change_is_not_kept()
+    {
+        var counter = _host.Services.GetRequiredService<ProbeCounter>();
+        var changes = _host.Services.GetRequiredService<OpenPageChanges>();
+        counter.OnNext = changes.Note;
+        var first = await _host.Client().GetStringAsync("/prober/1?tilstand=e", Now);
+        counter.OnNext = null;
+        var second = await _host.Client().GetStringAsync("/prober/1?tilstand=e", Now);
+
+        Assert.NotEqual(first, second);
+        Assert.Equal(second, await _host.Client().GetStringAsync("/prober/1?tilstand=e", Now));
     }
 
     [Fact]

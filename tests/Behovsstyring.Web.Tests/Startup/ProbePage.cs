@@ -59,5 +59,11 @@ public sealed class ProbeCounter
 {
     private int _value;
 
-    public int Next() => Interlocked.Increment(ref _value);
+    public Action? OnNext { get; set; }
+
+    public int Next()
+    {
+        OnNext?.Invoke();
+        return Interlocked.Increment(ref _value);
+    }
 }

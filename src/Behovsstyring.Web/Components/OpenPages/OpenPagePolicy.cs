@@ -1,4 +1,6 @@
 using System.Globalization;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
@@ -12,11 +14,14 @@ namespace Behovsstyring.Web.Components.OpenPages;
 internal sealed class OpenPagePolicy(OpenPageDescription page) : IOutputCachePolicy
 {
     private const string SearchKey = "sok";
+    private static readonly object ChangesKey = new();
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
         var kept = HttpMethods.IsGet(http.Request.Method) && StringValues.IsNullOrEmpty(http.Request.Query[SearchKey]);
+        http.Items[ChangesKey] = ChangesNow(http);
+        context.Tags.Add(CacheTags.All);
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = kept;
         context.AllowCacheStorage = kept;
@@ -34,20 +39,31 @@ internal sealed class OpenPagePolicy(OpenPageDescription page) : IOutputCachePol
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
+        var http = context.HttpContext;
+        var response = http.Response;
+        if (response.StatusCode != StatusCodes.Status200OK
+            || !StringValues.IsNullOrEmpty(response.Headers.SetCookie)
+            || http.Items[ChangesKey] is not long before || before != ChangesNow(http))
         {
             context.AllowCacheStorage = false;
         }
 
         return ValueTask.CompletedTask;
     }
+
+    private static long ChangesNow(HttpContext http) => http.RequestServices.GetRequiredService<OpenPageChanges>().Count;
 }
 
-/// <summary>Names of what cached pages hang on; whoever changes the thing evicts the tag.</summary>
+/// <summary>Names of what kept pages hang on. They are the topics of <see cref="ChangeSignal"/>: a change lets go by itself.</summary>
 public static class CacheTags
 {
-    public static string Case(Guid id) => $"case:{id:D}";
+    /// <summary>Every open page.</summary>
+    public const string All = "open-pages";
+
+    /// <summary>Lists and counts of cases, of any kind.</summary>
+    public const string Cases = ChangeSignal.AllCases;
+
+    public static string Case(CaseId id) => ChangeSignal.CaseTopic(id);
 
     public static string List(string kind) => $"list:{kind}";
 

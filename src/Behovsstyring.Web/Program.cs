@@ -1,3 +1,4 @@
+using Behovsstyring.Web.Features.DecisionLog;
 using Behovsstyring.Web.Startup;
 
 if (args.Contains(DatabaseStartup.MigrateCommand))
@@ -5,10 +6,16 @@ if (args.Contains(DatabaseStartup.MigrateCommand))
     return await DatabaseStartup.MigrateAsync(new ConfigurationBuilder().AddEnvironmentVariables().Build());
 }
 
+if (args.Contains(LogCommand.Verify))
+{
+    return await new LogCommand(Console.Out, Console.Error).RunAsync(args);
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddShell();
 builder.AddDatabase();
 builder.AddDecisionLog();
+builder.AddApi();
 
 var app = builder.Build();
 app.UseShell();
@@ -19,6 +26,7 @@ app.UseOutputCache();
 app.MapShell();
 app.MapReadiness();
 app.MapOpenPages();
+app.MapApi();
 app.MapWorkspace();
 await app.RefusePendingMigrationsAsync();
 await app.RunAsync();

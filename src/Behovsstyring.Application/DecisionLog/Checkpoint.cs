@@ -81,7 +81,7 @@ public sealed record Checkpoint(long Size, string Root, DateTimeOffset Time, str
 }
 
 /// <summary>How a moment is written in the log: UTC, three decimals, always the same length.</summary>
-internal static class LogTime
+public static class LogTime
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Notifications;
@@ -42,6 +43,15 @@ internal static class WhoMay
         // The decision log: everyone reads it, nobody writes it by hand.
         [typeof(SignCheckpoint)] = [],
         [typeof(ErasePersonalPart)] = [Administrator],
+
+        // Concepts: KS owns the phase.
+        [typeof(GetConceptForWork)] = Anyone,
+        [typeof(EditConcept)] = [CaseOfficer],
+        [typeof(SaveAlternative)] = [CaseOfficer],
+        [typeof(RemoveAlternative)] = [CaseOfficer],
+        [typeof(ChooseSolutionActor)] = [CaseOfficer],
+        [typeof(ResumeConcept)] = [CaseOfficer],
+        [typeof(RecordExternalAnswer)] = [CaseOfficer],
 
         // Following and being told.
         [typeof(FollowCase)] = Anyone,

@@ -17,6 +17,8 @@ public static class ProjectErrors
     public static readonly Error DeliveryNotThere = new("project.delivery-not-there");
     public static readonly Error NoDeliveriesBeforeExecution = new("project.no-deliveries-before-execution");
     public static readonly Error TakesPartInNothing = new("project.takes-part-in-nothing");
+    public static readonly Error NotAMember = new("project.not-a-member") { Field = "Organisation" };
+    public static readonly Error NotNamedForAcceptance = new("project.not-named-for-acceptance");
     public static readonly Error NotOpenForGate = new("project.not-open-for-gate");
     public static readonly Error NotAtGate = new("project.not-at-gate");
     public static readonly Error NotPaused = new("project.not-paused");

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Notifications;
+using Behovsstyring.Application.Projects;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Domain.People;
 using static Behovsstyring.Domain.People.Role;
@@ -52,6 +53,21 @@ internal static class WhoMay
         [typeof(ChooseSolutionActor)] = [CaseOfficer],
         [typeof(ResumeConcept)] = [CaseOfficer],
         [typeof(RecordExternalAnswer)] = [CaseOfficer],
+
+        // Projects: the company owns them; acceptance is KS' and the members'.
+        [typeof(GetProjectForWork)] = Anyone,
+        [typeof(EditProject)] = [CompanyOfficer],
+        [typeof(SaveRisk)] = [CompanyOfficer],
+        [typeof(NameRepresentative)] = [CompanyOfficer],
+        [typeof(ReportStatus)] = [CompanyOfficer],
+        [typeof(ResumeProject)] = [CompanyOfficer],
+        [typeof(SaveDelivery)] = [CompanyOfficer],
+        [typeof(ExpectOfDelivery)] = [CompanyOfficer],
+        [typeof(BeginDelivery)] = [CompanyOfficer],
+        [typeof(HandOverDelivery)] = [CompanyOfficer],
+        [typeof(DropDelivery)] = [CompanyOfficer],
+        [typeof(PutDeliveryInOperation)] = [CompanyOfficer],
+        [typeof(JudgeDelivery)] = [CaseOfficer, MemberRepresentative],
 
         // Following and being told.
         [typeof(FollowCase)] = Anyone,

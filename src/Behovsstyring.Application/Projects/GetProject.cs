@@ -1,0 +1,143 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Projects;
+
+/// <summary>One project as everyone may read it: plan, deliveries, risks, how it stands, and its travel.</summary>
+[Requires(Permission.ReadOpen)]
+public sealed record GetProject(string Number) : IQuery<ProjectDetails>;
+
+public sealed record ProjectDetails
+{
+    public required CaseId Id { get; init; }
+
+    public required uint Version { get; init; }
+
+    public required string Number { get; init; }
+
+    public required ProjectContent Content { get; init; }
+
+    public required Phase Phase { get; init; }
+
+    public required CaseState State { get; init; }
+
+    public required string Owner { get; init; }
+
+    public required DateTimeOffset SubmittedAt { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? SteeringGroupSlug { get; init; }
+
+    public LocalText? SteeringGroup { get; init; }
+
+    public IReadOnlyList<DeliveryRow> Deliveries { get; init; } = [];
+
+    public IReadOnlyList<RiskRow> Risks { get; init; } = [];
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<StatusRow> Reports { get; init; } = [];
+
+    public IReadOnlyList<RepresentativeRow> Representatives { get; init; } = [];
+
+    public IReadOnlyList<ThreadCase> Thread { get; init; } = [];
+
+    public IReadOnlyList<TrailRow> Trail { get; init; } = [];
+}
+
+public sealed record DeliveryRow(
+    Guid Id, string Title, string Description, DateOnly? PlannedOn, DeliveryState State, string? DroppedBecause, string? Service, IReadOnlyList<ItemRow> Items);
+
+public sealed record ItemRow(Guid Id, string Text, AcceptanceState State, string Note, string? By, DateTimeOffset? At);
+
+public sealed record RiskRow(Guid Id, RiskContent Content, bool IsClosed);
+
+public sealed record StatusRow(DateTimeOffset At, Health Time, Health Cost, Health Scope, Health Benefit, Health Risk, Health Overall, string Text);
+
+/// <summary>The open page names the organisation; the person's name is for those who work here.</summary>
+public sealed record RepresentativeRow(string Organisation, string? Name, bool InPlanning, bool InTesting, bool InAcceptance);
+
+/// <summary>What the one who asks may do with the project now, or why not. None: it is not theirs to do.</summary>
+[Requires(Permission.Work)]
+public sealed record GetProjectForWork(string Number) : IQuery<ProjectForWork>;
+
+public sealed record ProjectForWork(
+    ProjectDetails Project, bool IsFollowing, IReadOnlyList<Error>? ToEdit, IReadOnlyList<Error>? ToDeliver, bool MayJudge, bool MayResume);
+
+internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>, IHandler<GetProjectForWork, ProjectForWork>
+{
+    public async Task<ProjectDetails> Handle(GetProject request, UseCaseContext context, CancellationToken ct) =>
+        (await Read(context, request.Number, ct)).Details;
+
+    public async Task<ProjectForWork> Handle(GetProjectForWork request, UseCaseContext context, CancellationToken ct)
+    {
+        var (project, details) = await Read(context, request.Number, ct);
+        var actor = context.Actor;
+        var me = actor.RequirePerson();
+        var follows = await context.Db.CaseFollowers.AnyAsync(f => f.CaseId == details.Id && f.PersonId == me, ct);
+        var mine = actor.Has(Permission.ManageProject);
+        var judges = actor.Has(Permission.ManageConcept)
+            || (actor.Has(Permission.SupportIdea) && project.Representatives.Any(r => r.OrganisationId == actor.OrganisationId && r.InAcceptance));
+        return new ProjectForWork(
+            details,
+            follows,
+            mine ? ProjectRules.ObstaclesToEditing(details.State) : null,
+            mine ? ProjectRules.ObstaclesToDelivering(details.Phase, details.State) : null,
+            judges,
+            mine && details.State == CaseState.Paused);
+    }
+
+    private static async Task<(Project Project, ProjectDetails Details)> Read(UseCaseContext context, string number, CancellationToken ct)
+    {
+        var db = context.Db;
+        number = number.ToUpperInvariant();
+        var project = await db.Projects.AsSplitQuery()
+            .Where(p => p.Case.Number == number && db.Cases.VisibleTo(context.Actor).Any(v => v.Id == p.Id))
+            .SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
+        var group = await db.Bodies.Where(b => b.Id == project.SteeringGroupId).Select(b => new { b.Slug, b.Name, b.NameNn, b.NameEn }).FirstOrDefaultAsync(ct);
+        OrganisationId[] mentioned =
+        [
+            project.Case.OwnerId,
+            .. project.Representatives.Select(r => r.OrganisationId),
+            .. project.Deliveries.SelectMany(d => d.Items).Select(i => i.OrganisationId).OfType<OrganisationId>(),
+        ];
+        var organisations = await db.Organisations.Where(o => mentioned.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+        CaseId[] used = [.. project.Deliveries.Select(d => d.ServiceId).OfType<CaseId>()];
+        var services = used.Length == 0 ? [] : await db.Cases.Where(c => used.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Title, ct);
+        var insider = context.Actor.Has(Permission.Work);
+        return (project, new ProjectDetails
+        {
+            Id = project.Id,
+            Version = project.Version,
+            Number = project.Case.Number!,
+            Content = project.Content,
+            Phase = project.Case.Phase,
+            State = project.Case.State,
+            Owner = organisations[project.Case.OwnerId],
+            SubmittedAt = project.Case.SubmittedAt!.Value,
+            UpdatedAt = project.Case.UpdatedAt,
+            Reason = project.Reason,
+            SteeringGroupSlug = group?.Slug,
+            SteeringGroup = group is { } g ? new LocalText(g.Name, g.NameNn ?? g.Name, g.NameEn ?? g.Name) : null,
+            Deliveries = [.. project.Deliveries.OrderBy(d => d.Order).Select(d => new DeliveryRow(
+                d.Id, d.Title, d.Description, d.PlannedOn, d.State, d.DroppedBecause,
+                d.ServiceId is { } s ? services.GetValueOrDefault(s) : null,
+                [.. d.Items.OrderBy(i => i.Id).Select(i => new ItemRow(
+                    i.Id, i.Text, i.State, i.Note, i.OrganisationId is { } o ? organisations.GetValueOrDefault(o) : null, i.At))]))],
+            Risks = [.. project.Risks.OrderByDescending(r => r.Content.Score).Select(r => new RiskRow(r.Id, r.Content, r.IsClosed))],
+            Reports = [.. project.Reports.OrderByDescending(r => r.At).Select(r => new StatusRow(
+                r.At, r.Time, r.Cost, r.Scope, r.Benefit, r.Risk, r.Overall, r.Text))],
+            Representatives = [.. project.Representatives.OrderBy(r => r.Id).Select(r => new RepresentativeRow(
+                organisations[r.OrganisationId], insider ? r.Name : null, r.InPlanning, r.InTesting, r.InAcceptance))],
+            Thread = await CaseThread.Read(context, project.Id, ct),
+            Trail = await TrailReading.Read(context, project.Id, ct),
+        });
+    }
+}

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Notifications;
+using Behovsstyring.Application.People;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -23,6 +24,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<NetworkMembership> NetworkMemberships => Set<NetworkMembership>();
 
     public DbSet<Person> People => Set<Person>();
+
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
 
     public DbSet<Case> Cases => Set<Case>();
 

@@ -62,6 +62,20 @@ public sealed class Person : Aggregate
         grant.End(lastDay);
     }
 
+    /// <summary>Ends a role at once; one that has not begun yet never will.</summary>
+    public void TakeBack(RoleGrantId id, DateOnly today)
+    {
+        var grant = _grants.SingleOrDefault(g => g.Id == id) ?? throw new DomainException(PersonErrors.NoSuchGrant);
+        grant.End((grant.From > today ? grant.From : today).AddDays(-1));
+    }
+
+    /// <summary>Says one's name, when the sign-in did not; once.</summary>
+    public void Introduce(string name)
+    {
+        DomainException.ThrowIfAny(Name.Length > 0 ? [PersonErrors.AlreadyNamed] : name.Length == 0 ? [PersonErrors.Nameless] : []);
+        Name = name;
+    }
+
     public void Speak(string language) => Language = language;
 
     public void Correct(string name, string? email, string? jobTitle)

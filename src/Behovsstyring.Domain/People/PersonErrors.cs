@@ -8,4 +8,9 @@ public static class PersonErrors
     public static readonly Error AlreadyHeld = new("person.role-already-held");
     public static readonly Error NoSuchGrant = new("person.no-such-role");
     public static readonly Error EndsBeforeItBegins = new("person.role-ends-before-it-begins");
+    public static readonly Error AlreadyEnded = new("person.role-already-ended");
+    public static readonly Error Closed = new("person.closed");
+    public static readonly Error AlreadyNamed = new("person.already-named");
+    public static readonly Error Nameless = new("person.nameless");
+    public static readonly Error NotAnEmailAddress = new("person.not-an-email-address");
 }

@@ -61,6 +61,11 @@ public sealed class RoleGrant
             throw new DomainException(PersonErrors.EndsBeforeItBegins);
         }
 
+        if (To is { } ended && lastDay > ended)
+        {
+            throw new DomainException(PersonErrors.AlreadyEnded);
+        }
+
         To = lastDay;
     }
 }

@@ -7,6 +7,7 @@ public static class RoleRules
 {
     public const int NameMaxLength = 120;
     public const int EmailMaxLength = 254;
+    public const int JobTitleMaxLength = 120;
 
     /// <summary>Which kinds of organisation a role can be held for.</summary>
     public static bool Fits(Role role, OrganisationKind kind) => role switch
@@ -19,6 +20,25 @@ public static class RoleRules
         Role.SupplierContact => kind == OrganisationKind.Supplier,
         Role.StateContact => kind == OrganisationKind.StateAgency,
     };
+
+    /// <summary>
+    /// The one role that a verified sign-in for an organisation gives of itself: raising needs for it. To speak for a member,
+    /// or to have any say at KS or the company, takes an administrator.
+    /// </summary>
+    public static Role OfVerifiedSignIn(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Supplier => Role.SupplierContact,
+        OrganisationKind.StateAgency => Role.StateContact,
+        OrganisationKind.Municipality or OrganisationKind.County or OrganisationKind.Ks or OrganisationKind.Company
+            or OrganisationKind.Network or OrganisationKind.CountyCollege or OrganisationKind.InterMunicipal => Role.Contributor,
+    };
+
+    /// <summary>Something before and after one @, no blanks. Whether anybody reads mail there only a mail can tell.</summary>
+    public static bool LooksLikeEmail(string text)
+    {
+        var at = text.IndexOf('@');
+        return at > 0 && at < text.Length - 1 && text.IndexOf('@', at + 1) < 0 && !text.Any(char.IsWhiteSpace);
+    }
 
     public static IReadOnlyList<Error> ObstaclesToGranting(
         Role role, OrganisationKind kind, OrganisationId organisation, DateOnly from, IReadOnlyList<RoleGrant> held)

@@ -1,0 +1,25 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.People;
+
+/// <summary>A person whose provider gives no name (ID-porten) says it once. Later changes are the administrator's, so that nobody renames a voter unseen.</summary>
+[Requires(Permission.RunJobs)]
+public sealed record GiveMyName(PersonId Person, string Name) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Required(Name, RoleRules.NameMaxLength).Errors;
+}
+
+internal sealed class GiveMyNameHandler : IHandler<GiveMyName, Done>
+{
+    public async Task<Done> Handle(GiveMyName request, UseCaseContext context, CancellationToken ct)
+    {
+        var person = await context.Db.People.SingleOrDefaultAsync(p => p.Id == request.Person, ct)
+            ?? throw new DomainException(CommonErrors.NotFound);
+        person.Introduce(PlainText.CleanLine(request.Name));
+        return default;
+    }
+}

@@ -1,0 +1,59 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
+using Behovsstyring.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.People;
+
+/// <summary>An administrator makes a person known before the first sign-in: name, roles, and how to recognise them, when that is known.</summary>
+[Requires(Permission.Administer)]
+public sealed record RegisterPerson(
+    PersonId Id, string Name, string? Email, string? JobTitle, IReadOnlyList<NewRole> Roles, IReadOnlyList<KnownIdentity> Identities)
+    : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck()
+        .Required(Name, RoleRules.NameMaxLength)
+        .Optional(Email, RoleRules.EmailMaxLength)
+        .Optional(JobTitle, RoleRules.JobTitleMaxLength)
+        .That(string.IsNullOrWhiteSpace(Email) || RoleRules.LooksLikeEmail(Email), PersonErrors.NotAnEmailAddress with { Field = nameof(Email) })
+        .Errors;
+}
+
+/// <param name="From">The first day; today when not given.</param>
+public sealed record NewRole(Role Role, OrganisationId Organisation, DateOnly? From = null);
+
+/// <param name="SubjectHash">From <see cref="SubjectHasher"/>, with the installation's key.</param>
+public sealed record KnownIdentity(string Provider, string SubjectHash);
+
+internal sealed class RegisterPersonHandler : IHandler<RegisterPerson, Done>
+{
+    public async Task<Done> Handle(RegisterPerson request, UseCaseContext context, CancellationToken ct)
+    {
+        var person = Person.Register(
+            request.Id, PlainText.CleanLine(request.Name), PlainText.CleanLine(request.Email),
+            string.IsNullOrWhiteSpace(request.JobTitle) ? null : PlainText.CleanLine(request.JobTitle));
+        foreach (var identity in request.Identities)
+        {
+            person.Recognise(identity.Provider, identity.SubjectHash, context.Now);
+        }
+
+        var wanted = request.Roles.Select(r => r.Organisation).ToArray();
+        var kinds = await context.Db.Organisations
+            .Where(o => o.IsActive && wanted.Contains(o.Id))
+            .ToDictionaryAsync(o => o.Id, o => o.Kind, ct);
+        foreach (var role in request.Roles)
+        {
+            if (!kinds.TryGetValue(role.Organisation, out var kind))
+            {
+                throw new DomainException(CommonErrors.NotFound);
+            }
+
+            person.Grant(RoleGrantId.New(), role.Role, role.Organisation, kind, role.From ?? context.Today, context.Actor.PersonId);
+        }
+
+        context.Db.People.Add(person);
+        return default;
+    }
+}

@@ -1,0 +1,35 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
+using Behovsstyring.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.People;
+
+/// <summary>Who I am here and now, for whom I act and what I may do; nothing when I have no role there any more.</summary>
+[Requires(Permission.ReadOpen)]
+public sealed record WhoAmI : IQuery<Me?>;
+
+/// <param name="MayChange">There are other organisations to act for.</param>
+public sealed record Me(
+    PersonId Person, string Name, OrganisationId Organisation, string OrganisationName, OrganisationKind Kind,
+    IReadOnlyList<Role> Roles, IReadOnlyCollection<Permission> Permissions, bool MayChange)
+{
+    public bool Has(Permission permission) => Permissions.Contains(permission);
+}
+
+internal sealed class WhoAmIHandler : IHandler<WhoAmI, Me?>
+{
+    public async Task<Me?> Handle(WhoAmI request, UseCaseContext context, CancellationToken ct)
+    {
+        if (context.Actor is not { PersonId: { } person, OrganisationId: { } organisation } actor)
+        {
+            return null;
+        }
+
+        var others = await context.Db.RolesHeld(person, context.Today).AnyAsync(g => g.OrganisationId != organisation, ct);
+        return new Me(
+            person, actor.PersonName!, organisation, actor.OrganisationName!, actor.OrganisationKind!.Value, actor.Roles, actor.Permissions, others);
+    }
+}

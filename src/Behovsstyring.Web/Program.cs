@@ -1,4 +1,5 @@
 using Behovsstyring.Web.Features.DecisionLog;
+using Behovsstyring.Web.Features.SignIn;
 using Behovsstyring.Web.Startup;
 
 if (args.Contains(DatabaseStartup.MigrateCommand))
@@ -16,10 +17,11 @@ builder.AddShell();
 builder.AddDatabase();
 builder.AddDecisionLog();
 builder.AddApi();
+builder.AddSignIn();
 
 var app = builder.Build();
 app.UseShell();
-// Sign-in's middleware belongs here: after routing and limits, before what it protects.
+app.UseSignIn();
 app.UseAntiforgery();
 app.UseOutputCache();
 
@@ -27,7 +29,9 @@ app.MapShell();
 app.MapReadiness();
 app.MapOpenPages();
 app.MapApi();
-app.MapWorkspace();
+app.MapSignIn();
+app.MapSignOut();
+app.MapWorkspace().RequireAuthorization(SignInStartup.ActsForSomebody);
 await app.RefusePendingMigrationsAsync();
 await app.RunAsync();
 return 0;

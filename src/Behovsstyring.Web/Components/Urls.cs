@@ -20,7 +20,11 @@ public static class Urls
     public const string ApiDescription = "/openapi/v1.json";
     public const string SignInPath = "/logg-inn";
     public const string SignOutPath = "/logg-ut";
+    public const string SignInRefusedPath = SignInPath + "/avvist";
+    public const string SignedOut = SignOutPath + "/ferdig";
+    public const string SignedOutByProvider = SignOutPath + "/kanal";
     public const string ChooseOrganisation = "/velg-organisasjon";
+    public const string GiveMyName = "/mitt-navn";
     public const string Failure = "/feil";
     public const string StyleGuide = "/stilguide";
 
@@ -43,6 +47,16 @@ public static class Urls
     public static string LogEntry(long index) => $"{DecisionLog}/{index}";
 
     public static string SignIn(string? returnTo = null) => WithReturn(SignInPath, returnTo);
+
+    /// <summary>Straight on to one provider of several.</summary>
+    public static string SignInAt(string provider, string? returnTo) =>
+        returnTo is null ? $"{SignInPath}?hos={provider}" : $"{SignInPath}?hos={provider}&til={Uri.EscapeDataString(returnTo)}";
+
+    public static string SignInRefused(string reason) => $"{SignInRefusedPath}?grunn={reason}";
+
+    public static string ChooseOrganisationThen(string? returnTo) => WithReturn(ChooseOrganisation, returnTo);
+
+    public static string GiveMyNameThen(string? returnTo) => WithReturn(GiveMyName, returnTo);
 
     public static string Language(string code, string? returnTo) => WithReturn($"/sprak/{code}", returnTo);
 

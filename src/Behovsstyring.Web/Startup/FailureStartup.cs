@@ -43,7 +43,7 @@ internal static class FailureStartup
     {
         PageNotFoundException => StatusCodes.Status404NotFound,
         BadHttpRequestException bad => bad.StatusCode,
-        DbException { IsTransient: true } or SocketException => StatusCodes.Status503ServiceUnavailable,
+        ServiceAwayException or DbException { IsTransient: true } or SocketException => StatusCodes.Status503ServiceUnavailable,
         { InnerException: { } inner } => StatusOf(inner),
         _ => StatusCodes.Status500InternalServerError,
     };
@@ -70,3 +70,6 @@ internal sealed partial class FailureLog(ILogger<FailureLog> log) : IExceptionHa
 
 /// <summary>Thrown by an open page whose thing does not exist or may not be seen: the visitor gets the 404 page.</summary>
 public sealed class PageNotFoundException() : Exception("No such page.");
+
+/// <summary>Thrown by a page when something it cannot do without does not answer: the visitor is asked to try again.</summary>
+public sealed class ServiceAwayException() : Exception("The database does not answer.");

@@ -20,6 +20,8 @@ internal static class LoggingStartup
                 .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
                 // The first migration asks for a history table that is not there yet, and calls it an error.
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
+                // Says that keys are stored unencrypted; production refuses to start then, and the demo has nothing to protect.
+                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogEventLevel.Error)
                 .ReadFrom.Configuration(builder.Configuration)
                 .Enrich.FromLogContext();
             if (builder.Environment.IsDevelopment())

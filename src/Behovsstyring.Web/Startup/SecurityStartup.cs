@@ -17,7 +17,8 @@ internal static class SecurityStartup
     {
         builder.Services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "behovsstyring.skjema";
+            options.Cookie.Name = CookieNames.Of("skjema", builder);
+            options.Cookie.SecurePolicy = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
             // frame-ancestors 'none' says it, and more strictly.
             options.SuppressXFrameOptionsHeader = true;
         });

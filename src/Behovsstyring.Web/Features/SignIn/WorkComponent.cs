@@ -1,0 +1,19 @@
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.People;
+using Behovsstyring.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace Behovsstyring.Web.Features.SignIn;
+
+/// <summary>A component of the workspace: knows who uses it, and runs use cases as them.</summary>
+public abstract class WorkComponent : LiveComponent
+{
+    [Inject]
+    protected CurrentUser CurrentUser { get; private set; } = default!;
+
+    /// <summary>Who I am and for whom I act, as of when the page was opened. Decides what is shown; what may be done is decided at each run.</summary>
+    [CascadingParameter]
+    protected Me Me { get; private set; } = default!;
+
+    protected Task<Result<T>> Run<T>(IRequest<T> request, CancellationToken ct = default) => CurrentUser.Run(request, ct);
+}

@@ -5,6 +5,7 @@ using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Application.Organisations;
+using Behovsstyring.Application.People;
 using Behovsstyring.Domain.People;
 using static Behovsstyring.Domain.People.Role;
 
@@ -76,6 +77,17 @@ internal static class WhoMay
 
         // Administration.
         [typeof(RegisterOrganisation)] = [Administrator],
+        [typeof(RegisterPerson)] = [Administrator],
+        [typeof(GrantRole)] = [Administrator],
+        [typeof(EndRole)] = [Administrator],
+
+        // Signing in and out: the program itself, on a provider's word.
+        [typeof(RecordSignIn)] = [],
+        [typeof(GetMyOrganisations)] = [],
+        [typeof(GiveMyName)] = [],
+        [typeof(KeepSessions)] = [],
+        [typeof(EndSession)] = [],
+        [typeof(EndSessionsOfProvider)] = [],
 
         // The program's own jobs.
         [typeof(TakeDueMail)] = [],

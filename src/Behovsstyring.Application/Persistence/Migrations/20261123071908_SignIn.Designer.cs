@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Behovsstyring.Application.Persistence.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123070016_SignIn")]
+    [Migration("20261123071908_SignIn")]
     partial class SignIn
     {
         /// <inheritdoc />
@@ -704,6 +704,107 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         {
                             t.HasCheckConstraint("ck_cases_number_when_submitted", "state = 0 OR number IS NOT NULL");
                         });
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Concepts.Concept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActingNeedOwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("acting_need_owner_id");
+
+                    b.Property<string>("Choice")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("choice");
+
+                    b.Property<string>("ExternalAnswer")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("external_answer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("SteeringGroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("steering_group_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Behovsstyring.Domain.Concepts.Concept.Content#ConceptContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Constraints")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("constraints");
+
+                            b1.Property<string>("Plan")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("plan");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("purpose");
+
+                            b1.Property<string>("Reuse")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("reuse");
+
+                            b1.Property<bool>("ServiceIsNew")
+                                .HasColumnType("boolean")
+                                .HasColumnName("service_is_new");
+
+                            b1.Property<string>("StateAid")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("state_aid");
+
+                            b1.Property<string>("Summary")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("summary");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)")
+                                .HasColumnName("title");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_concepts");
+
+                    b.HasIndex("ActingNeedOwnerId")
+                        .HasDatabaseName("ix_concepts_acting_need_owner_id");
+
+                    b.HasIndex("SteeringGroupId")
+                        .HasDatabaseName("ix_concepts_steering_group_id");
+
+                    b.ToTable("concepts", (string)null);
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Ideas.Idea", b =>
@@ -1697,6 +1798,158 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Projects.Project", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ConceptId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("concept_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("SteeringGroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("steering_group_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Behovsstyring.Domain.Projects.Project.Content#ProjectContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("EndsOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ends_on");
+
+                            b1.Property<long?>("Estimate")
+                                .HasColumnType("bigint")
+                                .HasColumnName("estimate");
+
+                            b1.Property<string>("Financing")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("financing");
+
+                            b1.Property<string>("Goals")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("goals");
+
+                            b1.Property<string>("Plan")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("plan");
+
+                            b1.Property<DateOnly?>("StartsOn")
+                                .HasColumnType("date")
+                                .HasColumnName("starts_on");
+
+                            b1.Property<string>("Summary")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("summary");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)")
+                                .HasColumnName("title");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_projects");
+
+                    b.HasIndex("ConceptId")
+                        .HasDatabaseName("ix_projects_concept_id");
+
+                    b.HasIndex("SteeringGroupId")
+                        .HasDatabaseName("ix_projects_steering_group_id");
+
+                    b.ToTable("projects", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Services.Service", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Area")
+                        .HasColumnType("integer")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("description");
+
+                    b.Property<int>("Lifecycle")
+                        .HasColumnType("integer")
+                        .HasColumnName("lifecycle");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ProductOwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_owner_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid?>("UserCouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_council_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_services");
+
+                    b.HasIndex("ProductOwnerId")
+                        .HasDatabaseName("ix_services_product_owner_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_services_slug");
+
+                    b.HasIndex("UserCouncilId")
+                        .HasDatabaseName("ix_services_user_council_id");
+
+                    b.ToTable("services", (string)null);
+                });
+
             modelBuilder.Entity("Behovsstyring.Application.Cases.CaseCounters", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.Cases.Case", null)
@@ -1875,6 +2128,97 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cases_organisations_owner_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Concepts.Concept", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ActingNeedOwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_concepts_organisations_acting_need_owner_id");
+
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", "Case")
+                        .WithOne()
+                        .HasForeignKey("Behovsstyring.Domain.Concepts.Concept", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_concepts_cases_id");
+
+                    b.HasOne("Behovsstyring.Domain.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("SteeringGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_concepts_bodies_steering_group_id");
+
+                    b.OwnsMany("Behovsstyring.Domain.Concepts.ConceptIdea", "Ideas", b1 =>
+                        {
+                            b1.Property<Guid>("ConceptId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("concept_id");
+
+                            b1.Property<Guid>("IdeaId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("idea_id");
+
+                            b1.HasKey("ConceptId", "IdeaId")
+                                .HasName("pk_concept_ideas");
+
+                            b1.HasIndex("IdeaId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_concept_ideas_idea_id");
+
+                            b1.ToTable("concept_ideas", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConceptId")
+                                .HasConstraintName("fk_concept_ideas_concepts_concept_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Ideas.Idea", null)
+                                .WithMany()
+                                .HasForeignKey("IdeaId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_concept_ideas_ideas_idea_id");
+                        });
+
+                    b.OwnsMany("Behovsstyring.Domain.Concepts.Alternative", "Alternatives", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("content");
+
+                            b1.Property<int>("Order")
+                                .HasColumnType("integer")
+                                .HasColumnName("order");
+
+                            b1.Property<Guid>("concept_id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("concept_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_concept_alternatives");
+
+                            b1.HasIndex("concept_id")
+                                .HasDatabaseName("ix_concept_alternatives_concept_id");
+
+                            b1.ToTable("concept_alternatives", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("concept_id")
+                                .HasConstraintName("fk_concept_alternatives_concepts_concept_id");
+                        });
+
+                    b.Navigation("Alternatives");
+
+                    b.Navigation("Case");
+
+                    b.Navigation("Ideas");
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Ideas.Idea", b =>
@@ -2351,6 +2695,353 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_grants_people_person_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Projects.Project", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Concepts.Concept", null)
+                        .WithMany()
+                        .HasForeignKey("ConceptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_projects_concepts_concept_id");
+
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", "Case")
+                        .WithOne()
+                        .HasForeignKey("Behovsstyring.Domain.Projects.Project", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_projects_cases_id");
+
+                    b.HasOne("Behovsstyring.Domain.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("SteeringGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_projects_bodies_steering_group_id");
+
+                    b.OwnsMany("Behovsstyring.Domain.Projects.Delivery", "Deliveries", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("description");
+
+                            b1.Property<string>("DroppedBecause")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("dropped_because");
+
+                            b1.Property<int>("Order")
+                                .HasColumnType("integer")
+                                .HasColumnName("order");
+
+                            b1.Property<DateOnly?>("PlannedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("planned_on");
+
+                            b1.Property<Guid?>("ServiceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("service_id");
+
+                            b1.Property<int>("State")
+                                .HasColumnType("integer")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("title");
+
+                            b1.Property<Guid>("project_id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("project_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_project_deliveries");
+
+                            b1.HasIndex("ServiceId")
+                                .HasDatabaseName("ix_project_deliveries_service_id");
+
+                            b1.HasIndex("project_id")
+                                .HasDatabaseName("ix_project_deliveries_project_id");
+
+                            b1.ToTable("project_deliveries", (string)null);
+
+                            b1.HasOne("Behovsstyring.Domain.Services.Service", null)
+                                .WithMany()
+                                .HasForeignKey("ServiceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_project_deliveries_services_service_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("project_id")
+                                .HasConstraintName("fk_project_deliveries_projects_project_id");
+
+                            b1.OwnsMany("Behovsstyring.Domain.Projects.AcceptanceItem", "Items", b2 =>
+                                {
+                                    b2.Property<Guid>("Id")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<DateTimeOffset?>("At")
+                                        .HasColumnType("timestamptz")
+                                        .HasColumnName("at");
+
+                                    b2.Property<Guid?>("ById")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("by_id");
+
+                                    b2.Property<string>("Note")
+                                        .IsRequired()
+                                        .HasMaxLength(4000)
+                                        .HasColumnType("character varying(4000)")
+                                        .HasColumnName("note");
+
+                                    b2.Property<Guid?>("OrganisationId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("organisation_id");
+
+                                    b2.Property<int>("State")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("state");
+
+                                    b2.Property<string>("Text")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("text");
+
+                                    b2.Property<Guid>("delivery_id")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("delivery_id");
+
+                                    b2.HasKey("Id")
+                                        .HasName("pk_project_acceptance_items");
+
+                                    b2.HasIndex("ById")
+                                        .HasDatabaseName("ix_project_acceptance_items_by_id");
+
+                                    b2.HasIndex("OrganisationId")
+                                        .HasDatabaseName("ix_project_acceptance_items_organisation_id");
+
+                                    b2.HasIndex("delivery_id")
+                                        .HasDatabaseName("ix_project_acceptance_items_delivery_id");
+
+                                    b2.ToTable("project_acceptance_items", (string)null);
+
+                                    b2.HasOne("Behovsstyring.Domain.People.Person", null)
+                                        .WithMany()
+                                        .HasForeignKey("ById")
+                                        .OnDelete(DeleteBehavior.Restrict)
+                                        .HasConstraintName("fk_project_acceptance_items_people_by_id");
+
+                                    b2.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                                        .WithMany()
+                                        .HasForeignKey("OrganisationId")
+                                        .OnDelete(DeleteBehavior.Restrict)
+                                        .HasConstraintName("fk_project_acceptance_items_organisations_organisation_id");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("delivery_id")
+                                        .HasConstraintName("fk_project_acceptance_items_project_deliveries_delivery_id");
+                                });
+
+                            b1.Navigation("Items");
+                        });
+
+                    b.OwnsMany("Behovsstyring.Domain.Projects.MemberRepresentation", "Representatives", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<bool>("InAcceptance")
+                                .HasColumnType("boolean")
+                                .HasColumnName("in_acceptance");
+
+                            b1.Property<bool>("InPlanning")
+                                .HasColumnType("boolean")
+                                .HasColumnName("in_planning");
+
+                            b1.Property<bool>("InTesting")
+                                .HasColumnType("boolean")
+                                .HasColumnName("in_testing");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("name");
+
+                            b1.Property<Guid>("OrganisationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("organisation_id");
+
+                            b1.Property<Guid>("project_id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("project_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_project_representatives");
+
+                            b1.HasIndex("OrganisationId")
+                                .HasDatabaseName("ix_project_representatives_organisation_id");
+
+                            b1.HasIndex("project_id")
+                                .HasDatabaseName("ix_project_representatives_project_id");
+
+                            b1.ToTable("project_representatives", (string)null);
+
+                            b1.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                                .WithMany()
+                                .HasForeignKey("OrganisationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_project_representatives_organisations_organisation_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("project_id")
+                                .HasConstraintName("fk_project_representatives_projects_project_id");
+                        });
+
+                    b.OwnsMany("Behovsstyring.Domain.Projects.ProjectRisk", "Risks", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("content");
+
+                            b1.Property<bool>("IsClosed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_closed");
+
+                            b1.Property<Guid>("project_id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("project_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_project_risks");
+
+                            b1.HasIndex("project_id")
+                                .HasDatabaseName("ix_project_risks_project_id");
+
+                            b1.ToTable("project_risks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("project_id")
+                                .HasConstraintName("fk_project_risks_projects_project_id");
+                        });
+
+                    b.OwnsMany("Behovsstyring.Domain.Projects.StatusReport", "Reports", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamptz")
+                                .HasColumnName("at");
+
+                            b1.Property<int>("Benefit")
+                                .HasColumnType("integer")
+                                .HasColumnName("benefit");
+
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_id");
+
+                            b1.Property<int>("Cost")
+                                .HasColumnType("integer")
+                                .HasColumnName("cost");
+
+                            b1.Property<int>("Risk")
+                                .HasColumnType("integer")
+                                .HasColumnName("risk");
+
+                            b1.Property<int>("Scope")
+                                .HasColumnType("integer")
+                                .HasColumnName("scope");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("text");
+
+                            b1.Property<int>("Time")
+                                .HasColumnType("integer")
+                                .HasColumnName("time");
+
+                            b1.Property<Guid>("project_id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("project_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_project_status_reports");
+
+                            b1.HasIndex("ById")
+                                .HasDatabaseName("ix_project_status_reports_by_id");
+
+                            b1.HasIndex("project_id", "At")
+                                .HasDatabaseName("ix_project_status_reports_project_id_at");
+
+                            b1.ToTable("project_status_reports", (string)null);
+
+                            b1.HasOne("Behovsstyring.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("ById")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_project_status_reports_people_by_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("project_id")
+                                .HasConstraintName("fk_project_status_reports_projects_project_id");
+                        });
+
+                    b.Navigation("Case");
+
+                    b.Navigation("Deliveries");
+
+                    b.Navigation("Reports");
+
+                    b.Navigation("Representatives");
+
+                    b.Navigation("Risks");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Services.Service", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", "Case")
+                        .WithOne()
+                        .HasForeignKey("Behovsstyring.Domain.Services.Service", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_services_cases_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProductOwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_services_people_product_owner_id");
+
+                    b.HasOne("Behovsstyring.Domain.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("UserCouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_services_bodies_user_council_id");
+
+                    b.Navigation("Case");
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Bodies.Body", b =>

@@ -1,11 +1,13 @@
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Forms;
+using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Notifications;
-using Behovsstyring.Application.Projects;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.People;
+using Behovsstyring.Application.Projects;
 using Behovsstyring.Domain.People;
 using static Behovsstyring.Domain.People.Role;
 
@@ -69,6 +71,13 @@ internal static class WhoMay
         [typeof(DropDelivery)] = [CompanyOfficer],
         [typeof(PutDeliveryInOperation)] = [CompanyOfficer],
         [typeof(JudgeDelivery)] = [CaseOfficer, MemberRepresentative],
+
+        // One's own page, lists for work, and what one has begun to write.
+        [typeof(GetMyPage)] = Anyone,
+        [typeof(ListIdeasForWork)] = Anyone,
+        [typeof(GetFormDraft)] = Anyone,
+        [typeof(SaveFormDraft)] = Anyone,
+        [typeof(DiscardFormDraft)] = Anyone,
 
         // Following and being told.
         [typeof(FollowCase)] = Anyone,

@@ -17,8 +17,9 @@ need_dotnet() {
   fi
   command -v dotnet >/dev/null \
     || give_up "Finner ikke .NET. Installer .NET SDK 10 fra https://dotnet.microsoft.com/download og prøv igjen."
-  (cd "$root" && dotnet --version) >/dev/null 2>&1 \
-    || give_up "Finner .NET, men ikke SDK 10. Installer .NET SDK 10 fra https://dotnet.microsoft.com/download og prøv igjen."
+  local answer
+  answer=$(cd "$root" && dotnet --version 2>&1) \
+    || give_up "Finner .NET, men ikke et SDK 10 som virker. Installer .NET SDK 10 fra https://dotnet.microsoft.com/download og prøv igjen. (${answer##*$'\n'})"
 }
 
 have_postgres() {

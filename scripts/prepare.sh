@@ -18,7 +18,8 @@ need_dotnet() {
   command -v dotnet >/dev/null \
     || give_up "Finner ikke .NET. Installer .NET SDK 10 fra https://dotnet.microsoft.com/download og prøv igjen."
   local answer
-  answer=$(cd "$root" && dotnet --version 2>&1) \
+  # ICU may still be missing; that is the next question.
+  answer=$(cd "$root" && DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 dotnet --version 2>&1) \
     || give_up "Finner .NET, men ikke et SDK 10 som virker. Installer .NET SDK 10 fra https://dotnet.microsoft.com/download og prøv igjen. (${answer##*$'\n'})"
 }
 
@@ -33,7 +34,11 @@ have_postgres() {
 }
 
 have_icu() {
-  ldconfig -p 2>/dev/null | grep -q 'libicuuc\.so' || compgen -G '/usr/lib/*/libicuuc.so*' >/dev/null
+  local found
+  for found in /usr/lib/libicuuc.so* /usr/lib64/libicuuc.so* /usr/lib/*/libicuuc.so* /usr/local/lib*/libicuuc.so*; do
+    [ -e "$found" ] && return 0
+  done
+  return 1
 }
 
 # The browser of the tests; the variable is what they start.

@@ -70,6 +70,8 @@ need_packages() {
   # PostgreSQL's package brings ICU along.
   have_icu || [[ " ${missing[*]-} " == *" postgresql "* ]] || missing+=("$(icu_package)")
   [ -e /usr/share/zoneinfo/Europe/Oslo ] || missing+=(tzdata)
+  # Without them no package can be fetched over HTTPS.
+  [ -n "${SSL_CERT_FILE:-}${SSL_CERT_DIR:-}" ] || compgen -G '/etc/ssl/certs/*' >/dev/null || compgen -G '/etc/pki/tls/certs/*' >/dev/null || missing+=(ca-certificates)
   [ ${#missing[@]} -eq 0 ] && return 0
 
   install_packages "${missing[@]}"

@@ -17,6 +17,8 @@ public sealed partial class PrivateCluster : IAsyncDisposable
     // The kernel's limit for a socket's path is 107 bytes, and the file in the folder takes 15 of them.
     private const int LongestSocketFolder = 90;
 
+    private const string OwnSettings = "behovsstyring.conf";
+
     private static int _count;
 
     private readonly PrivateClusterOptions _options;
@@ -165,6 +167,8 @@ public sealed partial class PrivateCluster : IAsyncDisposable
             [_binaries.InitDb, "-D", half, "--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"],
             _options.Folder, stop);
         made.ThrowIfFailed("lage databaseklyngen (initdb)");
+        // What initdb found out about the machine stays; our own settings come after it and win.
+        await File.AppendAllTextAsync(Path.Combine(half, "postgresql.conf"), $"\ninclude = '{OwnSettings}'\n", stop);
         Directory.Move(half, Data);
     }
 
@@ -174,7 +178,7 @@ public sealed partial class PrivateCluster : IAsyncDisposable
     private async Task<bool> TryStartServerAsync(CancellationToken stop)
     {
         // Replaced at every start: the settings belong to the program, not to the data.
-        await File.WriteAllTextAsync(Path.Combine(Data, "postgresql.conf"), Settings(), stop);
+        await File.WriteAllTextAsync(Path.Combine(Data, OwnSettings), Settings(), stop);
         if (new FileInfo(LogFile) is { Exists: true, Length: > 10_000_000 })
         {
             File.Delete(LogFile);
@@ -249,7 +253,13 @@ public sealed partial class PrivateCluster : IAsyncDisposable
     private IEnumerable<string> LiveUsers() =>
         Directory.EnumerateFiles(Users).Where(f => Processes.IsAlive(Path.GetFileNameWithoutExtension(f)));
 
-    private string LastLogLine() => File.Exists(LogFile) ? File.ReadLines(LogFile).LastOrDefault() ?? "tom logg" : "ingen logg";
+    /// <summary>The last complaint in the server's log; what comes after it only says that it gave up.</summary>
+    private string LastLogLine()
+    {
+        var lines = File.Exists(LogFile) ? File.ReadAllLines(LogFile) : [];
+        return lines.LastOrDefault(l => l.Contains(" FATAL: ", StringComparison.Ordinal) || l.Contains(" PANIC: ", StringComparison.Ordinal))
+            ?? lines.LastOrDefault() ?? "loggen er tom";
+    }
 
     private static string ChooseSocketFolder(string folder)
     {

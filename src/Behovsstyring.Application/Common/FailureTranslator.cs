@@ -17,6 +17,7 @@ internal static class FailureTranslator
         [BallotConfiguration.OneOpen] = MeetingErrors.BallotIsOpen,
         [SeatConfiguration.OneLeader] = BodyErrors.HasLeader,
         [SeatConfiguration.OneVote] = BodyErrors.AlreadySeated,
+        ["ix_bodies_slug"] = BodyErrors.SlugTaken,
     };
 
     public static void Know(string constraint, Error error) => KnownConstraints[constraint] = error;

@@ -6,9 +6,17 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;
 
 namespace Behovsstyring.Application.DecisionLog;
+
+/// <summary>What a publication published.</summary>
+public enum Published
+{
+    MeetingNotice = 1,
+    MeetingRecord = 2,
+}
 
 /// <summary>
 /// What an entry says openly and for ever. One list of facts for the whole product, so that the log can be read in three
@@ -63,6 +71,12 @@ public sealed record LogSubject
     /// <summary>The number of the item on the agenda.</summary>
     public int? Item { get; init; }
 
+    /// <summary>What was published.</summary>
+    public Published? What { get; init; }
+
+    /// <summary>In which capacity KommIT-rådet treated the item.</summary>
+    public AdvisoryCapacity? Capacity { get; init; }
+
     public RecommendationForm? Form { get; init; }
 
     public int? Rank { get; init; }
@@ -84,6 +98,17 @@ public sealed record LogSubject
     public int? Blank { get; init; }
 
     public int? Abstained { get; init; }
+
+    public int? NotVoted { get; init; }
+
+    public int? Absent { get; init; }
+
+    public int? Recused { get; init; }
+
+    public int? Vacant { get; init; }
+
+    /// <summary>How many had to be for.</summary>
+    public int? Needed { get; init; }
 
     /// <summary>The quarter that a report is about.</summary>
     public Quarter? Quarter { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Notifications;
@@ -18,6 +19,24 @@ internal static class Notify
             SELECT f.person_id, f.case_id, {happening.Code}, {facts}::jsonb, {context.Now}, CASE WHEN p.email IS NULL THEN NULL ELSE {context.Now} END, 0
             FROM case_followers f JOIN people p ON p.id = f.person_id
             WHERE f.case_id = {happening.Case.Value} AND p.is_active AND f.person_id IS DISTINCT FROM {by}
+            """,
+            ct);
+    }
+
+    /// <summary>Tells everyone with a seat in the body today, except the one who did it.</summary>
+    public static Task<int> Seated(
+        UseCaseContext context, BodyId body, string code, IReadOnlyDictionary<string, string> facts, CancellationToken ct)
+    {
+        var written = JsonSerializer.Serialize(facts);
+        var by = context.Actor.PersonId?.Value;
+        return context.Db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO notifications (person_id, code, facts, at, mail_due_at, mail_attempts)
+            SELECT p.id, {code}, {written}::jsonb, {context.Now}, CASE WHEN p.email IS NULL THEN NULL ELSE {context.Now} END, 0
+            FROM people p
+            WHERE p.is_active AND p.id IS DISTINCT FROM {by} AND EXISTS (
+                SELECT 1 FROM seats s WHERE s.person_id = p.id AND s.body_id = {body.Value}
+                AND s."from" <= {context.Today} AND (s."to" IS NULL OR s."to" >= {context.Today}))
             """,
             ct);
     }

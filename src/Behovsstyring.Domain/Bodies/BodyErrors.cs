@@ -6,6 +6,9 @@ public static class BodyErrors
 {
     public static readonly Error NameMissing = new("body.name-missing") { Field = nameof(Body.Name) };
     public static readonly Error SlugNotUsable = new("body.slug-not-usable") { Field = nameof(Body.Slug) };
+    public static readonly Error SlugTaken = new("body.slug-taken") { Field = nameof(Body.Slug) };
+    public static readonly Error PersonUnknown = new("body.person-unknown") { Field = nameof(Appointment.Person) };
+    public static readonly Error OrganisationUnknown = new("body.organisation-unknown") { Field = nameof(Appointment.Organisation) };
     public static readonly Error CaseMissing = new("body.case-missing") { Field = nameof(Body.ForCase) };
     public static readonly Error Dissolved = new("body.dissolved");
     public static readonly Error DissolvedBeforeItBegan = new("body.dissolved-before-it-began");

@@ -50,14 +50,6 @@ public static class SeatRules
     public static bool MayBeHeldTogether(SeatFunction one, SeatFunction other) =>
         one != other && !(CanComeToVote(one) && CanComeToVote(other));
 
-    /// <summary>
-    /// The deputies who may stand in for a member, in their turn: first those of the member's own organisation,
-    /// then the general ones (kommuneloven § 7-10: as far as possible in the order they were chosen).
-    /// </summary>
-    public static IReadOnlyList<Seat> DeputiesInTurn(IEnumerable<Seat> seats, OrganisationId organisation) =>
-        [.. seats.Where(s => s.Function == SeatFunction.Deputy && MayStandInFor(s.DeputyFor, organisation))
-            .OrderBy(s => s.DeputyFor is null).ThenBy(s => s.DeputyOrder).ThenBy(s => s.Id.Value)];
-
     public static bool MayStandInFor(OrganisationId? deputyFor, OrganisationId organisation) =>
         deputyFor is null || deputyFor == organisation;
 

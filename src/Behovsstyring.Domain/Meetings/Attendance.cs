@@ -81,6 +81,14 @@ public sealed class Attendance : Aggregate
         Moved();
     }
 
+    /// <summary>
+    /// The deputies who may stand in for a member of an organisation, in their turn: first those of the member's own organisation,
+    /// then the general ones (kommuneloven § 7-10: as far as possible in the order they were chosen).
+    /// </summary>
+    public IReadOnlyList<RollSeat> DeputiesInTurn(OrganisationId organisation) =>
+        [.. _roll.Where(r => r.Function == SeatFunction.Deputy && SeatRules.MayStandInFor(r.DeputyFor, organisation))
+            .OrderBy(r => r.DeputyFor is null).ThenBy(r => r.DeputyOrder).ThenBy(r => r.SeatId.Value)];
+
     public bool IsPresent(SeatId seat) => _stays.Exists(s => s.SeatId == seat && s.To is null);
 
     /// <summary>

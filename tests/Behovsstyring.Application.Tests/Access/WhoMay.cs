@@ -1,9 +1,11 @@
+using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Forms;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.People;
@@ -78,6 +80,47 @@ internal static class WhoMay
         [typeof(GetFormDraft)] = Anyone,
         [typeof(SaveFormDraft)] = Anyone,
         [typeof(DiscardFormDraft)] = Anyone,
+
+        // Bodies: kept by KS. What is done in them comes from seats, and no role gives any of it.
+        [typeof(EstablishBody)] = [CaseOfficer, Administrator],
+        [typeof(RenameBody)] = [CaseOfficer, Administrator],
+        [typeof(AdoptMandate)] = [CaseOfficer, Administrator],
+        [typeof(DissolveBody)] = [CaseOfficer, Administrator],
+        [typeof(GiveSeat)] = [CaseOfficer, Administrator],
+        [typeof(EndSeat)] = [CaseOfficer, Administrator],
+        [typeof(GetBodyForWork)] = Anyone,
+        [typeof(PlanMeeting)] = [],
+        [typeof(ChangeMeeting)] = [],
+        [typeof(CancelMeeting)] = [],
+        [typeof(AddAgendaItem)] = [],
+        [typeof(EditAgendaItem)] = [],
+        [typeof(MoveAgendaItem)] = [],
+        [typeof(RemoveAgendaItem)] = [],
+        [typeof(FindCasesForAgenda)] = [],
+        [typeof(PublishNotice)] = [],
+        [typeof(OpenMeeting)] = [],
+        [typeof(CloseMeeting)] = [],
+        [typeof(RegisterArrival)] = [],
+        [typeof(CallInDeputy)] = [],
+        [typeof(RegisterLeaving)] = [],
+        [typeof(HandOverChair)] = [],
+        [typeof(PutProposal)] = [],
+        [typeof(WithdrawProposal)] = [],
+        [typeof(ObjectToItem)] = [],
+        [typeof(OpenBallot)] = [],
+        [typeof(CancelBallot)] = [],
+        [typeof(CastVote)] = [],
+        [typeof(CloseBallot)] = [],
+        [typeof(RecordConsensus)] = [],
+        [typeof(TakeNote)] = [],
+        [typeof(PostponeItem)] = [],
+        [typeof(ConcludeWithoutAdoption)] = [],
+        [typeof(DraftRecord)] = [],
+        [typeof(WriteRecord)] = [],
+        [typeof(ApproveRecord)] = [],
+        [typeof(PublishRecord)] = [],
+        [typeof(ListMyMeetings)] = [],
+        [typeof(GetMeetingForWork)] = [],
 
         // Following and being told.
         [typeof(FollowCase)] = Anyone,

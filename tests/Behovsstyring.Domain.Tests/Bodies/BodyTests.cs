@@ -76,18 +76,6 @@ public class BodyTests
     }
 
     [Fact]
-    public void An_organisations_own_deputies_come_before_the_general_ones_each_in_turn()
-    {
-        var body = NewBody();
-        var general2 = body.Appoint(SeatId.New(), Ask(SeatFunction.Deputy) with { DeputyOrder = 2 });
-        var general1 = body.Appoint(SeatId.New(), Ask(SeatFunction.Deputy) with { DeputyOrder = 1 });
-        var bergen1 = body.Appoint(SeatId.New(), Ask(SeatFunction.Deputy) with { DeputyOrder = 1, DeputyFor = Bergen });
-        body.Appoint(SeatId.New(), Ask(SeatFunction.Deputy) with { DeputyOrder = 1, DeputyFor = Alta });
-
-        Assert.Equal([bergen1, general1, general2], SeatRules.DeputiesInTurn(body.Seats, Bergen));
-    }
-
-    [Fact]
     public void A_body_has_no_more_members_than_seats_on_any_day_of_the_term()
     {
         var body = NewBody(Terms with { MaxSeats = 2 });

@@ -50,6 +50,15 @@ public class AttendanceTests
     }
 
     [Fact]
+    public void An_organisations_own_deputies_come_before_the_general_ones()
+    {
+        Assert.Equal(
+            [_scene.BergensDeputy.Id, _scene.GeneralDeputy.Id],
+            Attendance.DeputiesInTurn(Scene.Bergen).Select(d => d.SeatId));
+        Assert.Equal([_scene.GeneralDeputy.Id], Attendance.DeputiesInTurn(OrganisationId.New()).Select(d => d.SeatId));
+    }
+
+    [Fact]
     public void When_the_member_comes_the_deputy_steps_down()
     {
         Attendance.CallIn(_scene.BergensDeputy.Id, _scene.Anna.Id, _scene.Now);

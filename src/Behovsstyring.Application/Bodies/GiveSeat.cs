@@ -1,0 +1,50 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Bodies;
+
+/// <summary>
+/// Gives a person a dated seat in a body. From the first day on the seat, and nothing else, gives its powers there.
+/// </summary>
+/// <param name="To">The last day, that day included.</param>
+/// <param name="DeputyOrder">A deputy's turn.</param>
+/// <param name="DeputyFor">The organisation whose member a deputy stands in for; none for a general deputy.</param>
+[Requires(Permission.ManageBodies)]
+public sealed record GiveSeat(
+    BodyId Body, PersonId Person, OrganisationId Organisation, SeatFunction Function, DateOnly From, DateOnly? To,
+    int? DeputyOrder = null, OrganisationId? DeputyFor = null) : ICommand<SeatId>;
+
+/// <summary>Ends a seat after a day, that day included; or prolongs it, where there is room.</summary>
+[Requires(Permission.ManageBodies)]
+public sealed record EndSeat(BodyId Body, SeatId Seat, DateOnly LastDay) : ICommand<Done>;
+
+internal sealed class SeatHandlers : IHandler<GiveSeat, SeatId>, IHandler<EndSeat, Done>
+{
+    public async Task<SeatId> Handle(GiveSeat request, UseCaseContext context, CancellationToken ct)
+    {
+        var body = await context.BodyForChange(request.Body, ct);
+        if (!await context.Db.People.AnyAsync(p => p.Id == request.Person && p.IsActive, ct))
+        {
+            throw new DomainException(BodyErrors.PersonUnknown);
+        }
+
+        var represented = await context.Db.Organisations
+            .Where(o => o.Id == request.Organisation && o.IsActive)
+            .Select(o => (OrganisationKind?)o.Kind)
+            .SingleOrDefaultAsync(ct) ?? throw new DomainException(BodyErrors.OrganisationUnknown);
+        var seat = body.Appoint(SeatId.New(), new Appointment(
+            request.Person, request.Organisation, SeatRules.SideOf(represented), request.Function, request.From, request.To,
+            request.DeputyOrder, request.DeputyFor));
+        return seat.Id;
+    }
+
+    public async Task<Done> Handle(EndSeat request, UseCaseContext context, CancellationToken ct)
+    {
+        (await context.BodyForChange(request.Body, ct)).EndSeat(request.Seat, request.LastDay);
+        return default;
+    }
+}

@@ -1,0 +1,85 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Bodies;
+
+/// <summary>Sets up a body under its first mandate: a steering group for a case, a new committee, a user council.</summary>
+/// <param name="ForCase">The case a steering group steers, or the service of a user council.</param>
+[Requires(Permission.ManageBodies)]
+public sealed record EstablishBody(
+    BodyId Id, BodyKind Kind, string Slug, BodyName Name, OrganisationId Secretariat, CaseId? ForCase, DateOnly From, MandateTerms Terms)
+    : ICommand<BodyId>, IChecked
+{
+    public IReadOnlyList<Error> Check() => [.. BodyRules.ObstaclesToNaming(Name, Slug), .. BodyRules.FlawsIn(Terms, Kind)];
+}
+
+/// <summary>Corrects what a body is called. Its address stays.</summary>
+/// <param name="Version">The version the form was filled in from.</param>
+[Requires(Permission.ManageBodies)]
+public sealed record RenameBody(BodyId Id, uint Version, BodyName Name) : ICommand<Done>;
+
+/// <summary>A new version of the mandate takes effect on a day. What was decided under the earlier ones stays as it was.</summary>
+/// <param name="Version">The version the form was filled in from.</param>
+[Requires(Permission.ManageBodies)]
+public sealed record AdoptMandate(BodyId Id, uint Version, DateOnly From, MandateTerms Terms) : ICommand<Done>;
+
+/// <summary>Ends a body after a day, and the seats that would have outlived it.</summary>
+[Requires(Permission.ManageBodies)]
+public sealed record DissolveBody(BodyId Id, DateOnly LastDay) : ICommand<Done>;
+
+internal sealed class KeepBodyHandlers :
+    IHandler<EstablishBody, BodyId>, IHandler<RenameBody, Done>, IHandler<AdoptMandate, Done>, IHandler<DissolveBody, Done>
+{
+    public async Task<BodyId> Handle(EstablishBody request, UseCaseContext context, CancellationToken ct)
+    {
+        if (await context.Db.Bodies.AnyAsync(b => b.Slug == request.Slug, ct))
+        {
+            throw new DomainException(BodyErrors.SlugTaken);
+        }
+
+        if (request.ForCase is { } about && !await context.Db.Cases.VisibleTo(context.Actor).AnyAsync(c => c.Id == about, ct))
+        {
+            throw new DomainException(BodyErrors.CaseMissing);
+        }
+
+        context.Db.Bodies.Add(Body.Establish(
+            request.Id, request.Kind, request.Slug, request.Name, request.Secretariat, request.ForCase, request.From, request.Terms));
+        return request.Id;
+    }
+
+    public async Task<Done> Handle(RenameBody request, UseCaseContext context, CancellationToken ct)
+    {
+        var body = await context.BodyForChange(request.Id, ct);
+        context.Db.ExpectVersion(body, request.Version);
+        body.Rename(request.Name);
+        return default;
+    }
+
+    public async Task<Done> Handle(AdoptMandate request, UseCaseContext context, CancellationToken ct)
+    {
+        var body = await context.BodyForChange(request.Id, ct);
+        context.Db.ExpectVersion(body, request.Version);
+        body.AdoptMandate(request.From, request.Terms);
+        return default;
+    }
+
+    public async Task<Done> Handle(DissolveBody request, UseCaseContext context, CancellationToken ct)
+    {
+        (await context.BodyForChange(request.Id, ct)).Dissolve(request.LastDay);
+        return default;
+    }
+}
+
+internal static class BodyAccess
+{
+    /// <summary>The body with its mandates and all its seats; whoever else changes it waits.</summary>
+    public static async Task<Body> BodyForChange(this UseCaseContext context, BodyId id, CancellationToken ct)
+    {
+        await context.Db.LockAsync(id.Value, ct);
+        return await context.Db.Bodies.Include(b => b.Mandates).Include(b => b.Seats).AsSplitQuery().SingleOrDefaultAsync(b => b.Id == id, ct)
+            ?? throw new DomainException(CommonErrors.NotFound);
+    }
+}

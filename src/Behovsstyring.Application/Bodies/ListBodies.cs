@@ -1,0 +1,58 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Bodies;
+
+/// <summary>The bodies of the structure, with when they meet next.</summary>
+[Requires(Permission.ReadOpen)]
+public sealed record ListBodies : IQuery<Page<BodyRow>>
+{
+    public string? Search { get; init; }
+
+    public BodyKind? Kind { get; init; }
+
+    /// <summary>Those that have ended too.</summary>
+    public bool WithDissolved { get; init; }
+
+    public int Page { get; init; } = 1;
+
+    public int Size { get; init; } = Paging.DefaultSize;
+}
+
+/// <param name="Members">Seats with a vote that somebody holds today.</param>
+/// <param name="NextMeeting">The next one whose notice is out.</param>
+public sealed record BodyRow(
+    string Slug, BodyName Name, BodyKind Kind, int Members, DateTimeOffset? NextMeeting, DateOnly? DissolvedAfter);
+
+internal sealed class ListBodiesHandler : IHandler<ListBodies, Page<BodyRow>>
+{
+    public Task<Page<BodyRow>> Handle(ListBodies request, UseCaseContext context, CancellationToken ct)
+    {
+        var (db, today, now) = (context.Db, context.Today, context.Now);
+        var bodies = db.Bodies.Where(b => request.WithDissolved || b.DissolvedAfter == null || b.DissolvedAfter >= today);
+        if (request.Kind is { } kind)
+        {
+            bodies = bodies.Where(b => b.Kind == kind);
+        }
+
+        foreach (var word in SearchWords.Words(request.Search))
+        {
+            bodies = bodies.Where(b => EF.Functions.ILike(b.Name, $"%{word}%") || EF.Functions.ILike(b.NameNn!, $"%{word}%")
+                || EF.Functions.ILike(b.NameEn!, $"%{word}%"));
+        }
+
+        var rows = bodies.OrderBy(b => b.Kind).ThenBy(b => b.Name).ThenBy(b => b.Id).Select(b => new BodyRow(
+            b.Slug,
+            new BodyName(b.Name, b.NameNn, b.NameEn),
+            b.Kind,
+            b.Seats.Count(s => s.From <= today && (s.To == null || s.To >= today)
+                && (s.Function == SeatFunction.Leader || s.Function == SeatFunction.DeputyLeader || s.Function == SeatFunction.Member)),
+            db.Meetings.Where(m => m.BodyId == b.Id && m.State == MeetingState.Noticed && m.Details.StartsAt > now)
+                .Min(m => (DateTimeOffset?)m.Details.StartsAt),
+            b.DissolvedAfter));
+        return rows.ToPageAsync(bodies, request.Page, request.Size, ct);
+    }
+}

@@ -1,0 +1,59 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Meetings;
+using Behovsstyring.Domain.Voting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Meetings;
+
+/// <summary>
+/// Votes in an open ballot, for the seat the ballot's list has the person in. Once: a vote is not changed, and a seat has one.
+/// Many vote in the same second, so nothing here waits for anyone: the row that is stored is the vote, and the database
+/// takes none for a seat that has voted or a ballot that is counted.
+/// </summary>
+[Requires(Permission.ActInBody)]
+public sealed record CastVote(BallotId Ballot, Choice Choice) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() =>
+        new TextCheck().That(Enum.IsDefined(Choice), new Error("text.required") { Field = nameof(Choice) }).Errors;
+}
+
+internal sealed class CastVoteHandler : IHandler<CastVote, Done>
+{
+    public async Task<Done> Handle(CastVote request, UseCaseContext context, CancellationToken ct)
+    {
+        var me = context.Actor.RequirePerson();
+        var ballot = await context.Db.Ballots
+            .Where(b => b.Id == request.Ballot)
+            .Select(b => new
+            {
+                b.MeetingId,
+                b.State,
+                b.Rules,
+                b.Kind,
+                Line = b.Voters.Where(v => v.PersonId == me).Select(v => new { v.SeatId, v.FilledBy }).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
+        // On the list when it opened, and still in the seat now.
+        var mayVote = ballot.Line is { } line && context.Actor.Seats.Any(s => s.Seat == line.FilledBy);
+        DomainException.ThrowIfAny(BallotRules.ObstaclesToCasting(ballot.State, mayVote, request.Choice, ballot.Rules, ballot.Kind));
+
+        // Share-locks the ballot: the count waits for this vote, or this vote finds the ballot counted and is not stored.
+        var stored = await context.Db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO votes (ballot_id, seat_id, person_id, choice, cast_at)
+            SELECT b.id, {ballot.Line!.SeatId.Value}, {me.Value}, {(int)request.Choice}, {context.Now}
+            FROM ballots b WHERE b.id = {request.Ballot.Value} AND b.state = {(int)BallotState.Open}
+            FOR KEY SHARE
+            """,
+            ct);
+        if (stored == 0)
+        {
+            throw new DomainException(MeetingErrors.BallotNotOpen);
+        }
+
+        context.Raise(new VoteCast(request.Ballot, ballot.MeetingId));
+        return default;
+    }
+}

@@ -1,0 +1,87 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Meetings;
+
+public enum MeetingPeriod
+{
+    All = 0,
+    Coming = 1,
+    Past = 2,
+}
+
+/// <summary>Meetings whose notice is out, as everyone may see them. Coming ones soonest first, otherwise newest first.</summary>
+[Requires(Permission.ReadOpen)]
+public sealed record ListMeetings : IQuery<Page<MeetingRow>>
+{
+    /// <summary>Words in the name of the body or in the title of an item.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>The body with this slug only.</summary>
+    public string? Body { get; init; }
+
+    public MeetingPeriod Period { get; init; }
+
+    public int? Year { get; init; }
+
+    public int Page { get; init; } = 1;
+
+    public int Size { get; init; } = Paging.DefaultSize;
+}
+
+/// <param name="Items">Items on the agenda.</param>
+/// <param name="HasRecord">Its record is published.</param>
+public sealed record MeetingRow(
+    string Slug, string BodySlug, BodyName Body, int Year, int Running, DateTimeOffset StartsAt, DateTimeOffset? EndsAt,
+    MeetingForm Form, string Place, MeetingState State, int Items, bool HasRecord);
+
+internal sealed class ListMeetingsHandler : IHandler<ListMeetings, Page<MeetingRow>>
+{
+    public Task<Page<MeetingRow>> Handle(ListMeetings request, UseCaseContext context, CancellationToken ct)
+    {
+        var (db, now) = (context.Db, context.Now);
+        var meetings =
+            from m in db.Meetings
+            where m.NoticedAt != null
+            join b in db.Bodies on m.BodyId equals b.Id
+            select new { Meeting = m, Body = b };
+        if (request.Body is { } slug)
+        {
+            meetings = meetings.Where(x => x.Body.Slug == slug);
+        }
+
+        if (request.Year is { } year)
+        {
+            meetings = meetings.Where(x => x.Meeting.Year == year);
+        }
+
+        foreach (var word in SearchWords.Words(request.Search))
+        {
+            var part = $"%{word}%";
+            meetings = meetings.Where(x => EF.Functions.ILike(x.Body.Name, part) || EF.Functions.ILike(x.Body.NameNn!, part)
+                || x.Meeting.Agenda.Any(i => EF.Functions.ILike(i.Content.Title, part)));
+        }
+
+        // A meeting that is open is still to come for those who look for it, whatever the clock says.
+        meetings = request.Period switch
+        {
+            MeetingPeriod.All => meetings,
+            MeetingPeriod.Coming => meetings.Where(x => x.Meeting.State == MeetingState.Open
+                || (x.Meeting.State == MeetingState.Noticed && x.Meeting.Details.StartsAt >= now.AddHours(-12))),
+            MeetingPeriod.Past => meetings.Where(x => x.Meeting.State == MeetingState.Closed || x.Meeting.State == MeetingState.Cancelled
+                || (x.Meeting.State == MeetingState.Noticed && x.Meeting.Details.StartsAt < now.AddHours(-12))),
+        };
+        var sorted = request.Period == MeetingPeriod.Coming
+            ? meetings.OrderBy(x => x.Meeting.Details.StartsAt).ThenBy(x => x.Meeting.Id)
+            : meetings.OrderByDescending(x => x.Meeting.Details.StartsAt).ThenBy(x => x.Meeting.Id);
+        var rows = sorted.Select(x => new MeetingRow(
+            x.Meeting.Slug, x.Body.Slug, new BodyName(x.Body.Name, x.Body.NameNn, x.Body.NameEn), x.Meeting.Year, x.Meeting.Running,
+            x.Meeting.Details.StartsAt, x.Meeting.Details.EndsAt, x.Meeting.Details.Form, x.Meeting.Details.Place, x.Meeting.State,
+            x.Meeting.Agenda.Count,
+            db.MeetingRecords.Any(r => r.MeetingId == x.Meeting.Id && r.State == RecordState.Published)));
+        return rows.ToPageAsync(meetings.Select(x => x.Meeting), request.Page, request.Size, ct);
+    }
+}

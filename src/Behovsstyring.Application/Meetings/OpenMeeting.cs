@@ -1,0 +1,35 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Meetings;
+
+/// <summary>Opens a meeting with a member in the chair. The roll is the body as it is today.</summary>
+/// <param name="Chair">The seat of the one who chairs.</param>
+[Requires(Permission.ActInBody)]
+public sealed record OpenMeeting(MeetingId Meeting, SeatId Chair) : ICommand<Done>;
+
+/// <summary>Closes a meeting when every item has ended somehow.</summary>
+[Requires(Permission.ActInBody)]
+public sealed record CloseMeeting(MeetingId Meeting) : ICommand<Done>;
+
+internal sealed class OpenMeetingHandlers : IHandler<OpenMeeting, Done>, IHandler<CloseMeeting, Done>
+{
+    public async Task<Done> Handle(OpenMeeting request, UseCaseContext context, CancellationToken ct)
+    {
+        var meeting = await context.MeetingFor(request.Meeting, BodyPower.RunMeetings, ct);
+        var body = await context.Db.Bodies.Include(b => b.Mandates).Include(b => b.Seats).AsSplitQuery().SingleAsync(b => b.Id == meeting.BodyId, ct);
+        context.Db.Attendances.Add(meeting.Open(body, request.Chair, context.Now));
+        return default;
+    }
+
+    public async Task<Done> Handle(CloseMeeting request, UseCaseContext context, CancellationToken ct)
+    {
+        var (meeting, attendance) = await context.OpenMeetingFor(request.Meeting, BodyPower.RunMeetings, ct);
+        meeting.Close(attendance, context.Now);
+        return default;
+    }
+}

@@ -1,0 +1,37 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Meetings;
+
+namespace Behovsstyring.Application.Meetings;
+
+/// <summary>
+/// Publishes the notice: the meeting and its agenda become open, everyone seated is told, and each case shows where it will be treated.
+/// </summary>
+[Requires(Permission.ActInBody)]
+public sealed record PublishNotice(MeetingId Meeting, string Text) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Optional(Text, MeetingRules.TextMaxLength, nameof(Text)).Errors;
+}
+
+internal sealed class PublishNoticeHandler : IHandler<PublishNotice, Done>
+{
+    public async Task<Done> Handle(PublishNotice request, UseCaseContext context, CancellationToken ct)
+    {
+        var meeting = await context.MeetingFor(request.Meeting, BodyPower.PrepareMeetings, ct);
+        meeting.PublishNotice(request.Text, context.Now);
+        var body = await context.Db.BodyName(meeting.BodyId, ct);
+        var day = OsloTime.DayOf(meeting.Details.StartsAt);
+        foreach (var about in meeting.Agenda.OrderBy(i => i.Number).Select(i => i.Content.CaseId).OfType<CaseId>().Distinct())
+        {
+            context.Raise(new CaseOnAgenda(about, body, meeting.Slug, day));
+        }
+
+        await PlanMeetingHandlers.Tell(context, meeting, "meeting.noticed", "", ct);
+        context.Log(MeetingLog.Entry(
+            context, meeting.BodyId, body, LogEntryType.Publication, new() { What = Published.MeetingNotice, Meeting = meeting.Slug }));
+        return default;
+    }
+}

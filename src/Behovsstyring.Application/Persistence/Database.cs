@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
@@ -24,6 +25,8 @@ public static class Database
             .SetPostgresVersion(15, 0)
             .MigrationsHistoryTable("__ef_migrations")
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
+        // A bounded count takes some rows or other, and does not care which.
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
         .UseSnakeCaseNamingConvention();
 
     public static AppDbContext CreateContext(NpgsqlDataSource dataSource)

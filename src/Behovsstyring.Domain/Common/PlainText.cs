@@ -17,7 +17,7 @@ public static class PlainText
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
             // A lone surrogate comes out as U+FFFD; NUL cannot be stored.
-            if (rune.Value is '\n' or '\t' || !Rune.IsControl(rune))
+            if (rune.Value is '\n' or '\t' || !(Rune.IsControl(rune) || IsNoCharacter(rune)))
             {
                 kept.Append(rune.ToString());
             }
@@ -25,6 +25,9 @@ public static class PlainText
 
         return kept.ToString().Normalize(NormalizationForm.FormC).Trim();
     }
+
+    /// <summary>Code points that Unicode has promised never to be signs: composing letters breaks on them.</summary>
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     /// <summary>As <see cref="Clean"/>, on one line.</summary>
     public static string CleanLine(string? text) => Clean(text).Replace('\n', ' ').Replace('\t', ' ');

@@ -1,6 +1,7 @@
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.OpenPages;
 using Behovsstyring.Web.Features.Home;
+using Behovsstyring.Web.Features.Ideas;
 using Behovsstyring.Web.Features.StyleGuide;
 
 namespace Behovsstyring.Web.Startup;
@@ -17,6 +18,9 @@ internal static class OpenPagesStartup
     public static void MapOpenPages(this WebApplication app)
     {
         app.MapOpenPage<HomeOpenPage>(Urls.Home);
+        app.MapOpenPage<IdeaListOpenPage>(Urls.Ideas);
+        app.MapOpenPage<IdeaOpenPage>(Urls.Idea("{number}"));
+        app.MapIdeaExports();
         app.MapFailurePage();
         if (app.Environment.IsDevelopment())
         {

@@ -19,5 +19,8 @@ public sealed class PlainTextTests
     public void Half_a_sign_does_not_break_the_text() => Assert.Equal("a\uFFFDb", PlainText.Clean("a\uD83Db"));
 
     [Fact]
+    public void What_can_never_be_a_sign_is_left_out() => Assert.Equal("ab\U0001F600", PlainText.Clean("a\uFFFE\uFDD0b\uFFFF\U0001FFFE\U0001F600"));
+
+    [Fact]
     public void A_line_is_one_line() => Assert.Equal("a b c", PlainText.CleanLine("a\nb\tc"));
 }

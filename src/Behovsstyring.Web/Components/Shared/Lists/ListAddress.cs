@@ -53,7 +53,14 @@ public sealed class ListAddress
     public ListAddress Clear() => new(Path, [.. _query.Where(pair => pair.Key == SortKey)]);
 
     /// <summary>Sorted by a column; a second time, the other way. A leading minus means descending.</summary>
-    public ListAddress SortedBy(string column) => With(SortKey, this[SortKey] == column ? "-" + column : column);
+    /// <param name="largestFirst">The first click gives the largest or latest on top.</param>
+    /// <param name="current">How the list is sorted when the address does not say.</param>
+    public ListAddress SortedBy(string column, bool largestFirst = false, string? current = null)
+    {
+        current ??= this[SortKey];
+        var descending = current == column || (largestFirst && current != "-" + column);
+        return With(SortKey, descending ? "-" + column : column);
+    }
 
     public override string ToString() => Path + QueryString.Create(_query.Select(pair => KeyValuePair.Create<string, string?>(pair.Key, pair.Value)));
 }

@@ -9,12 +9,6 @@ namespace Behovsstyring.DevHost.Hosting;
 /// <summary>The demo's people as the sign-in page shows them. The person's key is the subject in their token.</summary>
 public static class DemoSignIn
 {
-    /// <summary>
-    /// What subjects are hashed with in the demo. No secret: everybody here is invented, and it must stay the same for as
-    /// long as the database does. Production has its own (<c>SignIn:SubjectKey</c>).
-    /// </summary>
-    public const string SubjectKey = "YmVob3Zzc3R5cmluZy1kZW1vLWluZ2VuLWhlbW1lbGlnaGV0";
-
     public static async Task<IReadOnlyList<DemoPerson>> PeopleAsync(DevDatabase database, CancellationToken stop)
     {
         var content = DemoContent.Load();

@@ -62,7 +62,6 @@ internal static class EmbeddedDefault
             ["SignIn__Providers__0__Authority"] = identity.Authority.AbsoluteUri,
             ["SignIn__Providers__0__ClientId"] = identity.Options.ClientId,
             ["SignIn__Providers__0__ClientSecret"] = identity.Options.ClientSecret,
-            ["SignIn__SubjectKey"] = DemoSignIn.SubjectKey,
             ["Log__SigningKeyPath"] = SigningKey.EnsureIn(folder),
             ["Email__Host"] = "127.0.0.1",
             ["Email__Port"] = mail.SmtpPort.ToString(CultureInfo.InvariantCulture),

@@ -16,6 +16,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddShell();
 builder.AddDatabase();
 builder.AddDecisionLog();
+builder.AddMail();
 builder.AddApi();
 builder.AddSignIn();
 

@@ -8,7 +8,7 @@ namespace Behovsstyring.Application.Notifications;
 [Requires(Permission.Work)]
 public sealed record GetMyNotifications(int Most = 50) : IQuery<IReadOnlyList<NotificationRow>>;
 
-public sealed record NotificationRow(long Id, string Code, IReadOnlyDictionary<string, string> Facts, string? CaseNumber, string? CaseTitle, DateTimeOffset At, bool IsRead);
+public sealed record NotificationRow(long Id, string Code, IReadOnlyDictionary<string, string> Facts, string? CaseNumber, string? CaseTitle, DateTimeOffset At, bool IsRead, string? Organisation);
 
 /// <summary>Marks everything up to this moment as read.</summary>
 [Requires(Permission.Work)]
@@ -24,8 +24,10 @@ internal sealed class MyNotificationsHandlers : IHandler<GetMyNotifications, IRe
             where n.PersonId == me
             join c in context.Db.Cases on n.CaseId equals c.Id into about
             from c in about.DefaultIfEmpty()
+            join o in context.Db.Organisations on n.OrganisationId equals o.Id into acting
+            from o in acting.DefaultIfEmpty()
             orderby n.At descending, n.Id descending
-            select new NotificationRow(n.Id, n.Code, n.Facts, c.Number, c.Title, n.At, n.ReadAt != null))
+            select new NotificationRow(n.Id, n.Code, n.Facts, c.Number, c.Title, n.At, n.ReadAt != null, o.Name))
             .Take(Math.Clamp(request.Most, 1, 200)).ToListAsync(ct);
     }
 

@@ -11,6 +11,9 @@ public sealed class Notification
 
     public CaseId? CaseId { get; init; }
 
+    /// <summary>For whom it was done, when somebody did it.</summary>
+    public OrganisationId? OrganisationId { get; init; }
+
     public required string Code { get; init; }
 
     public Dictionary<string, string> Facts { get; init; } = [];

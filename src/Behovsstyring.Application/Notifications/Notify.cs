@@ -15,8 +15,8 @@ internal static class Notify
         var by = context.Actor.PersonId?.Value;
         return context.Db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO notifications (person_id, case_id, code, facts, at, mail_due_at, mail_attempts)
-            SELECT f.person_id, f.case_id, {happening.Code}, {facts}::jsonb, {context.Now}, CASE WHEN p.email IS NULL THEN NULL ELSE {context.Now} END, 0
+            INSERT INTO notifications (person_id, case_id, organisation_id, code, facts, at, mail_due_at, mail_attempts)
+            SELECT f.person_id, f.case_id, {context.Actor.OrganisationId?.Value}, {happening.Code}, {facts}::jsonb, {context.Now}, CASE WHEN p.email IS NULL THEN NULL ELSE {context.Now} END, 0
             FROM case_followers f JOIN people p ON p.id = f.person_id
             WHERE f.case_id = {happening.Case.Value} AND p.is_active AND f.person_id IS DISTINCT FROM {by}
             """,
@@ -31,8 +31,8 @@ internal static class Notify
         var by = context.Actor.PersonId?.Value;
         return context.Db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO notifications (person_id, code, facts, at, mail_due_at, mail_attempts)
-            SELECT p.id, {code}, {written}::jsonb, {context.Now}, CASE WHEN p.email IS NULL THEN NULL ELSE {context.Now} END, 0
+            INSERT INTO notifications (person_id, organisation_id, code, facts, at, mail_due_at, mail_attempts)
+            SELECT p.id, {context.Actor.OrganisationId?.Value}, {code}, {written}::jsonb, {context.Now}, CASE WHEN p.email IS NULL THEN NULL ELSE {context.Now} END, 0
             FROM people p
             WHERE p.is_active AND p.id IS DISTINCT FROM {by} AND EXISTS (
                 SELECT 1 FROM seats s WHERE s.person_id = p.id AND s.body_id = {body.Value}

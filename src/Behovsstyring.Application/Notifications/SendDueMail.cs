@@ -14,11 +14,15 @@ public sealed record TakeDueMail(int Most = 20) : ICommand<IReadOnlyList<DueMail
     /// <summary>After this many tries nobody is helped by another.</summary>
     public const int MostAttempts = 8;
 
+    /// <summary>What is older than this is read on «Min side»; as mail it would only surprise.</summary>
+    public static readonly TimeSpan MostAge = TimeSpan.FromDays(3);
+
     internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 }
 
 public sealed record DueMail(
-    long Id, string Name, string Email, string Language, string Code, Dictionary<string, string> Facts, string? CaseNumber, string? CaseTitle);
+    long Id, string Name, string Email, string Language, string Code, Dictionary<string, string> Facts,
+    string? CaseNumber, string? CaseTitle, string? Organisation);
 
 /// <summary>What became of a mail: sent, or to be tried again after a pause that doubles.</summary>
 [Requires(Permission.RunJobs)]
@@ -33,7 +37,7 @@ internal sealed class DueMailHandlers : IHandler<TakeDueMail, IReadOnlyList<DueM
             $"""
             WITH due AS (
                 SELECT id FROM notifications
-                WHERE mail_due_at <= {context.Now} AND mail_attempts < {TakeDueMail.MostAttempts}
+                WHERE mail_due_at <= {context.Now} AND at > {context.Now - TakeDueMail.MostAge} AND mail_attempts < {TakeDueMail.MostAttempts}
                 ORDER BY mail_due_at LIMIT {request.Most} FOR UPDATE SKIP LOCKED)
             UPDATE notifications n SET mail_due_at = {lease}, mail_attempts = mail_attempts + 1
             FROM due WHERE n.id = due.id
@@ -46,8 +50,10 @@ internal sealed class DueMailHandlers : IHandler<TakeDueMail, IReadOnlyList<DueM
             where p.IsActive && p.Email != null
             join c in context.Db.Cases on n.CaseId equals c.Id into about
             from c in about.DefaultIfEmpty()
+            join o in context.Db.Organisations on n.OrganisationId equals o.Id into acting
+            from o in acting.DefaultIfEmpty()
             orderby n.Id
-            select new DueMail(n.Id, p.Name, p.Email!, p.Language, n.Code, n.Facts, c.Number, c.Title)).ToListAsync(ct);
+            select new DueMail(n.Id, p.Name, p.Email!, p.Language, n.Code, n.Facts, c.Number, c.Title, o.Name)).ToListAsync(ct);
     }
 
     public async Task<Done> Handle(ReportMail request, UseCaseContext context, CancellationToken ct)

@@ -63,8 +63,10 @@ internal static class EmbeddedDefault
             ["SignIn__Providers__0__ClientId"] = identity.Options.ClientId,
             ["SignIn__Providers__0__ClientSecret"] = identity.Options.ClientSecret,
             ["Log__SigningKeyPath"] = SigningKey.EnsureIn(folder),
+            ["Site__PublicOrigin"] = address,
             ["Email__Host"] = "127.0.0.1",
             ["Email__Port"] = mail.SmtpPort.ToString(CultureInfo.InvariantCulture),
+            ["Email__RequireTls"] = "false",
             ["Email__From"] = "Behovsstyring <ikke-svar@behovsstyring.example>",
             ["ParentProcess"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
         };

@@ -28,6 +28,15 @@ public static class Urls
     public const string Failure = "/feil";
     public const string StyleGuide = "/stilguide";
 
+    /// <summary>Any case by its number; services are found by a search, for their own address is a slug.</summary>
+    public static string Case(string number) => number[..3] switch
+    {
+        "KON" => Concept(number),
+        "PRO" => Project(number),
+        "TJE" => $"{Services}?sok={number}",
+        _ => Idea(number),
+    };
+
     public static string Idea(string number) => $"{Ideas}/{number}";
 
     public static string Concept(string number) => $"{Concepts}/{number}";

@@ -46,7 +46,7 @@ public sealed class SendDueMailTests(TestApp app) : IClassFixture<TestApp>
     {
         await SomethingHappens(1);
         var tries = 0;
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 40; i++)
         {
             foreach (var mail in await app.RunAsync(new TakeDueMail(), Actor.System))
             {
@@ -54,10 +54,19 @@ public sealed class SendDueMailTests(TestApp app) : IClassFixture<TestApp>
                 await app.RunAsync(new ReportMail(mail.Id, Sent: false), Actor.System);
             }
 
-            app.Clock.Advance(TimeSpan.FromDays(1));
+            app.Clock.Advance(TimeSpan.FromHours(1));
         }
 
         Assert.Equal(TakeDueMail.MostAttempts, tries);
+    }
+
+    [Fact]
+    public async Task What_is_days_old_is_not_sent_as_mail()
+    {
+        await SomethingHappens(1);
+        app.Clock.Advance(TakeDueMail.MostAge + TimeSpan.FromMinutes(1));
+
+        Assert.Empty(await app.RunAsync(new TakeDueMail(), Actor.System));
     }
 
     private async Task SomethingHappens(int times)

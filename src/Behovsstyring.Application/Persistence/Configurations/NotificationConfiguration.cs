@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,6 +18,7 @@ internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notif
         notification.HasIndex(n => new { n.PersonId, n.At });
         notification.HasIndex(n => n.MailDueAt).HasFilter("mail_due_at IS NOT NULL");
         notification.HasOne<Case>().WithMany().HasForeignKey(n => n.CaseId).OnDelete(DeleteBehavior.Cascade);
+        notification.HasOne<Organisation>().WithMany().HasForeignKey(n => n.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         notification.HasOne<Person>().WithMany().HasForeignKey(n => n.PersonId).OnDelete(DeleteBehavior.Cascade);
     }
 }

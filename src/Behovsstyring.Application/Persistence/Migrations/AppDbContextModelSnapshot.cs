@@ -319,6 +319,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("timestamptz")
                         .HasColumnName("mail_sent_at");
 
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -336,6 +340,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasIndex("MailDueAt")
                         .HasDatabaseName("ix_notifications_mail_due_at")
                         .HasFilter("mail_due_at IS NOT NULL");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_notifications_organisation_id");
 
                     b.HasIndex("PersonId", "At")
                         .HasDatabaseName("ix_notifications_person_id_at");
@@ -2042,6 +2049,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_notifications_cases_case_id");
+
+                    b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_notifications_organisations_organisation_id");
 
                     b.HasOne("Behovsstyring.Domain.People.Person", null)
                         .WithMany()

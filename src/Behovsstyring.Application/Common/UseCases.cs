@@ -82,6 +82,8 @@ public sealed partial class UseCases(
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var value = await handler.Handle(request, context, ct);
         var events = Collect(db, context);
+        await Reactions.To(events, context, ct);
+        events.AddRange(Collect(db));
         await Trail.Write(context, events, ct);
         await db.SaveChangesAsync(ct);
         await LogAppend.Write(context, ct);
@@ -92,7 +94,10 @@ public sealed partial class UseCases(
 
     /// <summary>Takes each aggregate's events once; what a handler raised itself comes last.</summary>
     private static List<DomainEvent> Collect(AppDbContext db, UseCaseContext context) =>
-        [.. db.ChangeTracker.Entries<Aggregate>().SelectMany(e => e.Entity.TakeEvents()), .. context.Events];
+        [.. Collect(db), .. context.Events];
+
+    private static List<DomainEvent> Collect(AppDbContext db) =>
+        [.. db.ChangeTracker.Entries<Aggregate>().SelectMany(e => e.Entity.TakeEvents())];
 
     private static Permission[] ReadRequirement(Type request) =>
         request.GetCustomAttribute<RequiresAttribute>()?.AnyOf

@@ -6,6 +6,7 @@ using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Organisations;
@@ -62,6 +63,12 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Project> Projects => Set<Project>();
 
     public DbSet<Service> Services => Set<Service>();
+
+    public DbSet<GovernanceModel> GovernanceModels => Set<GovernanceModel>();
+
+    public DbSet<GateReview> GateReviews => Set<GateReview>();
+
+    public DbSet<GateCondition> GateConditions => Set<GateCondition>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
 

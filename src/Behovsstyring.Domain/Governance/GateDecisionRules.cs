@@ -9,12 +9,20 @@ public sealed record Departure(Party From, RecommenderRole Role, GateOutcome Rec
 /// <summary>Who may recommend, decide and accept at a gate, and what each of them must say.</summary>
 public static class GateDecisionRules
 {
-    public static IReadOnlyList<Error> MayRecommend(GateReview review, GateContent gate, GateFacts facts, Recommendation said)
+    /// <summary>In writing: what the party needs for its treatment must be there first.</summary>
+    public static IReadOnlyList<Error> MayRecommend(GateReview review, GateContent gate, GateFacts facts, Recommendation said) =>
+        [.. GateRules.ReadyForRecommendation(review, gate, facts), .. MayRecord(review, gate, said).Where(e => e != GateErrors.NotOpen)];
+
+    /// <summary>
+    /// From a meeting: whether the body had what it needed was asked before it voted. What it then recommended is a fact, and is recorded
+    /// as one; the decision still waits for everything that is missing.
+    /// </summary>
+    public static IReadOnlyList<Error> MayRecord(GateReview review, GateContent gate, Recommendation said)
     {
         var recommender = gate.Recommenders.FirstOrDefault(r => r.Party == said.Party);
         return
         [
-            .. GateRules.ReadyForRecommendation(review, gate, facts),
+            .. If(review.State != GateReviewState.Open, GateErrors.NotOpen),
             .. If(recommender is null, GateErrors.NotAsked(said.Party)),
             .. If(said.Outcome is null && recommender?.Role == RecommenderRole.Recommends, GateErrors.StandpointMissing),
             .. If(recommender is { InMeeting: true } && (said.Form == RecommendationForm.Statement || said.MeetingId is null || said.AgendaItemId is null), GateErrors.MeetingMissing),
@@ -47,7 +55,7 @@ public static class GateDecisionRules
             .. If(GateRules.IsUnclaimed(gate.Gate, verdict.Outcome, facts), GateErrors.ActorNotChosen),
             .. If(departs && !reasonGiven, GateErrors.DepartureLacksReason),
             .. If(NeedsReason(verdict.Outcome) && !departs && !reasonGiven, GateErrors.ReasonMissing),
-            .. If(verdict.Reason.Length > GateRules.MaxText, GateErrors.TooLong("Reason", GateRules.MaxText)),
+            .. If(verdict.Reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason)),
             .. ConditionsAreSound(verdict, today),
             .. verdict.Missing.Where(code => gate.Requirements.All(r => r.Code != code)).Select(GateErrors.RequirementUnknown),
         ];
@@ -68,7 +76,7 @@ public static class GateDecisionRules
             .. If(!SpeaksFor(by.Party, acceptor.Party), GateErrors.NotTheAcceptor(acceptor.Party)),
             .. If(organ < needed, GateErrors.OrganTooLow(needed)),
             .. If(!accepts && string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing),
-            .. If(reason.Length > GateRules.MaxText, GateErrors.TooLong("Reason", GateRules.MaxText)),
+            .. If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason)),
         ];
     }
 

@@ -57,6 +57,8 @@ public static class GateErrors
 
     public static Error TooLong(string field, int max) => new("gate.too-long", max) { Field = field };
 
+    public static Error TooManyConditions(int most) => new("gate.too-many-conditions", most) { Field = "Conditions" };
+
     // What stands between a case and its next phase.
 
     public static Error RequirementUnmet(string code) => new("gate.requirement-unmet", code);

@@ -100,3 +100,13 @@ public sealed record GateConditionSettled(GateReviewId Review, CaseId Case, Gate
 
     protected override IEnumerable<(string, string)> More => [("condition", Condition), ("how", How)];
 }
+
+/// <summary>The gate was passed, and the road goes on under another number.</summary>
+public sealed record GateLedOn(GateReviewId Review, CaseId Case, Gate Gate, string Number) : GateHappening(Review, Case, Gate)
+{
+    public override string Code => "gate.led-on";
+
+    public override bool TellsFollowers => false;
+
+    protected override IEnumerable<(string, string)> More => [("number", Number)];
+}

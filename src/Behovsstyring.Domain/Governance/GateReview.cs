@@ -81,7 +81,8 @@ public sealed class GateReview : Aggregate
             OpenedAt = now,
         };
         review._evidence.AddRange(previous?._evidence
-            .Where(e => !(previous.Decision?.Missing.Contains(e.Requirement) ?? false) && model.Content[gate].Requirements.Any(r => r.Code == e.Requirement)) ?? []);
+            .Where(e => !(previous.Decision?.Missing.Contains(e.Requirement) ?? false) && model.Content[gate].Requirements.Any(r => r.Code == e.Requirement))
+            .Select(e => e with { }) ?? []); // A copy: each attempt has evidence of its own.
         review.Raise(new GateReviewOpened(id, @case.Id, gate, review.Attempt));
         return review;
     }
@@ -121,14 +122,26 @@ public sealed class GateReview : Aggregate
         Changed(new GateRequirementWaived(Id, CaseId, Gate, waiver.Of, waiver.Reason));
     }
 
-    /// <summary>A body or party has recommended or advised. The role it has stands in the model, not in what was sent.</summary>
+    /// <summary>A party has recommended or advised in writing, or a body in a meeting that was prepared for it.</summary>
     public void Receive(GovernanceModel model, GateFacts facts, Recommendation said)
     {
-        var gate = Row(model);
-        DomainException.ThrowIfAny(GateDecisionRules.MayRecommend(this, gate, facts, said));
-        var recommendation = said with { Role = gate.Recommenders.Single(r => r.Party == said.Party).Role, Text = said.Text.Trim() };
+        DomainException.ThrowIfAny(GateDecisionRules.MayRecommend(this, Row(model), facts, said));
+        Keep(model, said);
+    }
+
+    /// <summary>A body has recommended or advised in a meeting: see <see cref="GateDecisionRules.MayRecord"/>.</summary>
+    public void ReceiveFromMeeting(GovernanceModel model, Recommendation said)
+    {
+        DomainException.ThrowIfAny(GateDecisionRules.MayRecord(this, Row(model), said));
+        Keep(model, said);
+    }
+
+    /// <summary>The role it has stands in the model, not in what was sent.</summary>
+    private void Keep(GovernanceModel model, Recommendation said)
+    {
+        var recommendation = said with { Role = Row(model).Recommenders.Single(r => r.Party == said.Party).Role, Text = said.Text.Trim() };
         _recommendations.Add(recommendation);
-        Changed(recommendation.Form == RecommendationForm.Statement 
+        Changed(recommendation.Form == RecommendationForm.Statement
             ? new GateStatementGiven(Id, CaseId, Gate, recommendation.Party, recommendation.Outcome, recommendation.Text)
             : null);
     }

@@ -69,7 +69,7 @@ public static class GateReviewRules
             .. If(by.Party != gate.Decider.Party, GateErrors.NotTheDecider(gate.Decider.Party)),
             .. If(organ < needed, GateErrors.OrganTooLow(needed)),
             .. If(string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing),
-            .. If(reason.Length > GateRules.MaxText, GateErrors.TooLong("Reason", GateRules.MaxText)),
+            .. If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason)),
         ];
     }
 
@@ -88,7 +88,7 @@ public static class GateReviewRules
         .. MayReassess(review, gate, by),
         .. If(review.Recommendations.Count > 0, GateErrors.AlreadyRecommended),
         .. If(string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing),
-        .. If(reason.Length > GateRules.MaxText, GateErrors.TooLong("Reason", GateRules.MaxText)),
+        .. If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason)),
     ];
 
     /// <summary>The owner of a condition says how it was met; the entity that set it may say so too, and only that entity may lift it.</summary>

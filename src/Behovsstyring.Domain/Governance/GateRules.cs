@@ -28,6 +28,7 @@ public sealed record Missing(
 public static class GateRules
 {
     public const int MaxText = 20_000;
+    public const int MaxReason = 4_000;
 
     /// <summary>Everything between this review and the next phase, in the order it must come.</summary>
     public static IReadOnlyList<Missing> StandsBetween(GateReview review, GateContent gate, GateFacts facts) => review.State switch

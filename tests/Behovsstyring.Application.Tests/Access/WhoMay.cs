@@ -4,6 +4,7 @@ using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Forms;
 using Behovsstyring.Application.Home;
+using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Notifications;
@@ -121,6 +122,18 @@ internal static class WhoMay
         [typeof(PublishRecord)] = [],
         [typeof(ListMyMeetings)] = [],
         [typeof(GetMeetingForWork)] = [],
+        // Gates: prepared by the owners of the phases, decided by those who decide for them.
+        [typeof(OpenGateReview)] = [CaseOfficer, CompanyOfficer],
+        [typeof(ReassessGate)] = [CaseOfficer, CompanyOfficer],
+        [typeof(WithdrawGateReview)] = [CaseOfficer, CompanyOfficer],
+        [typeof(RecordGateEvidence)] = [CaseOfficer, CompanyOfficer],
+        [typeof(RecordGateStatement)] = [CaseOfficer, CompanyOfficer, NetworkCoordinator],
+        [typeof(GetGateReviewForWork)] = Anyone,
+        [typeof(DecideGate)] = [KsDecisionMaker, CompanyDecisionMaker],
+        [typeof(AnswerGate)] = [KsDecisionMaker, CompanyDecisionMaker],
+        [typeof(WaiveGateRequirement)] = [KsDecisionMaker, CompanyDecisionMaker],
+        [typeof(MeetGateCondition)] = [CaseOfficer, CompanyOfficer, KsDecisionMaker, CompanyDecisionMaker, MemberRepresentative, NetworkCoordinator],
+        [typeof(LiftGateCondition)] = [KsDecisionMaker, CompanyDecisionMaker],
 
         // Following and being told.
         [typeof(FollowCase)] = Anyone,

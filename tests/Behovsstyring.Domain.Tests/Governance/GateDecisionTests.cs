@@ -19,6 +19,17 @@ public class GateDecisionTests
             Refused(() => new GateScene(Gate.Bp1).Recommend(Party.KommitCouncil)));
 
     [Fact]
+    public void What_a_body_recommended_in_a_meeting_is_a_fact_and_the_decision_still_waits_for_what_is_missing()
+    {
+        var scene = new GateScene(Gate.Bp1);
+        scene.Review.ReceiveFromMeeting(scene.Model, scene.Word(Party.KommitCouncil, GateOutcome.GoOn));
+
+        Assert.Single(scene.Review.Recommendations);
+        Assert.Contains(GateErrors.RequirementUnmet("bp1.total-assessment"), Refused(() => scene.Decide(GateOutcome.GoOn)));
+        Assert.Equal([GateErrors.NotAsked(Party.Network)], Refused(() => scene.Review.ReceiveFromMeeting(scene.Model, scene.Word(Party.Network, null))));
+    }
+
+    [Fact]
     public void A_party_the_model_does_not_ask_has_no_say_here() =>
         Assert.Equal([GateErrors.NotAsked(Party.UserCouncil)], Refused(() => Prepared(Gate.Bp1).Recommend(Party.UserCouncil)));
 

@@ -1,5 +1,6 @@
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,7 @@ internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaI
             content.HasIndex(c => c.CaseId);
             content.HasIndex(c => c.GateReviewId);
             content.HasOne<Case>().WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
+            content.HasOne<GateReview>().WithMany().HasForeignKey(c => c.GateReviewId).OnDelete(DeleteBehavior.Restrict);
             content.HasOne<Meeting>().WithMany().HasForeignKey(c => c.RecordOf).OnDelete(DeleteBehavior.Restrict);
         });
         item.Navigation(i => i.Content).IsRequired();

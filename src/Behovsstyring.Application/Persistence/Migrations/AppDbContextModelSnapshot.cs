@@ -811,6 +811,244 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("concepts", (string)null);
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Governance.GateCondition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date")
+                        .HasColumnName("deadline");
+
+                    b.Property<int>("Gate")
+                        .HasColumnType("integer")
+                        .HasColumnName("gate");
+
+                    b.Property<Guid>("GateReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gate_review_id");
+
+                    b.Property<bool>("Lifted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("lifted");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<string>("Settlement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("settlement");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gate_conditions");
+
+                    b.HasIndex("Deadline")
+                        .HasDatabaseName("ix_gate_conditions_deadline")
+                        .HasFilter("settled_at IS NULL");
+
+                    b.HasIndex("GateReviewId")
+                        .HasDatabaseName("ix_gate_conditions_gate_review_id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_gate_conditions_owner_id");
+
+                    b.HasIndex("SettledById")
+                        .HasDatabaseName("ix_gate_conditions_settled_by_id");
+
+                    b.HasIndex("CaseId", "SettledAt")
+                        .HasDatabaseName("ix_gate_conditions_case_id_settled_at");
+
+                    b.ToTable("gate_conditions", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Governance.GateReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int>("Gate")
+                        .HasColumnType("integer")
+                        .HasColumnName("gate");
+
+                    b.Property<Guid>("ModelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("model_id");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_by_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Risk")
+                        .HasColumnType("integer")
+                        .HasColumnName("risk");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("withdrawn_because");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gate_reviews");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_gate_reviews_open")
+                        .HasFilter("state IN (1, 2)");
+
+                    b.HasIndex("ModelId")
+                        .HasDatabaseName("ix_gate_reviews_model_id");
+
+                    b.HasIndex("OpenedById")
+                        .HasDatabaseName("ix_gate_reviews_opened_by_id");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_gate_reviews_state");
+
+                    b.HasIndex("CaseId", "Gate", "Attempt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gate_reviews_case_id_gate_attempt");
+
+                    b.ToTable("gate_reviews", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_reviews_decided", "(state IN (1, 8)) = (decision_at IS NULL)");
+
+                            t.HasCheckConstraint("ck_gate_reviews_departure_has_reason", "decision_followed IS NULL OR decision_followed < 2 OR decision_reason <> ''");
+
+                            t.HasCheckConstraint("ck_gate_reviews_refusal_has_reason", "acceptance_accepted IS NULL OR acceptance_accepted OR acceptance_reason <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Governance.GovernanceModel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BasedOnId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("based_on_id");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<Guid?>("DraftedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drafted_by_id");
+
+                    b.Property<DateTimeOffset?>("InForceFrom")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<DateTimeOffset?>("InForceUntil")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("in_force_until");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_governance_models");
+
+                    b.HasIndex("BasedOnId")
+                        .HasDatabaseName("ix_governance_models_based_on_id");
+
+                    b.HasIndex("DraftedById")
+                        .HasDatabaseName("ix_governance_models_drafted_by_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_models_number");
+
+                    b.HasIndex("State")
+                        .IsUnique()
+                        .HasDatabaseName("ux_governance_models_in_force")
+                        .HasFilter("state = 2");
+
+                    b.ToTable("governance_models", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_governance_models_number", "(state IN (2, 3)) = (number IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2231,6 +2469,516 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Navigation("Ideas");
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Governance.GateCondition", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_conditions_cases_case_id");
+
+                    b.HasOne("Behovsstyring.Domain.Governance.GateReview", null)
+                        .WithMany("Conditions")
+                        .HasForeignKey("GateReviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_conditions_gate_reviews_gate_review_id");
+
+                    b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_conditions_organisations_owner_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_gate_conditions_people_settled_by_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Governance.GateReview", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_reviews_cases_case_id");
+
+                    b.HasOne("Behovsstyring.Domain.Governance.GovernanceModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_reviews_governance_models_model_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gate_reviews_people_opened_by_id");
+
+                    b.OwnsOne("Behovsstyring.Domain.Governance.Acceptance", "Acceptance", b1 =>
+                        {
+                            b1.Property<Guid>("GateReviewId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<bool>("Accepted")
+                                .HasColumnType("boolean")
+                                .HasColumnName("acceptance_accepted");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamptz")
+                                .HasColumnName("acceptance_at");
+
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("uuid")
+                                .HasColumnName("acceptance_by_id");
+
+                            b1.Property<int>("Entity")
+                                .HasColumnType("integer")
+                                .HasColumnName("acceptance_entity");
+
+                            b1.Property<int>("Organ")
+                                .HasColumnType("integer")
+                                .HasColumnName("acceptance_organ");
+
+                            b1.Property<Guid>("OrganisationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("acceptance_organisation_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("acceptance_reason");
+
+                            b1.HasKey("GateReviewId");
+
+                            b1.HasIndex("ById")
+                                .HasDatabaseName("ix_gate_reviews_acceptance_by_id");
+
+                            b1.HasIndex("OrganisationId")
+                                .HasDatabaseName("ix_gate_reviews_acceptance_organisation_id");
+
+                            b1.ToTable("gate_reviews");
+
+                            b1.HasOne("Behovsstyring.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("ById")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gate_reviews_people_acceptance_by_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GateReviewId")
+                                .HasConstraintName("fk_gate_reviews_gate_reviews_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                                .WithMany()
+                                .HasForeignKey("OrganisationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gate_reviews_organisations_acceptance_organisation_id");
+                        });
+
+                    b.OwnsOne("Behovsstyring.Domain.Governance.Decision", "Decision", b1 =>
+                        {
+                            b1.Property<Guid>("GateReviewId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int?>("Actor")
+                                .HasColumnType("integer")
+                                .HasColumnName("decision_actor");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamptz")
+                                .HasColumnName("decision_at");
+
+                            b1.Property<int?>("AwaitsAcceptanceOf")
+                                .HasColumnType("integer")
+                                .HasColumnName("decision_awaits_acceptance_of");
+
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("uuid")
+                                .HasColumnName("decision_by_id");
+
+                            b1.Property<int>("Entity")
+                                .HasColumnType("integer")
+                                .HasColumnName("decision_entity");
+
+                            b1.Property<int>("Followed")
+                                .HasColumnType("integer")
+                                .HasColumnName("decision_followed");
+
+                            b1.Property<string>("Missing")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("decision_missing");
+
+                            b1.Property<int>("Organ")
+                                .HasColumnType("integer")
+                                .HasColumnName("decision_organ");
+
+                            b1.Property<Guid>("OrganisationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("decision_organisation_id");
+
+                            b1.Property<int>("Outcome")
+                                .HasColumnType("integer")
+                                .HasColumnName("decision_outcome");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("decision_reason");
+
+                            b1.HasKey("GateReviewId");
+
+                            b1.HasIndex("At")
+                                .HasDatabaseName("ix_gate_reviews_decision_at");
+
+                            b1.HasIndex("ById")
+                                .HasDatabaseName("ix_gate_reviews_decision_by_id");
+
+                            b1.HasIndex("OrganisationId")
+                                .HasDatabaseName("ix_gate_reviews_decision_organisation_id");
+
+                            b1.HasIndex("Followed", "At")
+                                .HasDatabaseName("ix_gate_reviews_decision_followed_decision_at");
+
+                            b1.ToTable("gate_reviews");
+
+                            b1.HasOne("Behovsstyring.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("ById")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gate_reviews_people_decision_by_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GateReviewId")
+                                .HasConstraintName("fk_gate_reviews_gate_reviews_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                                .WithMany()
+                                .HasForeignKey("OrganisationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gate_reviews_organisations_decision_organisation_id");
+                        });
+
+                    b.OwnsMany("Behovsstyring.Domain.Governance.Evidence", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("GateReviewId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gate_review_id");
+
+                            b1.Property<string>("Requirement")
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("requirement");
+
+                            b1.Property<string>("Answers")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("answers");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamptz")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_id");
+
+                            b1.Property<Guid>("OrganisationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("organisation_id");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("reference");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("text");
+
+                            b1.HasKey("GateReviewId", "Requirement")
+                                .HasName("pk_gate_evidence");
+
+                            b1.HasIndex("ById")
+                                .HasDatabaseName("ix_gate_evidence_by_id");
+
+                            b1.HasIndex("OrganisationId")
+                                .HasDatabaseName("ix_gate_evidence_organisation_id");
+
+                            b1.ToTable("gate_evidence", (string)null);
+
+                            b1.HasOne("Behovsstyring.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("ById")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gate_evidence_people_by_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GateReviewId")
+                                .HasConstraintName("fk_gate_evidence_gate_reviews_gate_review_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                                .WithMany()
+                                .HasForeignKey("OrganisationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gate_evidence_organisations_organisation_id");
+                        });
+
+                    b.OwnsMany("Behovsstyring.Domain.Governance.Recommendation", "Recommendations", b1 =>
+                        {
+                            b1.Property<long>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("bigint")
+                                .HasColumnName("id");
+
+                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<long>("Id"));
+
+                            b1.Property<Guid?>("AgendaItemId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("agenda_item_id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamptz")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid?>("BallotId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ballot_id");
+
+                            b1.Property<Guid?>("BodyId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("body_id");
+
+                            b1.Property<int>("Form")
+                                .HasColumnType("integer")
+                                .HasColumnName("form");
+
+                            b1.Property<Guid>("GateReviewId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gate_review_id");
+
+                            b1.Property<Guid?>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("meeting_id");
+
+                            b1.Property<Guid?>("OrganisationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("organisation_id");
+
+                            b1.Property<int?>("Outcome")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome");
+
+                            b1.Property<int>("Party")
+                                .HasColumnType("integer")
+                                .HasColumnName("party");
+
+                            b1.Property<int?>("Rank")
+                                .HasColumnType("integer")
+                                .HasColumnName("rank");
+
+                            b1.Property<int?>("RankedAmong")
+                                .HasColumnType("integer")
+                                .HasColumnName("ranked_among");
+
+                            b1.Property<Guid>("RecordedById")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by_id");
+
+                            b1.Property<int>("Role")
+                                .HasColumnType("integer")
+                                .HasColumnName("role");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)")
+                                .HasColumnName("text");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_gate_recommendations");
+
+                            b1.HasIndex("AgendaItemId")
+                                .HasDatabaseName("ix_gate_recommendations_agenda_item_id");
+
+                            b1.HasIndex("BallotId")
+                                .HasDatabaseName("ix_gate_recommendations_ballot_id");
+
+                            b1.HasIndex("BodyId")
+                                .HasDatabaseName("ix_gate_recommendations_body_id");
+
+                            b1.HasIndex("GateReviewId")
+                                .HasDatabaseName("ix_gate_recommendations_gate_review_id");
+
+                            b1.HasIndex("MeetingId")
+                                .HasDatabaseName("ix_gate_recommendations_meeting_id");
+
+                            b1.HasIndex("OrganisationId")
+                                .HasDatabaseName("ix_gate_recommendations_organisation_id");
+
+                            b1.HasIndex("RecordedById")
+                                .HasDatabaseName("ix_gate_recommendations_recorded_by_id");
+
+                            b1.HasIndex("Party", "At")
+                                .HasDatabaseName("ix_gate_recommendations_party_at");
+
+                            b1.ToTable("gate_recommendations", (string)null);
+
+                            b1.HasOne("Behovsstyring.Domain.Meetings.AgendaItem", null)
+                                .WithMany()
+                                .HasForeignKey("AgendaItemId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gate_recommendations_agenda_items_agenda_item_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Meetings.Ballot", null)
+                                .WithMany()
+                                .HasForeignKey("BallotId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gate_recommendations_ballots_ballot_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Bodies.Body", null)
+                                .WithMany()
+                                .HasForeignKey("BodyId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gate_recommendations_bodies_body_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GateReviewId")
+                                .HasConstraintName("fk_gate_recommendations_gate_reviews_gate_review_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
+                                .WithMany()
+                                .HasForeignKey("MeetingId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gate_recommendations_meetings_meeting_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                                .WithMany()
+                                .HasForeignKey("OrganisationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_gate_recommendations_organisations_organisation_id");
+
+                            b1.HasOne("Behovsstyring.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("RecordedById")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gate_recommendations_people_recorded_by_id");
+                        });
+
+                    b.OwnsMany("Behovsstyring.Domain.Governance.Waiver", "Waivers", b1 =>
+                        {
+                            b1.Property<Guid>("GateReviewId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("gate_review_id");
+
+                            b1.Property<string>("Of")
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("waived");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamptz")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_id");
+
+                            b1.Property<int>("Organ")
+                                .HasColumnType("integer")
+                                .HasColumnName("organ");
+
+                            b1.Property<Guid>("OrganisationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("organisation_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("GateReviewId", "Of")
+                                .HasName("pk_gate_waivers");
+
+                            b1.HasIndex("ById")
+                                .HasDatabaseName("ix_gate_waivers_by_id");
+
+                            b1.HasIndex("OrganisationId")
+                                .HasDatabaseName("ix_gate_waivers_organisation_id");
+
+                            b1.ToTable("gate_waivers", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_gate_waivers_reason", "reason <> ''");
+                                });
+
+                            b1.HasOne("Behovsstyring.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("ById")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gate_waivers_people_by_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GateReviewId")
+                                .HasConstraintName("fk_gate_waivers_gate_reviews_gate_review_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                                .WithMany()
+                                .HasForeignKey("OrganisationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_gate_waivers_organisations_organisation_id");
+                        });
+
+                    b.Navigation("Acceptance");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Recommendations");
+
+                    b.Navigation("Waivers");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Governance.GovernanceModel", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Governance.GovernanceModel", null)
+                        .WithMany()
+                        .HasForeignKey("BasedOnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_models_governance_models_based_on_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_models_people_drafted_by_id");
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Ideas.Idea", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.People.Person", null)
@@ -2380,6 +3128,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                                 .HasForeignKey("CaseId")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .HasConstraintName("fk_agenda_items_cases_case_id");
+
+                            b1.HasOne("Behovsstyring.Domain.Governance.GateReview", null)
+                                .WithMany()
+                                .HasForeignKey("GateReviewId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_agenda_items_gate_reviews_gate_review_id");
 
                             b1.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
                                 .WithMany()
@@ -3059,6 +3813,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Navigation("Mandates");
 
                     b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Governance.GateReview", b =>
+                {
+                    b.Navigation("Conditions");
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Meetings.AgendaItem", b =>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,8 +36,16 @@ internal static class ReferenceDataLoader
         await StandingBodies.AddMissingAsync(db, StructureOfToday, bodies, ct);
         await using var services = Open("services.json");
         await ServiceCatalogue.AddMissingAsync(db, StructureOfToday, services, ct);
+        if (!await db.GovernanceModels.AnyAsync(ct))
+        {
+            db.GovernanceModels.Add(GovernanceModel.Ship(ShippedModel, GovernanceDefaults.Shipped, OsloTime.StartOf(StructureOfToday)));
+        }
+
         await db.SaveChangesAsync(ct);
     }
+
+    /// <summary>The same in every installation, so that a review's version can be named across them.</summary>
+    private static readonly GovernanceModelId ShippedModel = new(new Guid("019404d0-0000-7000-8000-000000000001"));
 
     /// <summary>The counties and municipalities are those of 1 January 2024, and so is who belongs to which network.</summary>
     private static readonly DateOnly StructureOfToday = new(2024, 1, 1);

@@ -1,0 +1,17 @@
+using Behovsstyring.Application.Governance;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Meetings;
+
+namespace Behovsstyring.Application.Common;
+
+/// <summary>What one feature does because something happened in another, in the same transaction. One line each.</summary>
+internal static class Reactions
+{
+    public static async Task To(IReadOnlyList<DomainEvent> events, UseCaseContext context, CancellationToken ct)
+    {
+        foreach (var made in events.OfType<RecommendationMade>())
+        {
+            await MeetingRecommendations.Attach(context, made, ct);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+
+namespace Behovsstyring.Application.Governance;
+
+/// <summary>
+/// The owner of the phase decides at its gate: entity, organ and person are recorded, a departure from what was recommended has a reason,
+/// and what a passed gate leads to is made in the same transaction (concept study ch. 6.1.1).
+/// </summary>
+/// <param name="Version">What the decider had read: a recommendation that arrived meanwhile is read first.</param>
+[Requires(Permission.DecideKsGate, Permission.DecideCompanyGate)]
+public sealed record DecideGate(GateReviewId Review, Verdict Verdict, uint Version) : ICommand<GateDecisionMade>, IChecked
+{
+    public const int MostConditions = 50;
+
+    public IReadOnlyList<Error> Check() => new TextCheck()
+        .Optional(Verdict.Reason, GateRules.MaxReason, nameof(Verdict.Reason))
+        .That(Verdict.Conditions.Count <= MostConditions, GateErrors.TooManyConditions(MostConditions))
+        .Errors;
+}
+
+/// <summary>
+/// The owner who is to take over answers by its own decision: yes, or no with reasons (concept study ch. 6.3). For an actor outside
+/// the structure KS records the answer.
+/// </summary>
+[Requires(Permission.DecideKsGate, Permission.DecideCompanyGate)]
+public sealed record AnswerGate(GateReviewId Review, bool Accepts, DecidingOrgan Organ, string Reason, uint Version) : ICommand<GateDecisionMade>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Optional(Reason, GateRules.MaxReason, nameof(Reason)).Errors;
+}
+
+/// <param name="LedTo">The number of the concept or project that came of it, when one did.</param>
+public sealed record GateDecisionMade(GateReviewState State, Followed Followed, string? LedTo);
+
+internal sealed class DecideGateHandlers : IHandler<DecideGate, GateDecisionMade>, IHandler<AnswerGate, GateDecisionMade>
+{
+    public async Task<GateDecisionMade> Handle(DecideGate request, UseCaseContext context, CancellationToken ct)
+    {
+        var desk = await GateDesk.Open(context, request.Review, ct);
+        context.Db.ExpectVersion(desk.Review, request.Version);
+        var verdict = request.Verdict with
+        {
+            Reason = PlainText.Clean(request.Verdict.Reason),
+            Conditions = [.. request.Verdict.Conditions.Select(c => c with { Text = PlainText.Clean(c.Text) })],
+        };
+        desk.Review.Decide(desk.Model, desk.Facts, verdict, GateDesk.Acting(context.Actor), context.Now);
+        var ledTo = await Follow(context, desk, verdict.Reason, ct);
+        GateLog.Decided(context, desk, ledTo);
+        return new GateDecisionMade(desk.Review.State, desk.Review.Decision!.Followed, ledTo);
+    }
+
+    public async Task<GateDecisionMade> Handle(AnswerGate request, UseCaseContext context, CancellationToken ct)
+    {
+        var desk = await GateDesk.Open(context, request.Review, ct);
+        context.Db.ExpectVersion(desk.Review, request.Version);
+        var reason = PlainText.Clean(request.Reason);
+        var by = GateDesk.Acting(context.Actor);
+        if (request.Accepts)
+        {
+            desk.Review.Accept(desk.Model, request.Organ, reason, by, context.Now);
+        }
+        else
+        {
+            desk.Review.Decline(desk.Model, request.Organ, reason, by, context.Now);
+        }
+
+        var ledTo = await Follow(context, desk, reason, ct);
+        GateLog.Answered(context, desk, ledTo);
+        return new GateDecisionMade(desk.Review.State, desk.Review.Decision!.Followed, ledTo);
+    }
+
+    /// <summary>The case leaves its gate, and what it leads to is made.</summary>
+    private static async Task<string?> Follow(UseCaseContext context, GateDesk desk, string reason, CancellationToken ct)
+    {
+        var effect = Crossing.Of(desk.Review);
+        var traveller = await GateTravellers.Find(context, desk.Case, ct);
+        traveller.LeaveGate(effect, reason, context.Now);
+        return await GateOffspring.Make(context, desk, traveller, effect.Creates, ct);
+    }
+}

@@ -1,0 +1,68 @@
+using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Concepts;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Governance;
+
+/// <summary>Makes what a passed gate leads to. Whoever followed the case follows what it became.</summary>
+internal static class GateOffspring
+{
+    /// <summary>The number of what was made; none when the case itself goes on.</summary>
+    public static async Task<string?> Make(UseCaseContext context, GateDesk desk, IStandsAtGates from, Creates creates, CancellationToken ct)
+    {
+        var made = creates switch
+        {
+            Creates.Concept => await MakeConcept(context, (Idea)from, ct),
+            Creates.Project => await MakeProject(context, (Concept)from, ct),
+            // What another actor builds is followed on the concept itself, which says where it went.
+            Creates.Nothing or Creates.ExternalFollowing => null,
+        };
+        if (made is null)
+        {
+            return null;
+        }
+
+        var followers = await context.Db.CaseFollowers.Where(f => f.CaseId == from.Id).Select(f => f.PersonId).ToListAsync(ct);
+        context.Db.CaseFollowers.AddRange(followers.Select(person => new CaseFollower { CaseId = made.Id, PersonId = person }));
+        context.Raise(new GateLedOn(desk.Review.Id, from.Id, desk.Review.Gate, made.Number!));
+        return made.Number;
+    }
+
+    private static async Task<Case> MakeConcept(UseCaseContext context, Idea idea, CancellationToken ct)
+    {
+        var concept = Concept.FromIdeas(
+            CaseId.New(),
+            await CaseNumbers.Next(context, CaseKind.Concept, ct),
+            [idea.Id],
+            new ConceptContent
+            {
+                Title = idea.Content.Title,
+                Summary = idea.Content.Summary,
+                Purpose = idea.Content.Problem,
+                Constraints = idea.Content.LawOrDeadline,
+                Reuse = idea.Content.Existing,
+            },
+            context.Now);
+        context.Db.Concepts.Add(concept);
+        return concept.Case;
+    }
+
+    private static async Task<Case> MakeProject(UseCaseContext context, Concept concept, CancellationToken ct)
+    {
+        var project = Project.FromConcept(
+            CaseId.New(),
+            await CaseNumbers.Next(context, CaseKind.Project, ct),
+            concept.Id,
+            concept.SteeringGroupId,
+            new ProjectContent { Title = concept.Content.Title, Summary = concept.Content.Summary },
+            context.Now);
+        context.Db.Projects.Add(project);
+        return project.Case;
+    }
+}

@@ -1,0 +1,124 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Governance;
+
+/// <summary>Reads one gate review whole; the open page and the workspace page start from the same.</summary>
+internal static class GateReviewReading
+{
+    public static async Task<(GateReviewDetails Details, GateDesk Desk)?> Read(UseCaseContext context, GateReviewId id, CancellationToken ct)
+    {
+        var db = context.Db;
+        var review = await db.GateReviews.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, ct);
+        var @case = review is null ? null : await db.Cases.AsNoTracking().VisibleTo(context.Actor).SingleOrDefaultAsync(c => c.Id == review.CaseId, ct);
+        if (review is null || @case is null)
+        {
+            return null;
+        }
+
+        var model = await db.GovernanceModels.AsNoTracking().SingleAsync(m => m.Id == review.ModelId, ct);
+        var desk = new GateDesk(review, model, @case, await GateFactsReading.Read(context, @case, ct));
+        var names = await GateNames.Read(context, desk, ct);
+        var attempts = await db.GateReviews.AsNoTracking().IgnoreAutoIncludes()
+            .Where(r => r.CaseId == review.CaseId && r.Gate == review.Gate)
+            .OrderBy(r => r.Attempt).Select(r => new AttemptRow(r.Id, r.Attempt, r.State, r.OpenedAt)).ToListAsync(ct);
+        return (Details(desk, names, attempts, context.Now), desk);
+    }
+
+    private static GateReviewDetails Details(GateDesk desk, GateNames names, IReadOnlyList<AttemptRow> attempts, DateTimeOffset now)
+    {
+        var (review, model, @case, facts) = desk;
+        var gate = desk.Row;
+        var acceptor = gate.Acceptors.FirstOrDefault(a => review.Decision is { } d ? a.Party == d.AwaitsAcceptanceOf : GateRules.Applies(a.RequiredWhen, facts, review.Risk));
+        return new GateReviewDetails
+        {
+            Id = review.Id,
+            CaseId = @case.Id,
+            CaseKind = @case.Kind,
+            CaseNumber = @case.Number!,
+            CaseTitle = @case.Title,
+            CasePhase = @case.Phase,
+            CaseState = @case.State,
+            Gate = review.Gate,
+            Label = gate.Label,
+            Title = gate.Title,
+            Question = gate.Question,
+            Attempt = review.Attempt,
+            ModelNumber = model.Number!.Value,
+            State = review.State,
+            Stage = GateRules.Stage(review, gate, facts),
+            Size = review.Size,
+            Risk = review.Risk,
+            OpenedAt = review.OpenedAt,
+            ClosedAt = review.ClosedAt,
+            WithdrawnBecause = review.WithdrawnBecause,
+            Decider = gate.Decider.Party,
+            NeededOrgan = GateRules.NeededOrgan(gate.Decider.Organs, review.Size, review.Risk),
+            FloorSource = model.Content.FloorSource,
+            Requirements =
+            [
+                .. Requirements(desk, gate.BeforeRecommendation, GateStep.BeforeRecommendation, names),
+                .. Requirements(desk, gate.BeforeDecision, GateStep.BeforeDecision, names),
+            ],
+            Recommenders = [.. gate.Recommenders.Select(r => Row(desk, r, names)).Where(r => r.IsRequired || r.Said.Count > 0 || review.State == GateReviewState.Open)],
+            Missing = [.. GateRules.StandsBetween(review, gate, facts).Select(m =>
+                new MissingRow(m.Step, m.Who, m.Organisation is { } o ? names.Organisation(o) : null, m.Code, m.What, m.Why, m.Strength))],
+            Warnings = review.State == GateReviewState.Open ? GateRules.Warnings(gate, facts) : [],
+            Decision = review.Decision is { } decision ? Row(desk, decision, names) : null,
+            Answer = review.Acceptance is { } a
+                ? new AnswerRow(a.Accepted, a.Entity, names.Organisation(a.OrganisationId), a.Organ, names.Person(a.ById), a.Reason, a.At) : null,
+            Acceptor = acceptor is null ? null : new AcceptorRow(acceptor.Party, GateRules.NeededOrgan(acceptor.Organs, review.Size, review.Risk), acceptor.Note),
+            Conditions = [.. review.Conditions.OrderBy(c => c.Deadline).Select(c => Row(c, names, now))],
+            EarlierConditions = review.IsClosed ? [] : [.. facts.OpenConditions.Where(c => c.Gate < review.Gate).Select(c => Row(c, names, now))],
+            Attempts = attempts,
+        };
+    }
+
+    /// <summary>What this case is asked for; once the review is closed, what there was of it.</summary>
+    private static IEnumerable<RequirementRow> Requirements(GateDesk desk, IReadOnlyList<Requirement> requirements, GateStep step, GateNames names)
+    {
+        var review = desk.Review;
+        foreach (var r in requirements.Where(r => GateRules.IsAsked(r, review, desk.Facts) || review.Evidence.Any(e => e.Requirement == r.Code)))
+        {
+            var evidence = review.Evidence.FirstOrDefault(e => e.Requirement == r.Code);
+            var waiver = review.Waivers.FirstOrDefault(w => w.Of == r.Code);
+            // A decision that went on proves that what the case shows by itself was there that day, whatever it shows now.
+            var wentOn = review.Decision is { } d && GateDecisionRules.LeadsOn(d.Outcome);
+            var status = waiver is not null ? RequirementStatus.Waived
+                : wentOn || GateRules.IsMet(r, review, desk.Facts) ? RequirementStatus.Met
+                : RequirementStatus.Missing;
+            IReadOnlyList<FormItem> form = desk.Row.Checklists.FirstOrDefault(c => c.Code == r.Form)?.Items
+                ?? desk.Row.Documents.FirstOrDefault(d => d.Code == r.Form)?.Sections ?? [];
+            yield return new RequirementRow(
+                r.Code, step, r.Text, r.Kind, r.Responsible, r.Strength, r.SeenBy is not null, form, status,
+                evidence is null ? null : new EvidenceRow(evidence.Text, evidence.Reference, evidence.Answers, names.Organisation(evidence.OrganisationId), evidence.At),
+                Row(waiver, names));
+        }
+    }
+
+    private static RecommenderRow Row(GateDesk desk, Recommender recommender, GateNames names) => new(
+        recommender.Code, recommender.Party, recommender.Role, GateRules.Applies(recommender.RequiredWhen, desk.Facts, desk.Review.Risk),
+        recommender.Strength, recommender.InMeeting, GateRules.IsHeard(recommender, desk.Review),
+        [.. desk.Review.Recommendations.Where(r => r.Party == recommender.Party).OrderBy(r => r.At).Select(r => new RecommendationRow(
+            r.BodyId is { } body ? names.Body(body).Name : null, r.BodyId is { } b ? names.Body(b).Slug : null,
+            r.OrganisationId is { } o ? names.Organisation(o) : null, r.Outcome, r.Text, r.Form,
+            r.AgendaItemId is { } item ? names.Item(item).Meeting : null, r.AgendaItemId is { } i ? names.Item(i).Number : null,
+            r.Rank, r.RankedAmong, r.At))],
+        Row(desk.Review.Waivers.FirstOrDefault(w => w.Of == recommender.Code), names));
+
+    private static DecisionRow Row(GateDesk desk, Decision decision, GateNames names) => new(
+        decision.Outcome, decision.Entity, names.Organisation(decision.OrganisationId), decision.Organ, names.Person(decision.ById), decision.Reason,
+        [.. desk.Row.Requirements.Where(r => decision.Missing.Contains(r.Code)).Select(r => r.Text)],
+        decision.Followed, GateDecisionRules.Departures(desk.Review.Recommendations, decision.Outcome), decision.Actor, decision.At);
+
+    private static ConditionRow Row(GateCondition c, GateNames names, DateTimeOffset now) => new(
+        c.Id, c.Gate, c.Text, names.Organisation(c.OwnerId), c.OwnerId, c.Deadline, c.IsOpen, c.IsOverdue(now), c.Lifted, c.Settlement, c.SettledAt);
+
+    private static WaiverRow? Row(Waiver? waiver, GateNames names) => waiver is null
+        ? null
+        : new WaiverRow(waiver.Reason, waiver.Organ, names.Organisation(waiver.OrganisationId), names.Person(waiver.ById), waiver.At);
+}

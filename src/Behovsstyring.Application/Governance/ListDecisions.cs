@@ -1,0 +1,94 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Ideas;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Governance;
+
+/// <summary>Decisions at gates as everyone may see them, newest first: recommended, decided, followed.</summary>
+[Requires(Permission.ReadOpen)]
+public sealed record ListDecisions : IQuery<Page<DecisionListRow>>
+{
+    public string? Search { get; init; }
+
+    public Gate? Gate { get; init; }
+
+    public GateOutcome? Outcome { get; init; }
+
+    public Party? Entity { get; init; }
+
+    /// <summary>Only those that were not simply followed.</summary>
+    public bool DeparturesOnly { get; init; }
+
+    public int? Year { get; init; }
+
+    public int Page { get; init; } = 1;
+
+    public int Size { get; init; } = Paging.DefaultSize;
+}
+
+/// <param name="Accepted">The answer of the owner who takes over; none where nobody does, or where it is awaited.</param>
+public sealed record DecisionListRow(
+    GateReviewId Review, Gate Gate, CaseKind CaseKind, string CaseNumber, string CaseTitle, GateOutcome Outcome, Party Entity, DecidingOrgan Organ,
+    Followed Followed, GateReviewState State, bool? Accepted, DateTimeOffset At)
+{
+    public IReadOnlyList<RecommendedRow> Recommended { get; init; } = [];
+}
+
+public sealed record RecommendedRow(Party Party, RecommenderRole Role, GateOutcome? Outcome);
+
+internal sealed class ListDecisionsHandler : IHandler<ListDecisions, Page<DecisionListRow>>
+{
+    public async Task<Page<DecisionListRow>> Handle(ListDecisions request, UseCaseContext context, CancellationToken ct)
+    {
+        var db = context.Db;
+        var reviews = db.GateReviews.IgnoreAutoIncludes().Where(r => r.Decision != null);
+        if (request.Gate is { } gate)
+        {
+            reviews = reviews.Where(r => r.Gate == gate);
+        }
+
+        if (request.Outcome is { } outcome)
+        {
+            reviews = reviews.Where(r => r.Decision!.Outcome == outcome);
+        }
+
+        if (request.Entity is { } entity)
+        {
+            reviews = reviews.Where(r => r.Decision!.Entity == entity);
+        }
+
+        if (request.DeparturesOnly)
+        {
+            reviews = reviews.Where(r => r.Decision!.Followed == Followed.WithChange || r.Decision!.Followed == Followed.NotFollowed);
+        }
+
+        if (request.Year is >= 1 and < 9999)
+        {
+            var (from, to) = (OsloTime.StartOf(new DateOnly(request.Year.Value, 1, 1)), OsloTime.StartOf(new DateOnly(request.Year.Value + 1, 1, 1)));
+            reviews = reviews.Where(r => r.Decision!.At >= from && r.Decision!.At < to);
+        }
+
+        var rows = from r in reviews
+                   join c in db.Cases.VisibleTo(context.Actor).Containing(request.Search) on r.CaseId equals c.Id
+                   select new { Review = r, Case = c };
+        var page = await rows.OrderByDescending(r => r.Review.Decision!.At).ThenByDescending(r => r.Review.Id)
+            .Select(r => new DecisionListRow(
+                r.Review.Id, r.Review.Gate, r.Case.Kind, r.Case.Number!, r.Case.Title, r.Review.Decision!.Outcome, r.Review.Decision.Entity,
+                r.Review.Decision.Organ, r.Review.Decision.Followed, r.Review.State,
+                r.Review.Acceptance == null ? null : r.Review.Acceptance.Accepted, r.Review.Decision.At))
+            .ToPageAsync(rows.Select(r => r.Case), request.Page, request.Size, ct);
+        GateReviewId[] ids = [.. page.Rows.Select(r => r.Review)];
+        var said = await db.GateReviews.IgnoreAutoIncludes().Where(r => ids.Contains(r.Id))
+            .SelectMany(r => r.Recommendations, (r, x) => new { r.Id, x.Party, x.Role, x.BodyId, x.OrganisationId, x.Outcome, x.At })
+            .ToListAsync(ct);
+        // What each held when it was decided: the latest word of each.
+        var heard = said.GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g
+            .GroupBy(s => (s.Party, s.BodyId, s.OrganisationId)).Select(s => s.MaxBy(x => x.At)!)
+            .OrderByDescending(s => s.Role).ThenBy(s => s.Party).Select(s => new RecommendedRow(s.Party, s.Role, s.Outcome)).ToList());
+        return page with { Rows = [.. page.Rows.Select(r => r with { Recommended = heard.GetValueOrDefault(r.Review, []) })] };
+    }
+}

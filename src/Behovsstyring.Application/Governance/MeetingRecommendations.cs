@@ -1,0 +1,68 @@
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Governance;
+
+/// <summary>Where meetings and gates touch: what a body recommends in an item about a gate belongs to that crossing.</summary>
+internal static class MeetingRecommendations
+{
+    /// <summary>
+    /// The recommendation attaches itself to the gate review, in the transaction that made it. A review that is over, or a body that
+    /// the model does not ask, takes nothing in: the meeting's own record and the case's trail have it all the same.
+    /// </summary>
+    public static async Task Attach(UseCaseContext context, RecommendationMade made, CancellationToken ct)
+    {
+        if (made.GateReview is not { } id || PartyOf(made.BodyKind) is not { } party)
+        {
+            return;
+        }
+
+        var review = await context.Db.GateReviews.AsSplitQuery().SingleAsync(r => r.Id == id, ct);
+        var model = await context.Db.GovernanceModels.SingleAsync(m => m.Id == review.ModelId, ct);
+        var said = new Recommendation
+        {
+            Party = party,
+            Role = RecommenderRole.Advises,
+            BodyId = made.Body,
+            Outcome = made.Recommends,
+            Text = made.Text,
+            Form = made.Form,
+            MeetingId = made.Meeting,
+            AgendaItemId = made.AgendaItem,
+            BallotId = made.Ballot,
+            RecordedById = context.Actor.RequirePerson(),
+            At = made.At,
+        };
+        if (GateDecisionRules.MayRecord(review, model.Content[review.Gate], said).Count == 0)
+        {
+            review.ReceiveFromMeeting(model, said);
+        }
+    }
+
+    /// <summary>What a body must wait for before it puts a gate to the vote. Asked when the ballot opens, and when consensus is recorded.</summary>
+    public static async Task<IReadOnlyList<Error>> ObstaclesToTreating(UseCaseContext context, GateReviewId id, CancellationToken ct)
+    {
+        var desk = await GateDesk.Open(context, id, ct);
+        return GateRules.ReadyForRecommendation(desk.Review, desk.Row, desk.Facts);
+    }
+
+    /// <summary>The party that a body is at a gate; none for the company's own organs and those that only elect.</summary>
+    public static Party? PartyOf(BodyKind kind) => kind switch
+    {
+        BodyKind.KommitCouncil => Party.KommitCouncil,
+        BodyKind.DigitalisationCommittee => Party.DigitalisationCommittee,
+        BodyKind.PriorityCommittee => Party.ExpertCommittee,
+        BodyKind.ExpertCouncil => Party.ExpertCouncil,
+        BodyKind.Network => Party.Network,
+        BodyKind.CountyCollege => Party.CountyCollege,
+        BodyKind.SteeringGroup => Party.SteeringGroup,
+        BodyKind.UserCouncil => Party.UserCouncil,
+        BodyKind.ProjectOwnerMeeting => Party.ProjectOwnerMeeting,
+        BodyKind.UserMeeting or BodyKind.Board or BodyKind.GeneralAssembly or BodyKind.RepresentativeCouncil
+            or BodyKind.NominationCommittee or BodyKind.DirectorsCommittee => null,
+    };
+}

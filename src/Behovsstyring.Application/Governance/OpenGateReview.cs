@@ -1,0 +1,66 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Governance;
+
+/// <summary>
+/// The owner of a phase opens the review of the gate at its end, under the version of the governance model in force
+/// (concept study ch. 6.1.1). Opened twice at once it is still one review, and both get the same answer.
+/// </summary>
+[Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
+public sealed record OpenGateReview(CaseId Case, CaseSize Size, CaseRisk Risk) : ICommand<GateReviewId>;
+
+/// <summary>Size and risk decide which organ decides; the owner of the phase may see them anew until then.</summary>
+[Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
+public sealed record ReassessGate(GateReviewId Review, CaseSize Size, CaseRisk Risk) : ICommand<Done>;
+
+/// <summary>A review opened too early is taken back, with a reason, before anyone has recommended anything.</summary>
+[Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
+public sealed record WithdrawGateReview(GateReviewId Review, string Reason) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, GateRules.MaxReason, nameof(Reason)).Errors;
+}
+
+internal sealed class OpenGateReviewHandlers :
+    IHandler<OpenGateReview, GateReviewId>, IHandler<ReassessGate, Done>, IHandler<WithdrawGateReview, Done>
+{
+    public async Task<GateReviewId> Handle(OpenGateReview request, UseCaseContext context, CancellationToken ct)
+    {
+        var db = context.Db;
+        await db.LockAsync(request.Case.Value, ct);
+        var @case = await db.Cases.VisibleTo(context.Actor).SingleOrDefaultAsync(c => c.Id == request.Case, ct) ?? throw new DomainException(CommonErrors.NotFound);
+        var gate = PhaseRules.GateAfter(@case.Phase);
+        var previous = await db.GateReviews.AsSplitQuery().Where(r => r.CaseId == @case.Id && r.Gate == gate).OrderByDescending(r => r.Attempt).FirstOrDefaultAsync(ct);
+        var by = GateDesk.Acting(context.Actor);
+        var model = await db.GovernanceModels.SingleAsync(m => m.State == GovernanceModelState.InForce, ct);
+        if (previous is { State: GateReviewState.Open } && model.Content[gate].Decider.Party == by.Party)
+        {
+            return previous.Id;
+        }
+
+        var review = GateReview.Open(GateReviewId.New(), @case, gate, model, request.Size, request.Risk, by, context.Now, previous);
+        (await GateTravellers.Find(context, @case, ct)).StandAtGate(context.Now);
+        db.GateReviews.Add(review);
+        return review.Id;
+    }
+
+    public async Task<Done> Handle(ReassessGate request, UseCaseContext context, CancellationToken ct)
+    {
+        var desk = await GateDesk.Open(context, request.Review, ct);
+        desk.Review.Reassess(desk.Model, request.Size, request.Risk, GateDesk.Acting(context.Actor));
+        return default;
+    }
+
+    public async Task<Done> Handle(WithdrawGateReview request, UseCaseContext context, CancellationToken ct)
+    {
+        var desk = await GateDesk.Open(context, request.Review, ct);
+        var reason = PlainText.Clean(request.Reason);
+        desk.Review.Withdraw(desk.Model, reason, GateDesk.Acting(context.Actor), context.Now);
+        (await GateTravellers.Find(context, desk.Case, ct)).LeaveGate(Crossing.Of(desk.Review), reason, context.Now);
+        return default;
+    }
+}

@@ -23,6 +23,7 @@ public sealed class TestDatabaseServer : IAsyncLifetime
         _source = await TestServerSource.OpenAsync(CancellationToken.None);
         await using var administrator = await AdministratorAsync();
         await DatabaseRoles.EnsureAsync(administrator, _source.Password, CancellationToken.None);
+        await CheckRolesAsync();
         await SweepAsync(administrator);
     }
 
@@ -82,7 +83,7 @@ public sealed class TestDatabaseServer : IAsyncLifetime
 
             var half = $"bt_{ThisHost}_{Environment.ProcessId}_template_{template.ToString().ToLowerInvariant()}";
             await DatabaseRoles.ExecuteAsync(administrator, $"DROP DATABASE IF EXISTS {half} WITH (FORCE)", CancellationToken.None);
-            await DatabaseRoles.ExecuteAsync(administrator, $"CREATE DATABASE {half} OWNER {DatabaseRoles.Owner}", CancellationToken.None);
+            await DatabaseRoles.ExecuteAsync(administrator, $"CREATE DATABASE {half} OWNER {DatabaseRoles.Owner} ENCODING 'UTF8' TEMPLATE template0", CancellationToken.None);
             var unpooled = (string role) => new NpgsqlConnectionStringBuilder(ConnectionString(role, half)) { Pooling = false }.ConnectionString;
             await TemplateContent.FillAsync(template, unpooled(DatabaseRoles.Owner), unpooled(DatabaseRoles.App), CancellationToken.None);
             await DatabaseRoles.ExecuteAsync(administrator, $"ALTER DATABASE {half} RENAME TO {name}", CancellationToken.None);
@@ -102,6 +103,24 @@ public sealed class TestDatabaseServer : IAsyncLifetime
         var strategy = _source.CopiesFiles ? " STRATEGY file_copy" : "";
         await DatabaseRoles.ExecuteAsync(
             administrator, $"CREATE DATABASE {name} TEMPLATE {template}{strategy} OWNER {DatabaseRoles.Owner}", CancellationToken.None);
+    }
+
+    /// <summary>A given server may have had our roles before, with passwords of its own.</summary>
+    private async Task CheckRolesAsync()
+    {
+        foreach (var role in new[] { DatabaseRoles.Owner, DatabaseRoles.App })
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection(ConnectionString(role, "postgres") + ";Pooling=false");
+                await connection.OpenAsync();
+            }
+            catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.InvalidPassword)
+            {
+                throw new InvalidOperationException(
+                    $"The server that {TestServerSource.GivenBy} names has a role {role} with another password. Give one without, or set it to {_source.Password}.", e);
+            }
+        }
     }
 
     /// <summary>Removes what runs that were killed left behind. A database whose process lives is never touched, connected or not.</summary>

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Meetings;
 
 namespace Behovsstyring.Application.Home;
 
@@ -18,6 +19,7 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
     /// <summary>What each feature has for me. A feature that comes later adds its line here, and nothing else.</summary>
     private static readonly Func<UseCaseContext, CancellationToken, Task<IReadOnlyList<WorkGroup>>>[] Features =
     [
+        MyMeetings.WaitingForMe,
         IdeaTasks.WaitingForMe,
     ];
 

@@ -28,6 +28,9 @@ public sealed record WorkItem(string Title, DateTimeOffset Since)
     /// <summary>The id of what it concerns, when that has no number: a draft, a gate review, a meeting.</summary>
     public Guid? Id { get; init; }
 
+    /// <summary>What it goes by in an address, when it has neither number nor id there: a meeting.</summary>
+    public string? Slug { get; init; }
+
     /// <summary>The last day; those with one come first.</summary>
     public DateOnly? Deadline { get; init; }
 

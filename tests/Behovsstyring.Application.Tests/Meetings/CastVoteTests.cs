@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
@@ -176,6 +177,8 @@ public sealed class CastVoteTests(TestApp app) : IClassFixture<TestApp>
         Assert.Null(forVoter.SoFar);
         Assert.Equal(MeetingTask.Vote, Assert.Single(await app.RunAsync(new ListMyMeetings(), council.Members[1].Who)).Waits);
         Assert.Equal(MeetingTask.None, Assert.Single(await app.RunAsync(new ListMyMeetings(), council.Members[0].Who)).Waits);
+        var page = await app.RunAsync(new GetMyPage(), council.Members[1].Who);
+        Assert.Contains(page.Groups, g => g.Code == "meeting.vote" && g.Items.Single().Slug == council.MeetingSlug);
         // Everyone else has no way in to it at all.
         var open = System.Text.Json.JsonSerializer.Serialize(await app.RunAsync(new GetMeeting(council.MeetingSlug), Actor.Anonymous));
         Assert.DoesNotContain("Against", open);

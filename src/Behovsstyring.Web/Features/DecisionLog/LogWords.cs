@@ -22,7 +22,7 @@ internal static class LogWords
 
     /// <summary>What one wants to see of an entry in a list, in this order.</summary>
     private static readonly string[] Telling =
-        ["gate", "outcome", "recommends", "result", "accepted", "followed", "body", "routedTo", "leadsTo", "requirement", "quarter", "version", "entry"];
+        ["gate", "outcome", "recommends", "result", "accepted", "followed", "what", "body", "routedTo", "leadsTo", "requirement", "quarter", "version", "entry"];
 
     public static IEnumerable<LogEntryType> Types => Enum.GetValues<LogEntryType>();
 

@@ -1,0 +1,39 @@
+using Behovsstyring.Application;
+using Behovsstyring.Application.Common;
+using Behovsstyring.DevHost.Demo.Story;
+
+namespace Behovsstyring.DevHost.Demo;
+
+/// <summary>
+/// Fills an empty database with the demo, by running the use cases as the demo's people while a clock of the story moves. Log, trail,
+/// notifications and records are therefore what the product itself makes of it.
+/// </summary>
+public static class DemoScript
+{
+    /// <param name="appConnection">As the app's own role: the story can do nothing that the product cannot.</param>
+    /// <param name="now">The moment the story ends at.</param>
+    public static async Task RunAsync(string appConnection, DateTimeOffset now, CancellationToken stop = default)
+    {
+        var clock = new StoryClock();
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(clock)
+            .AddApplication(appConnection)
+            .BuildServiceProvider();
+        var content = DemoContent.Load();
+        var time = new DemoTime(now);
+        var stage = new Stage(services.GetRequiredService<UseCases>(), content, time, stop);
+        foreach (var scene in Scene.InOrder([.. PeopleScenes.Of(content, time), .. NeedScenes.Of(content, time)], now))
+        {
+            clock.MoveTo(scene.At);
+            try
+            {
+                await scene.Play(stage);
+            }
+            catch (InvalidOperationException wrong)
+            {
+                throw new InvalidOperationException($"The demo cannot {scene.What} ({scene.At:yyyy-MM-dd}): {wrong.Message}", wrong);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Behovsstyring.DevHost.Demo.Story;
+
+/// <summary>The clock that the use cases go by while the story is told. It only moves forward.</summary>
+internal sealed class StoryClock : TimeProvider
+{
+    private DateTimeOffset _now = DateTimeOffset.MinValue;
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    /// <summary>Moves on to a moment; to the millisecond after the last one when that is later, so that nothing happens at once.</summary>
+    public void MoveTo(DateTimeOffset moment) =>
+        _now = moment.ToUniversalTime() > _now ? moment.ToUniversalTime() : _now.AddMilliseconds(1);
+}

@@ -1,3 +1,4 @@
+using Behovsstyring.DevHost.Demo;
 using Behovsstyring.DevHost.Postgres;
 using Npgsql;
 
@@ -29,8 +30,8 @@ internal static class DemoFilling
         Console.WriteLine("Legger inn demonstrasjonen …");
         await DatabaseRoles.ExecuteAsync(owner, "INSERT INTO devhost.demo VALUES (now(), false)", stop);
 
-        // DEMO: the script of use cases is called here, and only here:
-        // await DemoScript.RunAsync(database.App, stop);
+        // A demo cut short by a crash is begun anew anyway, so its commits need not wait for the disk.
+        await DemoScript.RunAsync(database.App + ";Options=-c synchronous_commit=off", TimeProvider.System.GetUtcNow(), stop);
         await DatabaseRoles.ExecuteAsync(owner, "UPDATE devhost.demo SET whole = true", stop);
     }
 }

@@ -7,7 +7,7 @@ namespace Behovsstyring.DevHost.Demo.Story;
 internal static class NeedScenes
 {
     private const int DaysToAssessment = 12;
-    private const int DaysToRouting = 35;
+    private const int DaysToRouting = 45;
 
     public static IEnumerable<Scene> Of(DemoContent content, DemoTime time) => content.Needs.SelectMany((need, i) => Of(need, i, content, time));
 

@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.People;
-using Behovsstyring.DevHost.Hosting;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 
@@ -27,7 +26,7 @@ internal static class PeopleScenes
                 Actor.System));
         }
 
-        var hasher = new SubjectHasher(Convert.FromBase64String(DemoSignIn.SubjectKey));
+        var hasher = SubjectHasher.ForDemo;
         foreach (var person in content.People)
         {
             yield return new Scene(at.AddMinutes(1), $"register {person.Key}", stage => stage.Do(

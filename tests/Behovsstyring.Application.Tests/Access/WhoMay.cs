@@ -54,6 +54,7 @@ internal static class WhoMay
         // Concepts: KS owns the phase.
         [typeof(GetConceptForWork)] = Anyone,
         [typeof(EditConcept)] = [CaseOfficer],
+        [typeof(SetUpSteeringGroup)] = [CaseOfficer],
         [typeof(SaveAlternative)] = [CaseOfficer],
         [typeof(RemoveAlternative)] = [CaseOfficer],
         [typeof(ChooseSolutionActor)] = [CaseOfficer],

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Concepts;
+
+/// <summary>
+/// KS sets up a steering group for the concept phase when its extent calls for one, and names the member that acts as need owner for the
+/// others (KS' concept study, ch. 6.1.1 and 6.3). Members, KS and the company should all sit; a gap is shown and stops nothing here.
+/// The same group goes on with the project unless KommIT-rådet appoints another.
+/// </summary>
+/// <param name="Purpose">Its mandate, in the group's own words.</param>
+[Requires(Permission.ManageConcept)]
+public sealed record SetUpSteeringGroup(
+    CaseId Concept, BodyId Id, OrganisationId ActingNeedOwner, string Purpose, IReadOnlyList<SteeringSeat> Seats) : ICommand<BodyId>, IChecked
+{
+    public const int MostSeats = 40;
+
+    public IReadOnlyList<Error> Check() => new TextCheck()
+        .Required(Purpose, BodyRules.PurposeMaxLength)
+        .That(Seats.Count <= MostSeats, BodyErrors.Full(MostSeats))
+        .Errors;
+}
+
+public sealed record SteeringSeat(PersonId Person, OrganisationId Organisation, SeatFunction Function);
+
+internal sealed class SetUpSteeringGroupHandler : IHandler<SetUpSteeringGroup, BodyId>
+{
+    public async Task<BodyId> Handle(SetUpSteeringGroup request, UseCaseContext context, CancellationToken ct)
+    {
+        var concept = await context.Db.Concepts.SingleOrDefaultAsync(c => c.Id == request.Concept, ct) ?? throw new DomainException(CommonErrors.NotFound);
+        var wanted = request.Seats.Select(s => s.Organisation).Append(request.ActingNeedOwner).Distinct().ToArray();
+        var kinds = await context.Db.Organisations.Where(o => o.IsActive && wanted.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Kind, ct);
+        if (kinds.Count != wanted.Length)
+        {
+            throw new DomainException(BodyErrors.OrganisationUnknown);
+        }
+
+        if (!OrganisationRules.IsMember(kinds[request.ActingNeedOwner]))
+        {
+            throw new DomainException(OrganisationErrors.NotMembers);
+        }
+
+        var people = request.Seats.Select(s => s.Person).Distinct().ToArray();
+        if (await context.Db.People.CountAsync(p => p.IsActive && people.Contains(p.Id), ct) != people.Length)
+        {
+            throw new DomainException(BodyErrors.PersonUnknown);
+        }
+
+        var group = Body.Establish(
+            request.Id, BodyKind.SteeringGroup, "styringsgruppe-" + concept.Case.Number!.ToLower(CultureInfo.InvariantCulture), NameOf(concept.Content.Title),
+            KnownOrganisations.Ks, concept.Id, context.Today, new MandateTerms { Purpose = PlainText.Clean(request.Purpose) });
+        foreach (var seat in request.Seats)
+        {
+            group.Appoint(SeatId.New(), new Appointment(
+                seat.Person, seat.Organisation, SeatRules.SideOf(kinds[seat.Organisation]), seat.Function, context.Today, null));
+        }
+
+        context.Db.Bodies.Add(group);
+        concept.SetUpSteeringGroup(group.Id, request.ActingNeedOwner, context.Now);
+        return group.Id;
+    }
+
+    private static BodyName NameOf(string concept) =>
+        new($"Styringsgruppe for {concept}", $"Styringsgruppe for {concept}", $"Steering group for {concept}");
+}

@@ -8,7 +8,7 @@ namespace Behovsstyring.Application.DecisionLog;
 
 /// <summary>The log as everyone may read it, newest first.</summary>
 [Requires(Permission.ReadOpen)]
-public sealed record ListLog : IQuery<Page<LogRow>>
+public sealed record ListLog : IQuery<LogListing>
 {
     /// <summary>Words of the entry, or a case number.</summary>
     public string? Search { get; init; }
@@ -20,21 +20,28 @@ public sealed record ListLog : IQuery<Page<LogRow>>
     public int Size { get; init; } = Paging.DefaultSize;
 }
 
+/// <param name="Newest">None before the first is signed.</param>
+public sealed record LogListing(Page<LogRow> Entries, Checkpoint? Newest);
+
 /// <param name="CaseTitle">None when the entry is about no case, or about one that is not open to the reader.</param>
 public sealed record LogRow(long Index, LogLeaf Leaf, string? CaseTitle);
 
-internal sealed class ListLogHandler : IHandler<ListLog, Page<LogRow>>
+internal sealed class ListLogHandler : IHandler<ListLog, LogListing>
 {
-    public async Task<Page<LogRow>> Handle(ListLog request, UseCaseContext context, CancellationToken ct)
+    public async Task<LogListing> Handle(ListLog request, UseCaseContext context, CancellationToken ct)
     {
         var entries = Matching(context, request);
         var shown =
-            from e in entries.OrderByDescending(e => e.Index)
+            from e in entries
             join c in context.Db.Cases.VisibleTo(context.Actor) on e.CaseId equals c.Id into about
             from c in about.DefaultIfEmpty()
+            orderby e.Index descending
             select new { e.Index, e.Leaf, Title = (string?)c.Title };
         var page = await shown.ToPageAsync(entries, request.Page, request.Size, ct);
-        return new Page<LogRow>([.. page.Rows.Select(r => new LogRow(r.Index, LogLeaf.Read(r.Leaf), r.Title))], page.Count, page.Number, page.Size);
+        var rows = page.Rows.Select(r => new LogRow(r.Index, LogLeaf.Read(r.Leaf), r.Title));
+        return new LogListing(
+            new Page<LogRow>([.. rows], page.Count, page.Number, page.Size),
+            await context.Db.DecisionLogCheckpoints.NewestAsync(ct));
     }
 
     private static IQueryable<LoggedEntry> Matching(UseCaseContext context, ListLog request)

@@ -81,6 +81,17 @@ public static class Urls
     private static string WithReturn(string path, string? returnTo) =>
         string.IsNullOrEmpty(returnTo) || returnTo == Home ? path : $"{path}?til={Uri.EscapeDataString(returnTo)}";
 
+    /// <summary>Open data for machines.</summary>
+    public static class Api
+    {
+        public const string Root = "/api/v1";
+        public const string Log = Root + "/log";
+        public const string LogCheckpoint = Log + "/checkpoint";
+        public const string LogKeysPem = Log + "/keys.pem";
+
+        public static string LogProof(long entry) => $"{Log}/proof?entry={entry}";
+    }
+
     /// <summary>The signed-in part.</summary>
     public static class Work
     {

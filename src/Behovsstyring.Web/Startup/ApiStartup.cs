@@ -29,7 +29,7 @@ internal static class ApiStartup
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi(Urls.ApiDescription).RequireRateLimiting(Limits.Api);
-        var api = app.MapGroup("/api/v1").RequireRateLimiting(Limits.Api).DisableAntiforgery();
+        var api = app.MapGroup(Urls.Api.Root).RequireRateLimiting(Limits.Api).DisableAntiforgery();
         api.AddEndpointFilter((context, next) =>
         {
             // Open data may be read from any page, and is never older than the question.

@@ -1,5 +1,6 @@
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.OpenPages;
+using Behovsstyring.Web.Features.DecisionLog;
 using Behovsstyring.Web.Features.Home;
 using Behovsstyring.Web.Features.Ideas;
 using Behovsstyring.Web.Features.StyleGuide;
@@ -21,6 +22,8 @@ internal static class OpenPagesStartup
         app.MapOpenPage<IdeaListOpenPage>(Urls.Ideas);
         app.MapOpenPage<IdeaOpenPage>(Urls.Idea("{number}"));
         app.MapIdeaExports();
+        app.MapOpenPage<LogOpenPage>(Urls.DecisionLog);
+        app.MapOpenPage<LogEntryOpenPage>($"{Urls.DecisionLog}/{{index}}");
         app.MapFailurePage();
         if (app.Environment.IsDevelopment())
         {

@@ -118,9 +118,9 @@ public sealed class ReadLogTests(TestDatabaseServer server) : IAsyncLifetime
         await ShowsAsync(new ListLog { Search = "viderefør" }, 0);
         await ShowsAsync(new ListLog { Search = "finnesikke" });
         await ShowsAsync(new ListLog { Size = 1, Page = 2 }, 1);
-        Assert.Equal(IdeaScenario.Content.Title, (await _app.RunAsync(new ListLog { Search = sent.Number }, Actor.Anonymous)).Rows[0].CaseTitle);
+        Assert.Equal(IdeaScenario.Content.Title, (await _app.RunAsync(new ListLog { Search = sent.Number }, Actor.Anonymous)).Entries.Rows[0].CaseTitle);
     }
 
     private async Task ShowsAsync(ListLog request, params long[] indexes) =>
-        Assert.Equal(indexes, (await _app.RunAsync(request, Actor.Anonymous)).Rows.Select(r => r.Index));
+        Assert.Equal(indexes, (await _app.RunAsync(request, Actor.Anonymous)).Entries.Rows.Select(r => r.Index));
 }

@@ -80,7 +80,7 @@ public sealed class LogSite(TestDatabaseServer server) : IAsyncLifetime
     /// <summary>Asks until everything is covered: the job of the program may be at it, too.</summary>
     public async Task SignAsync()
     {
-        while ((await UseCases.Run(new ListLog(), Actor.Anonymous, Now)).Value.Count != await SignedAsync())
+        while ((await UseCases.Run(new ListLog(), Actor.Anonymous, Now)).Value.Entries.Count != await SignedAsync())
         {
             await UseCases.Run(new SignCheckpoint(), Actor.System, Now);
         }

@@ -24,6 +24,7 @@ internal sealed class LogCommand(TextWriter output, TextWriter errors)
     /// <returns>The exit code: 0 verified, 1 tampered, 2 could not be tried.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken ct = default)
     {
+        SpeakOneOfOurs();
         try
         {
             if (!TryRead(args, out var given))
@@ -64,6 +65,12 @@ internal sealed class LogCommand(TextWriter output, TextWriter errors)
 
         await output.WriteLineAsync(found.KeyIsTrusted ? LogTexts.CommandKeyTrusted : LogTexts.CommandKeyFromFile);
     }
+
+    /// <summary>The machine's language when it is one of ours; otherwise bokmål, dates included.</summary>
+    private static void SpeakOneOfOurs() =>
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is ("nn" or "en") and var known
+            ? CultureInfo.GetCultureInfo(known)
+            : CultureInfo.GetCultureInfo("nb");
 
     private static bool TryRead(IReadOnlyList<string> args, out Dictionary<string, string> given)
     {

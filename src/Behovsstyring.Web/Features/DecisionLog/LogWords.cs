@@ -2,9 +2,12 @@ using System.Globalization;
 using System.Reflection;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Layout;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
@@ -22,7 +25,7 @@ internal static class LogWords
 
     /// <summary>What one wants to see of an entry in a list, in this order.</summary>
     private static readonly string[] Telling =
-        ["gate", "outcome", "recommends", "result", "accepted", "followed", "what", "body", "routedTo", "leadsTo", "requirement", "quarter", "version", "entry"];
+        ["gate", "outcome", "recommends", "result", "accepted", "body", "routedTo", "leadsTo", "requirement", "quarter", "version", "entry"];
 
     public static IEnumerable<LogEntryType> Types => Enum.GetValues<LogEntryType>();
 
@@ -31,7 +34,7 @@ internal static class LogWords
     {
         LogEntryType.Decision => "beslutning",
         LogEntryType.Recommendation => "anbefaling",
-        LogEntryType.VoteResult => "votering",
+        LogEntryType.VoteResult => "avstemning",
         LogEntryType.Waiver => "fravik",
         LogEntryType.Publication => "publisering",
         LogEntryType.Report => "rapport",
@@ -79,7 +82,22 @@ internal static class LogWords
         : Enum.TryParse<SeatFunction>(code, out var function) ? EnumText.Of(function)
         : code;
 
-    /// <summary>An entry in one line: <c>BP1 · Går videre · Fulgte anbefalingen</c>.</summary>
+    /// <summary>Where an open case is read; none while its kind has no page.</summary>
+    public static string? CaseUrl(Navigation navigation, string number)
+    {
+        var kind = Enum.GetValues<CaseKind>().Where(k => number.StartsWith(CaseNumber.Prefix(k) + "-", StringComparison.Ordinal)).Select(k => (CaseKind?)k).FirstOrDefault();
+        var (route, url) = kind switch
+        {
+            CaseKind.Idea => (Urls.Idea("{number}"), Urls.Idea(number)),
+            CaseKind.Concept => (Urls.Concept("{number}"), Urls.Concept(number)),
+            CaseKind.Project => (Urls.Project("{number}"), Urls.Project(number)),
+            // Services go by slug, which the log does not hold.
+            CaseKind.Service or null => ("", ""),
+        };
+        return navigation.Exists(route) ? url : null;
+    }
+
+    /// <summary>An entry in one line: <c>BP1 · Gå videre</c>.</summary>
     public static string Headline(LogLeaf leaf)
     {
         var said = Telling.Where(leaf.Subject.ContainsKey).Select(name => name is "version" or "entry" or "leadsTo"
@@ -87,6 +105,16 @@ internal static class LogWords
             : Value(name, leaf.Subject[name]));
         return string.Join(" · ", leaf.Subject.ContainsKey("result") ? said.Append(Votes(leaf)) : said);
     }
+
+    /// <summary>How the decision departs from what was recommended; none when it does not. Shown as such wherever the entry is.</summary>
+    public static string? Departure(LogLeaf leaf) => Enum.TryParse<Followed>(leaf.Subject.GetValueOrDefault("followed"), out var followed)
+        ? followed switch
+        {
+            Followed.NotFollowed => LogTexts.AgainstRecommendation,
+            Followed.WithChange => LogTexts.WithChange,
+            Followed.Followed or Followed.NothingToFollow => null,
+        }
+        : null;
 
     /// <summary>What is wrong with an export, and where.</summary>
     public static string Fault(LogFault fault)

@@ -1,7 +1,6 @@
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Web.Features.DecisionLog;
 using Behovsstyring.Web.Tests.Components;
-using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Tests.DecisionLog;
 
@@ -112,20 +111,6 @@ public sealed class LogCommandTests(LogSite site) : IClassFixture<LogSite>, IAsy
             Assert.Empty(said);
             Assert.NotEmpty(complaint);
         }
-    }
-
-    [Fact]
-    public void Every_fault_type_and_fact_has_words_in_every_language()
-    {
-        var keys = Enum.GetNames<LogFaultKind>().Select(n => $"Fault.{n}")
-            .Concat(Enum.GetNames<LogEntryType>().Select(n => $"Type.{n}"))
-            .Concat(typeof(LogSubject).GetProperties().Select(p => $"Field.{char.ToLowerInvariant(p.Name[0])}{p.Name[1..]}"));
-
-        Assert.Empty(
-            from key in keys
-            from language in InLanguage.All
-            where string.IsNullOrWhiteSpace(LogTexts.ResourceManager.Own(key, language))
-            select $"{key} ({language})");
     }
 
     private static async Task<(int Code, string Said, string Complaint)> RunAsync(string language, params string[] args)

@@ -25,7 +25,7 @@ internal static class LogWords
 
     /// <summary>What one wants to see of an entry in a list, in this order.</summary>
     private static readonly string[] Telling =
-        ["gate", "outcome", "recommends", "result", "accepted", "body", "routedTo", "leadsTo", "requirement", "quarter", "version", "entry"];
+        ["what", "gate", "outcome", "recommends", "result", "accepted", "body", "routedTo", "leadsTo", "requirement", "quarter", "version", "entry"];
 
     public static IEnumerable<LogEntryType> Types => Enum.GetValues<LogEntryType>();
 
@@ -68,7 +68,7 @@ internal static class LogWords
         var type = Facts.TryGetValue(name, out var fact) ? Nullable.GetUnderlyingType(fact.PropertyType) ?? fact.PropertyType : typeof(string);
         if (type.IsEnum && Enum.TryParse(type, value, out var known))
         {
-            return EnumText.Of((Enum)known);
+            return LogTexts.ResourceManager.GetString($"{type.Name}.{known}") ?? EnumText.Of((Enum)known);
         }
 
         return type == typeof(bool) ? (value == "true" ? LogTexts.Yes : LogTexts.No)

@@ -58,14 +58,15 @@ public sealed class Service : Aggregate
         };
         service.Case.Receive(number, now);
         service.Describe(name, description, now);
+        service.Raise(new ServiceEntered(id, number));
         return service;
     }
 
-    public void Describe(LocalText name, LocalText description, DateTimeOffset now)
+    /// <summary>Says anew what it is called and does. Its address stays: links to it must last.</summary>
+    public void Revise(LocalText name, LocalText description, DateTimeOffset now)
     {
-        (Name, Description) = (name, description);
-        Revision++;
-        Case.Describe(name.Nb, description.Nb, $"{name.Nn} {name.En} {description.Nn} {description.En}", now);
+        Describe(name, description, now);
+        Raise(new ServiceDescribed(Id));
     }
 
     public void GiveProductOwner(PersonId person, DateTimeOffset now)
@@ -83,14 +84,19 @@ public sealed class Service : Aggregate
 
     public void MoveTo(ServiceLifecycle lifecycle, DateTimeOffset now)
     {
-        if (lifecycle <= Lifecycle)
-        {
-            throw new DomainException(ServiceErrors.LifecycleGoesOneWay);
-        }
-
+        DomainException.ThrowIfAny(ServiceRules.ObstaclesToMoving(Lifecycle, lifecycle));
         Lifecycle = lifecycle;
         Touch(now);
         Raise(new ServiceLifecycleMoved(Id, lifecycle));
+    }
+
+    private void Describe(LocalText name, LocalText description, DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(ServiceRules.WrongIn(name, description));
+        Name = new LocalText(PlainText.CleanLine(name.Nb), PlainText.CleanLine(name.Nn), PlainText.CleanLine(name.En));
+        Description = new LocalText(PlainText.CleanLine(description.Nb), PlainText.CleanLine(description.Nn), PlainText.CleanLine(description.En));
+        Revision++;
+        Case.Describe(Name.Nb, Description.Nb, $"{Name.Nn} {Name.En} {Description.Nn} {Description.En}", now);
     }
 
     private void Touch(DateTimeOffset now)
@@ -99,21 +105,4 @@ public sealed class Service : Aggregate
         var state = Lifecycle == ServiceLifecycle.Closed ? CaseState.Completed : CaseState.Active;
         Case.MoveTo(Phase.Realisation, state, KnownOrganisations.Company, now);
     }
-}
-
-public static class ServiceErrors
-{
-    public static readonly Error LifecycleGoesOneWay = new("service.lifecycle-goes-one-way");
-}
-
-public sealed record ServiceGotProductOwner(CaseId Case) : CaseHappening(Case)
-{
-    public override string Code => "service.got-product-owner";
-}
-
-public sealed record ServiceLifecycleMoved(CaseId Case, ServiceLifecycle To) : CaseHappening(Case)
-{
-    public override string Code => "service.lifecycle-moved";
-
-    public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["lifecycle"] = To.ToString() };
 }

@@ -11,6 +11,7 @@ using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.People;
 using Behovsstyring.Application.Projects;
+using Behovsstyring.Application.Services;
 using Behovsstyring.Domain.People;
 using static Behovsstyring.Domain.People.Role;
 
@@ -75,6 +76,13 @@ internal static class WhoMay
         [typeof(DropDelivery)] = [CompanyOfficer],
         [typeof(PutDeliveryInOperation)] = [CompanyOfficer],
         [typeof(JudgeDelivery)] = [CaseOfficer, MemberRepresentative],
+
+        // Services: the company owns them; its officers and product owners keep the catalogue.
+        [typeof(GetServiceForWork)] = Anyone,
+        [typeof(EnterService)] = [CompanyOfficer, ProductOwner],
+        [typeof(DescribeService)] = [CompanyOfficer, ProductOwner],
+        [typeof(GiveProductOwner)] = [CompanyOfficer, ProductOwner],
+        [typeof(MoveService)] = [CompanyOfficer, ProductOwner],
 
         // One's own page, lists for work, and what one has begun to write.
         [typeof(GetMyPage)] = Anyone,

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Domain.Services;
+
+/// <summary>What may be done with a service of the catalogue, asked before it is done.</summary>
+public static class ServiceRules
+{
+    public const int NameMaxLength = 120;
+
+    /// <summary>The description is also what lists show.</summary>
+    public const int DescriptionMaxLength = 400;
+
+    public const int SlugMaxLength = 60;
+
+    /// <summary>A service enters as planned or in operation; nobody enters what is already on its way out.</summary>
+    public static readonly ServiceLifecycle[] Beginnings = [ServiceLifecycle.Planned, ServiceLifecycle.InOperation];
+
+    /// <summary>The texts are read in three languages, so all three must be there.</summary>
+    public static IReadOnlyList<Error> WrongIn(LocalText name, LocalText description) => new TextCheck()
+        .Required(name.Nb, NameMaxLength, "NameNb")
+        .Required(name.Nn, NameMaxLength, "NameNn")
+        .Required(name.En, NameMaxLength, "NameEn")
+        .Required(description.Nb, DescriptionMaxLength, "DescriptionNb")
+        .Required(description.Nn, DescriptionMaxLength, "DescriptionNn")
+        .Required(description.En, DescriptionMaxLength, "DescriptionEn")
+        .Errors;
+
+    public static IReadOnlyList<Error> ObstaclesToEntering(DeliveryArea area, ServiceLifecycle lifecycle, LocalText name, LocalText description)
+    {
+        List<Error> unmet = [.. WrongIn(name, description)];
+        if (!Enum.IsDefined(area))
+        {
+            unmet.Add(ServiceErrors.AreaMissing);
+        }
+
+        if (!Beginnings.Contains(lifecycle))
+        {
+            unmet.Add(ServiceErrors.CannotBeginThere);
+        }
+
+        if (!string.IsNullOrWhiteSpace(name.Nb) && SlugOf(name.Nb).Length == 0)
+        {
+            unmet.Add(ServiceErrors.NameHasNoLetters);
+        }
+
+        return unmet;
+    }
+
+    public static IReadOnlyList<Error> ObstaclesToMoving(ServiceLifecycle from, ServiceLifecycle to) =>
+        After(from).Contains(to) ? [] : [ServiceErrors.LifecycleGoesOneWay];
+
+    /// <summary>The steps still ahead. One may be skipped: a service can be closed without a phasing out.</summary>
+    public static IReadOnlyList<ServiceLifecycle> After(ServiceLifecycle lifecycle) =>
+        [.. Enum.GetValues<ServiceLifecycle>().Where(l => l > lifecycle)];
+
+    /// <summary>The name as it stands in addresses: <c>Fiks prøvesvar</c> is <c>fiks-provesvar</c>.</summary>
+    public static string SlugOf(string name)
+    {
+        var plain = name.ToLowerInvariant().Replace("æ", "ae").Replace('ø', 'o').Normalize(NormalizationForm.FormD);
+        var slug = new StringBuilder(plain.Length);
+        foreach (var sign in plain.Where(s => CharUnicodeInfo.GetUnicodeCategory(s) != UnicodeCategory.NonSpacingMark))
+        {
+            if (char.IsAsciiLetterOrDigit(sign))
+            {
+                slug.Append(sign);
+            }
+            else if (slug is [.., not '-'])
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString(0, Math.Min(slug.Length, SlugMaxLength)).Trim('-');
+    }
+}

@@ -11,14 +11,11 @@ public static class DatabaseRoles
     public const string Owner = "behovsstyring_owner";
     public const string App = "behovsstyring_app";
 
-    /// <summary>Any number will do; it keeps two starters from making the same role or database at once.</summary>
-    private const long SetupLock = 0x6265686F76;
-
     /// <param name="administrator">A connection that may make roles.</param>
     /// <param name="password">For servers that ask for one; null where the socket is the door.</param>
     public static async Task EnsureAsync(NpgsqlConnection administrator, string? password, CancellationToken stop)
     {
-        await using (await LockAsync(administrator, stop))
+        await using (await LockAsync(administrator, "setup", stop))
         {
             foreach (var role in new[] { Owner, App })
             {
@@ -35,7 +32,7 @@ public static class DatabaseRoles
     /// <summary>Makes the database, owned by the owner's role, when it is not there. True when it was made now.</summary>
     public static async Task<bool> EnsureDatabaseAsync(NpgsqlConnection administrator, string name, CancellationToken stop)
     {
-        await using (await LockAsync(administrator, stop))
+        await using (await LockAsync(administrator, "setup", stop))
         {
             await using var find = new NpgsqlCommand("SELECT 1 FROM pg_database WHERE datname = $1", administrator);
             find.Parameters.AddWithValue(name);
@@ -49,21 +46,29 @@ public static class DatabaseRoles
         }
     }
 
-    public static async Task<IAsyncDisposable> LockAsync(NpgsqlConnection administrator, CancellationToken stop)
+    /// <summary>Keeps two starters from making the same thing at once, across processes. Waits as long as it takes: making a demo takes a while.</summary>
+    public static async Task<IAsyncDisposable> LockAsync(NpgsqlConnection administrator, string what, CancellationToken stop)
     {
-        await ExecuteAsync(administrator, $"SELECT pg_advisory_lock({SetupLock})", stop);
-        return new Unlock(administrator);
+        await ExecuteLockAsync("pg_advisory_lock", administrator, what, stop);
+        return new Unlock(administrator, what);
     }
 
     public static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken stop)
     {
-        await using var command = new NpgsqlCommand(sql, connection);
+        // Making a database syncs files, and on a busy machine that takes longer than a query may.
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 180 };
         await command.ExecuteNonQueryAsync(stop);
     }
 
-    private sealed class Unlock(NpgsqlConnection connection) : IAsyncDisposable
+    private static async Task ExecuteLockAsync(string function, NpgsqlConnection connection, string what, CancellationToken stop)
     {
-        public async ValueTask DisposeAsync() =>
-            await ExecuteAsync(connection, $"SELECT pg_advisory_unlock({SetupLock})", CancellationToken.None);
+        await using var command = new NpgsqlCommand($"SELECT {function}(hashtextextended($1, 0))", connection) { CommandTimeout = 0 };
+        command.Parameters.AddWithValue("behovsstyring:" + what);
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    private sealed class Unlock(NpgsqlConnection connection, string what) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await ExecuteLockAsync("pg_advisory_unlock", connection, what, CancellationToken.None);
     }
 }

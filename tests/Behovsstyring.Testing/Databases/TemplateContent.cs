@@ -1,5 +1,7 @@
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.DevHost.Demo;
 using Behovsstyring.DevHost.Hosting;
+using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Testing.Databases;
 
@@ -9,14 +11,27 @@ internal static class TemplateContent
     public static Task FillAsync(TestTemplate template, string owner, string app, CancellationToken stop) => template switch
     {
         TestTemplate.Reference => DatabaseMigrator.MigrateAsync(owner, stop),
+        TestTemplate.Demo => FillWithDemoAsync(owner, app, stop),
     };
 
-    /// <summary>The migrations and reference data live in the compiled assemblies, so the builds' identities are the content's.</summary>
+    /// <summary>
+    /// The migrations, the reference data and the demo live in the compiled assemblies, so the builds' identities are the
+    /// content's. The demo ends today, so today is part of it.
+    /// </summary>
     public static string Key(TestTemplate template) => template switch
     {
-        TestTemplate.Reference => StateFolder.ShortHash(string.Join(' ', Builds("Behovsstyring.Domain", "Behovsstyring.Application"))),
+        TestTemplate.Reference => KeyOf(Builds("Behovsstyring.Domain", "Behovsstyring.Application")),
+        TestTemplate.Demo => KeyOf([.. Builds("Behovsstyring.Domain", "Behovsstyring.Application", "Behovsstyring.DevHost"), OsloTime.Today(TimeProvider.System).ToString("O")]),
     };
 
-    private static IEnumerable<Guid> Builds(params string[] assemblies) =>
-        assemblies.Select(name => System.Reflection.Assembly.Load(name).ManifestModule.ModuleVersionId);
+    private static async Task FillWithDemoAsync(string owner, string app, CancellationToken stop)
+    {
+        await DatabaseMigrator.MigrateAsync(owner, stop);
+        await DemoScript.RunAsync(app, TimeProvider.System.GetUtcNow(), stop);
+    }
+
+    private static string KeyOf(IEnumerable<string> parts) => StateFolder.ShortHash(string.Join(' ', parts));
+
+    private static IEnumerable<string> Builds(params string[] assemblies) =>
+        assemblies.Select(name => System.Reflection.Assembly.Load(name).ManifestModule.ModuleVersionId.ToString());
 }

@@ -73,7 +73,7 @@ public sealed class TestDatabaseServer : IAsyncLifetime
         var prefix = $"tpl_{template.ToString().ToLowerInvariant()}_";
         var name = prefix + TemplateContent.Key(template);
         await using var administrator = await AdministratorAsync();
-        await using (await DatabaseRoles.LockAsync(administrator, CancellationToken.None))
+        await using (await DatabaseRoles.LockAsync(administrator, prefix, CancellationToken.None))
         {
             var made = await NamesAsync(administrator, prefix);
             if (made.Contains(name))
@@ -84,8 +84,8 @@ public sealed class TestDatabaseServer : IAsyncLifetime
             var half = $"bt_{ThisHost}_{Environment.ProcessId}_template_{template.ToString().ToLowerInvariant()}";
             await DatabaseRoles.ExecuteAsync(administrator, $"DROP DATABASE IF EXISTS {half} WITH (FORCE)", CancellationToken.None);
             await DatabaseRoles.ExecuteAsync(administrator, $"CREATE DATABASE {half} OWNER {DatabaseRoles.Owner} ENCODING 'UTF8' TEMPLATE template0", CancellationToken.None);
-            var unpooled = (string role) => new NpgsqlConnectionStringBuilder(ConnectionString(role, half)) { Pooling = false }.ConnectionString;
-            await TemplateContent.FillAsync(template, unpooled(DatabaseRoles.Owner), unpooled(DatabaseRoles.App), CancellationToken.None);
+            await TemplateContent.FillAsync(
+                template, ConnectionString(DatabaseRoles.Owner, half), ConnectionString(DatabaseRoles.App, half), CancellationToken.None);
             await DatabaseRoles.ExecuteAsync(administrator, $"ALTER DATABASE {half} RENAME TO {name}", CancellationToken.None);
 
             // Each build leaves a template; the newest few are enough.

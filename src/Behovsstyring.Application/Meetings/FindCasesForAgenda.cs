@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Meetings;
@@ -11,7 +12,9 @@ namespace Behovsstyring.Application.Meetings;
 [Requires(Permission.ActInBody)]
 public sealed record FindCasesForAgenda(string Search) : IQuery<IReadOnlyList<CaseForAgenda>>;
 
-public sealed record CaseForAgenda(CaseId Id, string Number, string Title, CaseKind Kind, Phase Phase, CaseState State);
+/// <param name="OpenReview">The gate review that is open for the case, when one is.</param>
+public sealed record CaseForAgenda(
+    CaseId Id, string Number, string Title, CaseKind Kind, Phase Phase, CaseState State, GateReviewId? OpenReview, Gate? Gate);
 
 internal sealed class FindCasesForAgendaHandler : IHandler<FindCasesForAgenda, IReadOnlyList<CaseForAgenda>>
 {
@@ -22,6 +25,14 @@ internal sealed class FindCasesForAgendaHandler : IHandler<FindCasesForAgenda, I
             .Containing(request.Search)
             .OrderByDescending(c => c.State == CaseState.AtGate).ThenByDescending(c => c.UpdatedAt).ThenBy(c => c.Id)
             .Take(Most)
-            .Select(c => new CaseForAgenda(c.Id, c.Number!, c.Title, c.Kind, c.Phase, c.State))
+            .Select(c => new
+            {
+                Case = c,
+                Review = context.Db.GateReviews.Where(r => r.CaseId == c.Id && r.State == GateReviewState.Open)
+                    .Select(r => new { r.Id, r.Gate }).FirstOrDefault(),
+            })
+            .Select(x => new CaseForAgenda(
+                x.Case.Id, x.Case.Number!, x.Case.Title, x.Case.Kind, x.Case.Phase, x.Case.State,
+                x.Review == null ? null : x.Review.Id, x.Review == null ? null : x.Review.Gate))
             .ToListAsync(ct);
 }

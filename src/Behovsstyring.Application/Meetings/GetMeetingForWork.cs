@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,9 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
         var about = meeting.Agenda.Select(i => i.Content.CaseId).OfType<CaseId>().Distinct().ToList();
         var cases = about.Count == 0 ? [] : await db.Cases.VisibleTo(actor).Where(c => about.Contains(c.Id))
             .Select(c => new { c.Id, c.Number, c.Title }).ToDictionaryAsync(c => c.Id, c => (c.Number, c.Title), ct);
+        var reviews = meeting.Agenda.Select(i => i.Content.GateReviewId).OfType<GateReviewId>().Distinct().ToList();
+        var gates = reviews.Count == 0 ? [] : await db.GateReviews.IgnoreAutoIncludes().Where(r => reviews.Contains(r.Id))
+            .Select(r => new { r.Id, r.Gate }).ToDictionaryAsync(r => r.Id, r => (Gate?)r.Gate, ct);
 
         var view = new MeetingViewing(context, meeting, attendance, ballots, votes, seats);
         var prepares = actor.Has(BodyPower.PrepareMeetings, meeting.BodyId);
@@ -66,7 +70,8 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             CancelReason = meeting.CancelReason,
             DecisionForm = meeting.DecisionForm,
             VotingRules = meeting.VotingRules,
-            Agenda = [.. meeting.Agenda.OrderBy(i => i.Number).Select(i => view.Item(i, i.Content.CaseId is { } c ? cases.GetValueOrDefault(c) : default))],
+            Agenda = [.. meeting.Agenda.OrderBy(i => i.Number).Select(i => view.Item(
+                i, i.Content.CaseId is { } c ? cases.GetValueOrDefault(c) : default, i.Content.GateReviewId is { } r ? gates.GetValueOrDefault(r) : null))],
             Attendance = view.AttendanceView(),
             OpenBallot = view.OpenBallot(runs),
             Record = record is null || !(writes || approves || record.State == RecordState.Published) ? null : new RecordView(

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,12 +63,18 @@ internal sealed class AgendaHandlers :
         return default;
     }
 
-    /// <summary>An item points only at a case one can see, and at the record of an earlier meeting of the same body.</summary>
+    /// <summary>An item points only at a case one can see, at a gate that is open for it, and at the record of an earlier meeting of the same body.</summary>
     private static async Task RequireReferences(UseCaseContext context, Meeting meeting, AgendaItemContent content, CancellationToken ct)
     {
         if (content.CaseId is { } about && !await context.Db.Cases.VisibleTo(context.Actor).AnyAsync(c => c.Id == about, ct))
         {
             throw new DomainException(MeetingErrors.CaseUnknown);
+        }
+
+        if (content.GateReviewId is { } review && !await context.Db.GateReviews.AnyAsync(
+            r => r.Id == review && r.CaseId == content.CaseId && r.State == GateReviewState.Open, ct))
+        {
+            throw new DomainException(MeetingErrors.GateReviewNotOpen);
         }
 
         if (content.RecordOf is { } earlier && !await context.Db.Meetings.AnyAsync(

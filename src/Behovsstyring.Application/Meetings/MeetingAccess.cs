@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
@@ -51,6 +52,15 @@ internal static class MeetingAccess
         }
 
         return held.OrderByDescending(s => AttendanceRules.HasVoice(attendance, s)).First();
+    }
+
+    /// <summary>A body takes a standpoint at a gate only when what the governance model wants before it is there.</summary>
+    public static async Task RequireReadyGate(this UseCaseContext context, AgendaItem item, CancellationToken ct)
+    {
+        if (item.Content.GateReviewId is { } review)
+        {
+            DomainException.ThrowIfAny(await MeetingRecommendations.ObstaclesToTreating(context, review, ct));
+        }
     }
 
     public static async Task<Meeting> LockedMeeting(this UseCaseContext context, MeetingId id, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;
@@ -92,6 +93,9 @@ public sealed record WorkAgendaItem
     public string? CaseNumber { get; init; }
 
     public string? CaseTitle { get; init; }
+
+    /// <summary>The gate the item is about.</summary>
+    public Gate? Gate { get; init; }
 
     public required bool AddedAfterNotice { get; init; }
 

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;
@@ -24,7 +25,7 @@ internal sealed class MeetingViewing(
 
     private SeatId? MySeatInTheRoom => attendance?.FilledSeats.Where(f => f.Person == _me).Select(f => (SeatId?)f.Seat).FirstOrDefault();
 
-    public WorkAgendaItem Item(AgendaItem item, (string? Number, string Title) about)
+    public WorkAgendaItem Item(AgendaItem item, (string? Number, string Title) about, Gate? gate)
     {
         var present = attendance?.FilledSeats.Select(f => f.Seat).ToList() ?? [];
         var mine = MySeatInTheRoom;
@@ -35,6 +36,7 @@ internal sealed class MeetingViewing(
             Content = item.Content,
             CaseNumber = about.Number,
             CaseTitle = about.Title,
+            Gate = gate,
             AddedAfterNotice = item.AddedAfterNotice,
             Objections = item.Objections.Count,
             IsBarred = attendance is not null && AgendaRules.IsBarred(item, present, attendance.ChairSeatId),

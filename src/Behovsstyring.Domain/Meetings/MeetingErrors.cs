@@ -30,6 +30,7 @@ public static class MeetingErrors
     public static readonly Error CapacityNotForThisBody = new("agenda.capacity-not-for-this-body") { Field = nameof(AgendaItemContent.Capacity) };
     public static readonly Error GateReviewWithoutCase = new("agenda.gate-review-without-case") { Field = nameof(AgendaItemContent.CaseId) };
     public static readonly Error CaseUnknown = new("agenda.case-unknown") { Field = nameof(AgendaItemContent.CaseId) };
+    public static readonly Error GateReviewNotOpen = new("agenda.gate-review-not-open") { Field = nameof(AgendaItemContent.GateReviewId) };
     public static readonly Error RecordOfWhichMeeting = new("agenda.record-of-which-meeting") { Field = nameof(AgendaItemContent.RecordOf) };
     public static readonly Error PositionNotUsable = new("agenda.position-not-usable");
     public static readonly Error FixedByNotice = new("agenda.fixed-by-notice");

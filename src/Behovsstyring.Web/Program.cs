@@ -13,6 +13,11 @@ if (args.Contains(LogCommand.Verify))
 }
 
 var builder = WebApplication.CreateBuilder(args);
+if (StartupChecks.Obstacles(builder.Configuration, builder.Environment) is { Count: > 0 } obstacles)
+{
+    return StartupChecks.Refuse(obstacles);
+}
+
 builder.AddShell();
 builder.AddDatabase();
 builder.AddDecisionLog();
@@ -33,7 +38,11 @@ app.MapApi();
 app.MapSignIn();
 app.MapSignOut();
 app.MapWorkspace().RequireAuthorization(SignInStartup.ActsForSomebody);
-await app.RefusePendingMigrationsAsync();
+if (await app.DatabaseObstacleAsync() is { } obstacle)
+{
+    return StartupChecks.Refuse([obstacle]);
+}
+
 await app.RunAsync();
 return 0;
 

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
@@ -8,37 +9,55 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;
 
-/// <summary>The organisations a person can act for today, by name. Asked by sign-in, before there is anyone to act as.</summary>
+/// <summary>
+/// The organisations a person can act for today, by name: those of their roles, and those their seats represent.
+/// Asked by sign-in, before there is anyone to act as.
+/// </summary>
 [Requires(Permission.RunJobs)]
 public sealed record GetMyOrganisations(PersonId Person) : IQuery<MyOrganisations>;
 
 /// <param name="PersonName">Empty until the person has said it.</param>
 public sealed record MyOrganisations(string PersonName, IReadOnlyList<MyOrganisation> Organisations);
 
-public sealed record MyOrganisation(OrganisationId Id, string Name, OrganisationKind Kind, IReadOnlyList<Role> Roles);
+public sealed record MyOrganisation(
+    OrganisationId Id, string Name, OrganisationKind Kind, IReadOnlyList<Role> Roles, IReadOnlyList<MySeat> Seats);
+
+public sealed record MySeat(SeatFunction Function, LocalText Body);
 
 internal sealed class GetMyOrganisationsHandler : IHandler<GetMyOrganisations, MyOrganisations>
 {
     public async Task<MyOrganisations> Handle(GetMyOrganisations request, UseCaseContext context, CancellationToken ct)
     {
-        var name = await context.Db.People.Where(p => p.Id == request.Person && p.IsActive).Select(p => p.Name).SingleOrDefaultAsync(ct)
+        var (db, me, today) = (context.Db, request.Person, context.Today);
+        var name = await db.People.Where(p => p.Id == me && p.IsActive).Select(p => p.Name).SingleOrDefaultAsync(ct)
             ?? throw new DomainException(CommonErrors.NotFound);
-        var rows = await (
-            from g in context.Db.RolesHeld(request.Person, context.Today)
-            join o in context.Db.Organisations on g.OrganisationId equals o.Id
-            where o.IsActive
-            orderby o.Name, g.Role
-            select new { o.Id, o.Name, o.Kind, g.Role }).ToListAsync(ct);
+        var roles = await db.RolesHeld(me, today).OrderBy(g => g.Role).Select(g => new { g.OrganisationId, g.Role }).ToListAsync(ct);
+        var seats = await (
+            from s in db.SeatsHeld(me, today)
+            join b in db.Bodies on s.BodyId equals b.Id
+            orderby b.Name
+            select new { s.OrganisationId, Seat = new MySeat(s.Function, new LocalText(b.Name, b.NameNn ?? b.Name, b.NameEn ?? b.Name)) }).ToListAsync(ct);
+        var ids = roles.Select(r => r.OrganisationId).Union(seats.Select(s => s.OrganisationId)).ToArray();
+        var organisations = await db.Organisations
+            .Where(o => o.IsActive && ids.Contains(o.Id))
+            .OrderBy(o => o.Name)
+            .Select(o => new { o.Id, o.Name, o.Kind })
+            .ToListAsync(ct);
         return new MyOrganisations(name,
         [
-            .. rows.GroupBy(r => r.Id).Select(g => new MyOrganisation(g.Key, g.First().Name, g.First().Kind, [.. g.Select(r => r.Role)])),
+            .. organisations.Select(o => new MyOrganisation(
+                o.Id, o.Name, o.Kind,
+                [.. roles.Where(r => r.OrganisationId == o.Id).Select(r => r.Role)],
+                [.. seats.Where(s => s.OrganisationId == o.Id).Select(s => s.Seat)])),
         ]);
     }
 }
 
-internal static class RolesQuery
+internal static class HeldToday
 {
-    /// <summary>What the person holds today. A seat also lets one act for the organisation it represents: it joins in here.</summary>
     public static IQueryable<RoleGrant> RolesHeld(this AppDbContext db, PersonId person, DateOnly today) =>
         db.Set<RoleGrant>().Where(g => g.PersonId == person && g.From <= today && (g.To == null || g.To >= today));
+
+    public static IQueryable<Seat> SeatsHeld(this AppDbContext db, PersonId person, DateOnly today) =>
+        db.Seats.Where(s => s.PersonId == person && s.From <= today && (s.To == null || s.To >= today));
 }

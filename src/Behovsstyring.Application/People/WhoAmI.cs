@@ -14,7 +14,7 @@ public sealed record WhoAmI : IQuery<Me?>;
 /// <param name="MayChange">There are other organisations to act for.</param>
 public sealed record Me(
     PersonId Person, string Name, OrganisationId Organisation, string OrganisationName, OrganisationKind Kind,
-    IReadOnlyList<Role> Roles, IReadOnlyCollection<Permission> Permissions, bool MayChange)
+    IReadOnlyList<Role> Roles, IReadOnlyList<ActorSeat> Seats, IReadOnlyCollection<Permission> Permissions, bool MayChange)
 {
     public bool Has(Permission permission) => Permissions.Contains(permission);
 }
@@ -28,8 +28,11 @@ internal sealed class WhoAmIHandler : IHandler<WhoAmI, Me?>
             return null;
         }
 
-        var others = await context.Db.RolesHeld(person, context.Today).AnyAsync(g => g.OrganisationId != organisation, ct);
+        var others = await context.Db.RolesHeld(person, context.Today).Select(g => g.OrganisationId)
+            .Union(context.Db.SeatsHeld(person, context.Today).Select(s => s.OrganisationId))
+            .AnyAsync(o => o != organisation, ct);
         return new Me(
-            person, actor.PersonName!, organisation, actor.OrganisationName!, actor.OrganisationKind!.Value, actor.Roles, actor.Permissions, others);
+            person, actor.PersonName!, organisation, actor.OrganisationName!, actor.OrganisationKind!.Value,
+            actor.Roles, actor.Seats, actor.Permissions, others);
     }
 }

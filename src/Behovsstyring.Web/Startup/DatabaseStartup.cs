@@ -52,13 +52,22 @@ internal static class DatabaseStartup
         return 0;
     }
 
-    /// <summary>A program that knows more of the database than the database does would fail later, at somebody's desk.</summary>
-    public static async Task RefusePendingMigrationsAsync(this WebApplication app)
+    /// <summary>
+    /// Why not to start with this database. A program that knows more of the database than the database does would fail later, at
+    /// somebody's desk; one that owns the tables could rewrite the decision log. A database that is away comes back by itself.
+    /// </summary>
+    public static async Task<string?> DatabaseObstacleAsync(this WebApplication app)
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync();
-        if (await db.Database.CanConnectAsync() && await DatabaseMigrator.PendingAsync(db) is { Count: > 0 } pending)
+        if (!await db.Database.CanConnectAsync())
         {
-            throw new InvalidOperationException($"The database lacks {pending.Count} migration(s), the first of them {pending[0]}. Run with {MigrateCommand} first.");
+            return null;
         }
+
+        return await DatabaseMigrator.PendingAsync(db) is { Count: > 0 } pending
+            ? $"Databasen mangler {pending.Count} migrering(er), den første er {pending[0]}. Kjør med {MigrateCommand} først."
+            : await DatabaseMigrator.OwnsTablesAsync(db)
+                ? "ConnectionStrings:App bruker en rolle som eier tabellene. Programmet skal bruke rollen som ikke eier noe."
+                : null;
     }
 }

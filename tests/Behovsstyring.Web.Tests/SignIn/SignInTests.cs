@@ -6,7 +6,7 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.Databases;
-using Behovsstyring.Web.Tests.Running;
+using Behovsstyring.Testing.Running;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Web.Tests.SignIn;

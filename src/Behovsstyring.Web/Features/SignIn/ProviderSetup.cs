@@ -17,7 +17,6 @@ internal static class ProviderSetup
         oidc.ClientId = provider.ClientId;
         oidc.ClientSecret = provider.ClientSecret;
         oidc.RequireHttpsMetadata = !new Uri(provider.Authority).IsLoopback;
-        oidc.BackchannelTimeout = TimeSpan.FromSeconds(30);
         oidc.SignInScheme = SignInClaims.Scheme;
         oidc.SignOutScheme = SignInClaims.Scheme;
         oidc.CallbackPath = ReturnPath + provider.Key;

@@ -1,7 +1,8 @@
+using Xunit;
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Behovsstyring.Web.Tests.Running;
+namespace Behovsstyring.Testing.Running;
 
 /// <summary>Somebody with a browser without script: keeps cookies, follows redirects only when told to, posts the forms it has seen.</summary>
 public sealed partial class Visitor : IDisposable

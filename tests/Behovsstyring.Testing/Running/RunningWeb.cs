@@ -1,3 +1,4 @@
+using Xunit;
 using Behovsstyring.Application;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
-namespace Behovsstyring.Web.Tests.Running;
+namespace Behovsstyring.Testing.Running;
 
 /// <summary>
 /// The whole program on a port of its own, with a database of its own as the app's role, and a real OpenID provider:
@@ -46,6 +47,12 @@ public class RunningWeb(TestDatabaseServer databases) : IAsyncLifetime
     {
         Database = await TestDatabase.CreateAsync(databases);
         Identity = await DemoIdentityServer.StartAsync(new DemoIdentityOptions { People = People });
+        // The first answer takes the provider seconds on a busy machine; here nobody waits for it with a time limit.
+        using (var patient = new HttpClient { Timeout = Timeout.InfiniteTimeSpan })
+        {
+            await patient.GetStringAsync(new Uri(Identity.Authority, ".well-known/openid-configuration"));
+        }
+
         _factory = new Factory([("ConnectionStrings:App", Database.AppConnectionString), .. Settings()], Log, Clock);
         _factory.UseKestrel(0);
         _factory.StartServer();
@@ -73,8 +80,8 @@ public class RunningWeb(TestDatabaseServer databases) : IAsyncLifetime
     /// <summary>Looks behind the scenes, as the owner.</summary>
     public async Task<T> LookAsync<T>(Func<AppDbContext, Task<T>> look)
     {
-        await using var source = Application.Persistence.Database.CreateDataSource(Database.OwnerConnectionString);
-        await using var db = Application.Persistence.Database.CreateContext(source);
+        await using var source = Behovsstyring.Application.Persistence.Database.CreateDataSource(Database.OwnerConnectionString);
+        await using var db = Behovsstyring.Application.Persistence.Database.CreateContext(source);
         return await look(db);
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Behovsstyring.Web.Tests.Running;
+namespace Behovsstyring.Testing.Running;
 
 /// <summary>Everything the program logged, at every level, so that a test can say what must never be there.</summary>
 public sealed class LogLines : ILoggerProvider, ILogger

@@ -16,7 +16,10 @@ internal static class MeetingRecommendations
     /// </summary>
     public static async Task Attach(UseCaseContext context, RecommendationMade made, CancellationToken ct)
     {
-        if (made.GateReview is not { } id || PartyOf(made.BodyKind) is not { } party)
+        if (made.Recommends is null
+            || PartyOf(made.BodyKind) is not { } party
+            || await ReviewOf(context, made.Case, made.GateReview, ct) is not { } id
+            || !await SpeaksInCase(context, made.Body, made.BodyKind, made.Case, ct))
         {
             return;
         }
@@ -43,11 +46,40 @@ internal static class MeetingRecommendations
         }
     }
 
-    /// <summary>What a body must wait for before it puts a gate to the vote. Asked when the ballot opens, and when consensus is recorded.</summary>
-    public static async Task<IReadOnlyList<Error>> ObstaclesToTreating(UseCaseContext context, GateReviewId id, CancellationToken ct)
+    /// <summary>
+    /// What a body must wait for before it takes a standpoint at a gate. Asked when the ballot opens, and when consensus is recorded;
+    /// once a body has voted, what it said is a fact. A body that the model does not ask may treat the case as it likes.
+    /// </summary>
+    public static async Task<IReadOnlyList<Error>> ObstaclesToTreating(UseCaseContext context, BodyKind body, AgendaItemContent about, CancellationToken ct)
     {
+        if (about.Kind != AgendaItemKind.Decision || about.CaseId is not { } @case || PartyOf(body) is not { } party
+            || await ReviewOf(context, @case, about.GateReviewId, ct) is not { } id)
+        {
+            return [];
+        }
+
         var desk = await GateDesk.Open(context, id, ct);
-        return GateRules.ReadyForRecommendation(desk.Review, desk.Row, desk.Facts);
+        return desk.Row.Recommenders.Any(r => r.Party == party) ? GateRules.ReadyForRecommendation(desk.Review, desk.Row, desk.Facts) : [];
+    }
+
+    /// <summary>The review named, if it is this case's; otherwise the one that is open for the case.</summary>
+    private static Task<GateReviewId?> ReviewOf(UseCaseContext context, CaseId about, GateReviewId? named, CancellationToken ct) =>
+        context.Db.GateReviews.IgnoreAutoIncludes()
+            .Where(r => r.CaseId == about && (named == null ? r.State == GateReviewState.Open : r.Id == named))
+            .Select(r => (GateReviewId?)r.Id).SingleOrDefaultAsync(ct);
+
+    /// <summary>A steering group speaks in its own case, and a user council of its own service; the standing bodies in every case.</summary>
+    private static async Task<bool> SpeaksInCase(UseCaseContext context, BodyId body, BodyKind kind, CaseId about, CancellationToken ct)
+    {
+        var db = context.Db;
+        if (kind == BodyKind.SteeringGroup)
+        {
+            return await db.Concepts.AnyAsync(c => c.Id == about && c.SteeringGroupId == body, ct)
+                || await db.Projects.AnyAsync(p => p.Id == about && p.SteeringGroupId == body, ct);
+        }
+
+        return !BodyRules.BelongsToCase(kind)
+            || await db.Projects.AnyAsync(p => p.Id == about && p.Deliveries.Any(d => db.Services.Any(s => s.Id == d.ServiceId && s.UserCouncilId == body)), ct);
     }
 
     /// <summary>The party that a body is at a gate; none for the company's own organs and those that only elect.</summary>

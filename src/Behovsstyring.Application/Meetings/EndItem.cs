@@ -38,7 +38,7 @@ internal sealed class EndItemHandlers :
     public async Task<Done> Handle(RecordConsensus request, UseCaseContext context, CancellationToken ct)
     {
         var (meeting, attendance) = await context.OpenMeetingFor(request.Meeting, BodyPower.ChairMeetings, ct);
-        await context.RequireReadyGate(meeting.Item(request.Item), ct);
+        await context.RequireReadyGate(meeting, request.Item, ct);
         meeting.RecordConsensus(attendance, request.Item, request.Proposal, context.Now);
         await Recommending.Keep(context, meeting, meeting.Item(request.Item), ct);
         return default;

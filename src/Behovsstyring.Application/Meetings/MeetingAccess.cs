@@ -55,13 +55,8 @@ internal static class MeetingAccess
     }
 
     /// <summary>A body takes a standpoint at a gate only when what the governance model wants before it is there.</summary>
-    public static async Task RequireReadyGate(this UseCaseContext context, AgendaItem item, CancellationToken ct)
-    {
-        if (item.Content.GateReviewId is { } review)
-        {
-            DomainException.ThrowIfAny(await MeetingRecommendations.ObstaclesToTreating(context, review, ct));
-        }
-    }
+    public static async Task RequireReadyGate(this UseCaseContext context, Meeting meeting, AgendaItemId item, CancellationToken ct) =>
+        DomainException.ThrowIfAny(await MeetingRecommendations.ObstaclesToTreating(context, meeting.BodyKind, meeting.Item(item).Content, ct));
 
     public static async Task<Meeting> LockedMeeting(this UseCaseContext context, MeetingId id, CancellationToken ct)
     {

@@ -33,7 +33,7 @@ internal sealed class OpenBallotHandlers : IHandler<OpenBallot, BallotId>, IHand
             return request.Id; // sent twice
         }
 
-        await context.RequireReadyGate(meeting.Item(request.Item), ct);
+        await context.RequireReadyGate(meeting, request.Item, ct);
         context.Db.Ballots.Add(meeting.OpenBallot(attendance, request.Id, request.Item, request.Proposal, request.Kind, context.Now));
         return request.Id;
     }

@@ -27,6 +27,9 @@ public static class GateErrors
     public static readonly Error ConditionSettled = new("gate.condition-settled");
     public static readonly Error NotYourCondition = new("gate.not-your-condition");
     public static readonly Error ActorNotChosen = new("gate.actor-not-chosen");
+    public static readonly Error SteeringGroupOfAnotherCase = new("gate.steering-group-of-another-case");
+    public static readonly Error NoSteeringGroupHere = new("gate.no-steering-group-here");
+    public static readonly Error ActingNeedOwnerMissing = new("gate.acting-need-owner-missing") { Field = "ActingNeedOwner" };
     public static readonly Error NothingToAccept = new("gate.nothing-to-accept");
 
     public static Error WrongGate(Gate gate) => new("gate.wrong-gate", gate);

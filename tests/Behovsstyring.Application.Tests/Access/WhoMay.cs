@@ -142,6 +142,7 @@ internal static class WhoMay
         [typeof(AnswerGate)] = [KsDecisionMaker, CompanyDecisionMaker],
         [typeof(WaiveGateRequirement)] = [KsDecisionMaker, CompanyDecisionMaker],
         [typeof(MeetGateCondition)] = [CaseOfficer, CompanyOfficer, KsDecisionMaker, CompanyDecisionMaker, MemberRepresentative, NetworkCoordinator],
+        [typeof(GiveSteeringGroup)] = [CaseOfficer, Administrator],
         [typeof(LiftGateCondition)] = [KsDecisionMaker, CompanyDecisionMaker],
 
         // Following and being told.

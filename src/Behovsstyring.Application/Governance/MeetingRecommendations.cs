@@ -17,8 +17,8 @@ internal static class MeetingRecommendations
     public static async Task Attach(UseCaseContext context, RecommendationMade made, CancellationToken ct)
     {
         if (made.Recommends is null
+            || made.GateReview is not { } id
             || PartyOf(made.BodyKind) is not { } party
-            || await ReviewOf(context, made.Case, made.GateReview, ct) is not { } id
             || !await SpeaksInCase(context, made.Body, made.BodyKind, made.Case, ct))
         {
             return;
@@ -52,8 +52,7 @@ internal static class MeetingRecommendations
     /// </summary>
     public static async Task<IReadOnlyList<Error>> ObstaclesToTreating(UseCaseContext context, BodyKind body, AgendaItemContent about, CancellationToken ct)
     {
-        if (about.Kind != AgendaItemKind.Decision || about.CaseId is not { } @case || PartyOf(body) is not { } party
-            || await ReviewOf(context, @case, about.GateReviewId, ct) is not { } id)
+        if (about.GateReviewId is not { } id || PartyOf(body) is not { } party)
         {
             return [];
         }
@@ -61,12 +60,6 @@ internal static class MeetingRecommendations
         var desk = await GateDesk.Open(context, id, ct);
         return desk.Row.Recommenders.Any(r => r.Party == party) ? GateRules.ReadyForRecommendation(desk.Review, desk.Row, desk.Facts) : [];
     }
-
-    /// <summary>The review named, if it is this case's; otherwise the one that is open for the case.</summary>
-    private static Task<GateReviewId?> ReviewOf(UseCaseContext context, CaseId about, GateReviewId? named, CancellationToken ct) =>
-        context.Db.GateReviews.IgnoreAutoIncludes()
-            .Where(r => r.CaseId == about && (named == null ? r.State == GateReviewState.Open : r.Id == named))
-            .Select(r => (GateReviewId?)r.Id).SingleOrDefaultAsync(ct);
 
     /// <summary>A steering group speaks in its own case, and a user council of its own service; the standing bodies in every case.</summary>
     private static async Task<bool> SpeaksInCase(UseCaseContext context, BodyId body, BodyKind kind, CaseId about, CancellationToken ct)

@@ -13,46 +13,9 @@ using Behovsstyring.Testing.App;
 
 namespace Behovsstyring.Application.Tests.Governance;
 
-/// <summary>A need through BP1 with a real meeting in between.</summary>
+/// <summary>Meetings that end otherwise than in a recommendation at the gate they were about.</summary>
 public sealed class GateTravelTests(TestApp app) : IClassFixture<TestApp>
 {
-    [Fact]
-    public async Task A_vote_in_KommIT_rådet_attaches_itself_to_the_review_and_KS_decides_on_it()
-    {
-        var scene = await GateScenario.AtBp1Async(app);
-        var council = await Council.SeatAsync(app, kind: BodyKind.KommitCouncil);
-        var item = await council.OpenWithAsync(About(scene.Idea));
-        var proposal = await council.ProposeAsync(item, GateOutcome.GoOn);
-
-        // The council cannot recommend before it has what it needs for its treatment.
-        await app.RefusedAsync(
-            new OpenBallot(council.Meeting, item, proposal, BallotId.New(), BallotKind.Proposal), council.Secretary.Who, "gate.requirement-unmet");
-        await scene.MeetAsync("bp1.total-assessment");
-        await scene.MeetAsync("bp1.concept-plan");
-        var ballot = await council.OpenBallotAsync(item, proposal);
-        await app.RunAsync(new CastVote(ballot, Choice.For), council.Leader.Who);
-        foreach (var member in council.Members)
-        {
-            await app.RunAsync(new CastVote(ballot, Choice.For), member.Who);
-        }
-
-        await council.CloseBallotAsync(ballot);
-
-        var review = await app.RunAsync(new GetGateReview(scene.Review), Actor.Anonymous);
-        var said = Assert.Single(Assert.Single(review.Recommenders).Said);
-        Assert.Equal(
-            (GateOutcome.GoOn, RecommendationForm.Vote, council.MeetingSlug, 1),
-            (said.Outcome, said.Form, said.Meeting, said.Item));
-        Assert.Equal(GateStage.AwaitingDecision, review.Stage);
-        var trail = (await app.RunAsync(new GetIdea(scene.Number), Actor.Anonymous)).Trail;
-        Assert.Single(trail, t => t.Code == "meeting.case-recommended");
-        Assert.DoesNotContain(trail, t => t.Code == "gate.statement-given");
-
-        await scene.MeetAsync("bp1.resources-ks");
-        await scene.MeetAsync("bp1.resources-company", scene.Company);
-        Assert.Equal(Followed.Followed, (await scene.DecideAsync(GateOutcome.GoOn)).Followed);
-    }
-
     [Fact]
     public async Task A_proposal_that_falls_recommends_nothing()
     {
@@ -60,7 +23,7 @@ public sealed class GateTravelTests(TestApp app) : IClassFixture<TestApp>
         await scene.MeetAsync("bp1.total-assessment");
         await scene.MeetAsync("bp1.concept-plan");
         var council = await Council.SeatAsync(app, kind: BodyKind.KommitCouncil);
-        var item = await council.OpenWithAsync(About(scene.Idea));
+        var item = await council.OpenWithAsync(About(scene));
         var ballot = await council.OpenBallotAsync(item, await council.ProposeAsync(item, GateOutcome.GoOn));
         await app.RunAsync(new CastVote(ballot, Choice.Against), council.Leader.Who);
         foreach (var member in council.Members)
@@ -78,7 +41,7 @@ public sealed class GateTravelTests(TestApp app) : IClassFixture<TestApp>
     {
         var scene = await GateScenario.AtBp1Async(app);
         var council = await Council.SeatAsync(app, kind: BodyKind.DigitalisationCommittee);
-        var item = await council.OpenWithAsync(About(scene.Idea) with { Capacity = null });
+        var item = await council.OpenWithAsync(About(scene) with { Capacity = null });
 
         await app.RunAsync(new RecordConsensus(council.Meeting, item, await council.ProposeAsync(item, GateOutcome.GoOn)), council.Leader.Who);
 
@@ -94,7 +57,7 @@ public sealed class GateTravelTests(TestApp app) : IClassFixture<TestApp>
         await scene.MeetAsync("bp1.total-assessment");
         await scene.MeetAsync("bp1.concept-plan");
         var council = await Council.SeatAsync(app, kind: BodyKind.KommitCouncil);
-        var item = await council.OpenWithAsync(About(scene.Idea));
+        var item = await council.OpenWithAsync(About(scene));
         var ballot = await council.OpenBallotAsync(item, await council.ProposeAsync(item, GateOutcome.GoOn));
         await app.RunAsync(new CastVote(ballot, Choice.For), council.Leader.Who);
         await app.RunAsync(new CastVote(ballot, Choice.For), council.Members[0].Who);
@@ -106,6 +69,6 @@ public sealed class GateTravelTests(TestApp app) : IClassFixture<TestApp>
         Assert.All((await app.RunAsync(new GetGateReview(scene.Review), Actor.Anonymous)).Recommenders, r => Assert.Empty(r.Said));
     }
 
-    private static AgendaItemContent About(CaseId about) =>
-        new() { Title = "Felles oversikt", Kind = AgendaItemKind.Decision, CaseId = about, Capacity = AdvisoryCapacity.AdviserToKs };
+    private static AgendaItemContent About(GateScenario scene) =>
+        new() { Title = "Felles oversikt", Kind = AgendaItemKind.Decision, CaseId = scene.Idea, GateReviewId = scene.Review, Capacity = AdvisoryCapacity.AdviserToKs };
 }

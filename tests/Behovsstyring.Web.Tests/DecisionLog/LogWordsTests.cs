@@ -39,7 +39,7 @@ public sealed class LogWordsTests
             select (Fact: fact.Name, Value: value);
 
         Assert.NotEmpty(values);
-        Assert.Empty(values.Where(v => InLanguage.Read("nb", () => LogWords.Value(v.Fact, v.Value)) == v.Value));
+        Assert.All(values, v => Assert.NotEqual(v.Value, InLanguage.Read("nb", () => LogWords.Value(v.Fact, v.Value))));
     }
 
     [Fact]

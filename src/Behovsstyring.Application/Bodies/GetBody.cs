@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
+using Behovsstyring.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Bodies;
@@ -50,7 +51,7 @@ public sealed record MandateRow(int Number, DateOnly From, MandateTerms Terms);
 
 public sealed record SeatRow(
     SeatId Id, string Person, string Organisation, string OrganisationKey, string? County, SeatSide Side, SeatFunction Function,
-    DateOnly From, DateOnly? To, int? DeputyOrder, string? DeputyFor);
+    DateOnly From, DateOnly? To, int? DeputyOrder, string? DeputyFor, SizeClass? Size);
 
 public sealed record BodyMeetingRow(string Slug, int Year, int Running, DateTimeOffset StartsAt, MeetingState State, bool HasRecord);
 
@@ -96,7 +97,8 @@ internal static class BodyReading
             join d in db.Organisations on s.DeputyFor equals d.Id into standsInFor
             from d in standsInFor.DefaultIfEmpty()
             orderby s.Function, s.DeputyFor == null, s.DeputyOrder, p.Name
-            select new SeatRow(s.Id, p.Name, o.Name, o.Key, o.CountyName, s.Side, s.Function, s.From, s.To, s.DeputyOrder, d.Name))
+            select new SeatRow(s.Id, p.Name, o.Name, o.Key, o.CountyName, s.Side, s.Function, s.From, s.To, s.DeputyOrder, d.Name,
+                OrganisationRules.SizeOf(o.Kind, o.Population)))
             .ToListAsync(ct);
         var meetings = await (
             from m in db.Meetings

@@ -88,7 +88,7 @@ public sealed record OpenAgendaRow
 }
 
 public sealed record PublishedRecord(
-    RecordFacts Facts, string Introduction, IReadOnlyList<ItemText> ItemTexts, DateTimeOffset ApprovedAt, DateTimeOffset PublishedAt, string Sha256);
+    RecordFacts Facts, string Introduction, IReadOnlyList<ItemText> ItemTexts, DateTimeOffset ApprovedAt, string? ApprovedBy, DateTimeOffset PublishedAt, string Sha256);
 
 internal sealed class GetMeetingHandler : IHandler<GetMeeting, MeetingDetailsOpen>
 {
@@ -124,7 +124,9 @@ internal sealed class GetMeetingHandler : IHandler<GetMeeting, MeetingDetailsOpe
         {
             Agenda = await AgendaOf(context, meeting.Id, ct),
             Record = record is null ? null : new PublishedRecord(
-                record.Facts, record.Introduction, record.ItemTexts, record.ApprovedAt!.Value, record.PublishedAt!.Value, RecordFingerprint.Of(record)),
+                record.Facts, record.Introduction, record.ItemTexts, record.ApprovedAt!.Value,
+                await db.People.Where(p => p.Id == record.ApprovedBy).Select(p => p.Name).SingleOrDefaultAsync(ct),
+                record.PublishedAt!.Value, RecordFingerprint.Of(record)),
         };
     }
 

@@ -47,7 +47,7 @@ public static class Urls
 
     public static string Body(string slug) => $"{Bodies}/{slug}";
 
-    public static string Meeting(Guid id) => $"{Meetings}/{id:D}";
+    public static string Meeting(string slug) => $"{Meetings}/{slug}";
 
     public static string Decision(Guid id) => $"{Decisions}/{id:D}";
 
@@ -117,7 +117,7 @@ public static class Urls
 
         public static string Body(string slug) => Home + Urls.Body(slug);
 
-        public static string Meeting(Guid id) => Home + Urls.Meeting(id);
+        public static string Meeting(string slug) => Home + Urls.Meeting(slug);
 
         public static string Report(string quarter) => Home + Urls.Report(quarter);
 

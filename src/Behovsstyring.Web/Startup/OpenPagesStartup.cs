@@ -1,8 +1,10 @@
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.OpenPages;
+using Behovsstyring.Web.Features.Bodies;
 using Behovsstyring.Web.Features.DecisionLog;
 using Behovsstyring.Web.Features.Home;
 using Behovsstyring.Web.Features.Ideas;
+using Behovsstyring.Web.Features.Meetings;
 using Behovsstyring.Web.Features.StyleGuide;
 
 namespace Behovsstyring.Web.Startup;
@@ -22,6 +24,10 @@ internal static class OpenPagesStartup
         app.MapOpenPage<IdeaListOpenPage>(Urls.Ideas);
         app.MapOpenPage<IdeaOpenPage>(Urls.Idea("{number}"));
         app.MapIdeaExports();
+        app.MapOpenPage<BodyListOpenPage>(Urls.Bodies);
+        app.MapOpenPage<BodyOpenPage>(Urls.Body("{slug}"));
+        app.MapOpenPage<MeetingListOpenPage>(Urls.Meetings);
+        app.MapOpenPage<MeetingOpenPage>(Urls.Meeting("{slug}"));
         app.MapOpenPage<LogOpenPage>(Urls.DecisionLog);
         app.MapOpenPage<LogEntryOpenPage>($"{Urls.DecisionLog}/{{index}}");
         app.MapFailurePage();

@@ -2,7 +2,6 @@ using Behovsstyring.Application.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
@@ -28,8 +27,6 @@ public static class Database
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
         // A bounded count takes some rows or other, and does not care which.
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
-        // A count that stops at a thousand and one does not care which ones.
-        .ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
         .UseSnakeCaseNamingConvention();
 
     public static AppDbContext CreateContext(NpgsqlDataSource dataSource)

@@ -24,6 +24,9 @@ internal static class SignInEndpoints
         signedIn.MapPost(Urls.GiveMyName, TakeName).WithPages(app);
         signedIn.MapGet(Urls.ChooseOrganisation, AskForOrganisation).WithPages(app);
         signedIn.MapPost(Urls.ChooseOrganisation, TakeOrganisation).WithPages(app);
+
+        // Whoever is not signed in does not learn which addresses of the workspace exist.
+        app.MapFallback(Urls.Work.Home + "/{**rest}", () => Results.NotFound()).RequireAuthorization(SignInStartup.ActsForSomebody).ExcludeFromDescription();
     }
 
     private static async Task<IResult> Start(HttpContext http, SignInOptions options, ILogger<SignInOptions> log, string? til, string? hos)

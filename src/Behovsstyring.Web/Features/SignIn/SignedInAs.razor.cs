@@ -8,13 +8,14 @@ using Microsoft.AspNetCore.Components.Authorization;
 namespace Behovsstyring.Web.Features.SignIn;
 
 /// <summary>
-/// Around the whole workspace: finds out who is signed in before any page asks, and leads to sign-in when the session ends.
+/// Around the whole workspace: finds out who is signed in before any page asks, and takes the page away when the session ends.
 /// </summary>
 public sealed partial class SignedInAs
 {
     private Me? _me;
     private CurrentActor? _shown;
     private bool _asked;
+    private bool _over;
 
     [Inject]
     private CurrentUser CurrentUser { get; set; } = default!;
@@ -33,6 +34,8 @@ public sealed partial class SignedInAs
         Authentication.AuthenticationStateChanged += OnChanged;
         _me = (await CurrentUser.Run(new WhoAmI())).OrThrow();
         _asked = true;
+        // The session may have ended while the page was on its way.
+        _over = _me is null && !await IsSignedIn(Authentication.GetAuthenticationStateAsync());
         if (_me is not null)
         {
             _shown = new CurrentActor(_me.Name, _me.OrganisationName, [.. _me.Roles.Select(role => EnumText.Of(role))], _me.MayChange);
@@ -41,12 +44,19 @@ public sealed partial class SignedInAs
 
     protected override void Dispose(bool disposing) => Authentication.AuthenticationStateChanged -= OnChanged;
 
-    /// <summary>It changes once, to nobody: signed out here, elsewhere or by the provider, or too long ago.</summary>
+    private string Here => "/" + Address.ToBaseRelativePath(Address.Uri);
+
+    /// <summary>
+    /// It changes once, to nobody: signed out here, elsewhere or by the provider, or too long ago. The page says so and stays:
+    /// going to sign-in by itself would cut off the sign-out that may be on its way from this very page.
+    /// </summary>
     private void OnChanged(Task<AuthenticationState> state) => _ = Wake(async () =>
     {
-        if ((await state).User.Identity?.IsAuthenticated != true)
+        if (!await IsSignedIn(state))
         {
-            Address.NavigateTo(Urls.SignIn("/" + Address.ToBaseRelativePath(Address.Uri)), forceLoad: true);
+            (_me, _shown, _over) = (null, null, true);
         }
     });
+
+    private static async Task<bool> IsSignedIn(Task<AuthenticationState> state) => (await state).User.Identity?.IsAuthenticated == true;
 }

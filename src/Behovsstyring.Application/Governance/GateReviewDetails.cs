@@ -76,6 +76,9 @@ public sealed record GateReviewDetails
     /// <summary>From earlier gates, not settled yet: they block this one.</summary>
     public required IReadOnlyList<ConditionRow> EarlierConditions { get; init; }
 
+    /// <summary>The number of the concept or project that it led to.</summary>
+    public string? LedTo { get; init; }
+
     /// <summary>All attempts at this gate, the first one first.</summary>
     public required IReadOnlyList<AttemptRow> Attempts { get; init; }
 }

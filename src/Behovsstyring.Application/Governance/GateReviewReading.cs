@@ -26,7 +26,22 @@ internal static class GateReviewReading
         var attempts = await db.GateReviews.AsNoTracking().IgnoreAutoIncludes()
             .Where(r => r.CaseId == review.CaseId && r.Gate == review.Gate)
             .OrderBy(r => r.Attempt).Select(r => new AttemptRow(r.Id, r.Attempt, r.State, r.OpenedAt)).ToListAsync(ct);
-        return (Details(desk, names, attempts, context.Now), desk);
+        return (Details(desk, names, attempts, context.Now) with { LedTo = await LedTo(context, review, ct) }, desk);
+    }
+
+    private static async Task<string?> LedTo(UseCaseContext context, GateReview review, CancellationToken ct)
+    {
+        if (review.State != GateReviewState.Crossed)
+        {
+            return null;
+        }
+
+        return Crossing.Of(review).Creates switch
+        {
+            Creates.Concept => await context.Db.Concepts.Where(c => c.Ideas.Any(i => i.IdeaId == review.CaseId)).Select(c => c.Case.Number).FirstOrDefaultAsync(ct),
+            Creates.Project => await context.Db.Projects.Where(p => p.ConceptId == review.CaseId).OrderBy(p => p.Id).Select(p => p.Case.Number).FirstOrDefaultAsync(ct),
+            Creates.Nothing or Creates.ExternalFollowing => null,
+        };
     }
 
     private static GateReviewDetails Details(GateDesk desk, GateNames names, IReadOnlyList<AttemptRow> attempts, DateTimeOffset now)

@@ -135,4 +135,9 @@ public sealed record GovernanceBasis
 }
 
 public sealed record GovernanceModelTookEffect(
-    GovernanceModelId ModelId, int Number, GovernanceModelId ReplacedId, GovernanceBasis Basis, GateActor By, DateTimeOffset At) : DomainEvent;
+    GovernanceModelId ModelId, int Number, GovernanceModelId ReplacedId, GovernanceBasis Basis, GateActor By, DateTimeOffset At) : DomainEvent, IHasTopics
+{
+    public const string Topic = "list:governance";
+
+    public IReadOnlyList<string> Topics => [Topic];
+}

@@ -49,7 +49,15 @@ public static class Urls
 
     public static string Meeting(string slug) => $"{Meetings}/{slug}";
 
+    public static string Meeting(string slug) => $"{Meetings}/{slug}";
+
+    /// <summary>The crossing of one gate by one case.</summary>
     public static string Decision(Guid id) => $"{Decisions}/{id:D}";
+
+    /// <summary>The matrix as it was in one version.</summary>
+    public const string VersionKey = "versjon";
+
+    public static string DecisionMatrixVersion(int number) => $"{DecisionMatrix}?{VersionKey}={number}";
 
     public static string Report(string quarter) => $"{Reports}/{quarter}";
 
@@ -122,6 +130,6 @@ public static class Urls
         public static string Report(string quarter) => Home + Urls.Report(quarter);
 
         /// <summary>The crossing of one gate by one case.</summary>
-        public static string GateReview(Guid id) => $"{Home}/beslutningspunkt/{id:D}";
+        public static string GateReview(Guid id) => Home + Decision(id);
     }
 }

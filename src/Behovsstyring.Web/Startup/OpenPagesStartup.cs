@@ -2,6 +2,7 @@ using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.OpenPages;
 using Behovsstyring.Web.Features.Bodies;
 using Behovsstyring.Web.Features.DecisionLog;
+using Behovsstyring.Web.Features.Governance;
 using Behovsstyring.Web.Features.Home;
 using Behovsstyring.Web.Features.Ideas;
 using Behovsstyring.Web.Features.Meetings;
@@ -30,6 +31,9 @@ internal static class OpenPagesStartup
         app.MapOpenPage<MeetingOpenPage>(Urls.Meeting("{slug}"));
         app.MapOpenPage<LogOpenPage>(Urls.DecisionLog);
         app.MapOpenPage<LogEntryOpenPage>($"{Urls.DecisionLog}/{{index}}");
+        app.MapOpenPage<DecisionListOpenPage>(Urls.Decisions);
+        app.MapOpenPage<GateReviewOpenPage>($"{Urls.Decisions}/{{id:guid}}");
+        app.MapOpenPage<MatrixOpenPage>(Urls.DecisionMatrix);
         app.MapFailurePage();
         if (app.Environment.IsDevelopment())
         {

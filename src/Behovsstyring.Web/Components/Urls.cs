@@ -49,8 +49,6 @@ public static class Urls
 
     public static string Meeting(string slug) => $"{Meetings}/{slug}";
 
-    public static string Meeting(string slug) => $"{Meetings}/{slug}";
-
     /// <summary>The crossing of one gate by one case.</summary>
     public static string Decision(Guid id) => $"{Decisions}/{id:D}";
 

@@ -23,7 +23,8 @@ internal sealed record DemoProject(
     IReadOnlyList<string> MemberRepresentatives, IReadOnlyList<DemoDelivery> Deliveries, IReadOnlyList<DemoRisk> Risks,
     IReadOnlyList<DemoStatusReport> Reports);
 
-internal sealed record DemoNewService(string Key, string Name, string DeliveryArea, string Description);
+internal sealed record DemoNewService(
+    string Key, string Name, string DeliveryArea, string DescriptionNb, string DescriptionNn, string DescriptionEn);
 
 /// <param name="State"><c>Planned</c>, <c>UnderWay</c>, <c>Accepted</c> or <c>InOperation</c>.</param>
 internal sealed record DemoDelivery(string Title, string Text, string State, string? AcceptedBy, string? AcceptedWhen);

@@ -22,8 +22,8 @@ public static class DemoScript
             .BuildServiceProvider();
         var content = DemoContent.Load();
         var time = new DemoTime(now);
-        var stage = new Stage(services.GetRequiredService<UseCases>(), content, time, stop);
-        foreach (var scene in Scene.InOrder([.. PeopleScenes.Of(content, time), .. NeedScenes.Of(content, time)], now))
+        var stage = new Stage(services.GetRequiredService<UseCases>(), clock, content, time, stop);
+        foreach (var scene in Scene.InOrder(All(content, time), now))
         {
             clock.MoveTo(scene.At);
             try
@@ -36,4 +36,17 @@ public static class DemoScript
             }
         }
     }
+
+    /// <summary>Every scene of the story. Their order is that of their moments; of those at the same moment, the order here.</summary>
+    private static IEnumerable<Scene> All(DemoContent content, DemoTime time) =>
+    [
+        .. PeopleScenes.Of(content, time),
+        .. ServiceScenes.Of(content, time),
+        .. BodyScenes.Of(content, time),
+        .. NeedScenes.Of(content, time),
+        .. ConceptScenes.Of(content, time),
+        .. ProjectScenes.Of(content, time),
+        .. GateScenes.Of(content, time),
+        .. MeetingScenes.Of(content, time),
+    ];
 }

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Ideas;
 
 namespace Behovsstyring.DevHost.Demo.Story;
@@ -43,9 +44,15 @@ internal static class NeedScenes
             yield break;
         }
 
-        var officer = content.Journeys.SingleOrDefault(j => j.Need == need.Key)?.Gates.Values.Select(g => g.CaseOfficer).OfType<string>().FirstOrDefault()
-            ?? OfficerFor(Enum.Parse<ServiceArea>(need.Area));
-        yield return new Scene(Scene.Moment(submitted.AddDays(DaysToAssessment), 8, 5), $"assess {need.Key}", stage =>
+        var atGate = content.Journeys.SingleOrDefault(j => j.Need == need.Key)?.Gates[Gate.Bp1];
+        var officer = atGate?.CaseOfficer ?? OfficerFor(Enum.Parse<ServiceArea>(need.Area));
+        var assessed = submitted.AddDays(DaysToAssessment);
+        if (atGate is not null && time.Day(atGate.Opened) <= assessed)
+        {
+            assessed = time.Day(atGate.Opened).AddDays(-1);
+        }
+
+        yield return new Scene(Scene.Moment(assessed, 8, 5), $"assess {need.Key}", stage =>
             stage.Do(new TakeIdeaIntoAssessment(stage.Need(need.Key)), stage.As(officer)));
         if (need.Outcome.Plan == "RoutedElsewhere")
         {

@@ -1,0 +1,76 @@
+using Behovsstyring.Application.Bodies;
+using Behovsstyring.Application.Meetings;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Meetings;
+using Microsoft.AspNetCore.Components;
+
+namespace Behovsstyring.Web.Features.Meetings;
+
+public partial class AddItemPart
+{
+    private string _search = "";
+    private string _title = "";
+    private string _paper = "";
+    private string? _recordOf;
+    private bool _aboutGate = true;
+    private AgendaItemKind _kind = AgendaItemKind.Decision;
+    private AdvisoryCapacity _capacity = AdvisoryCapacity.AdviserToKs;
+    private CaseForAgenda? _chosen;
+    private IReadOnlyList<CaseForAgenda>? _hits;
+    private IReadOnlyList<BodyMeetingRow> _earlier = [];
+
+    /// <summary>Made once for each item, so that a second press is the same item.</summary>
+    private AgendaItemId _next = AgendaItemId.New();
+
+    private async Task SearchAsync()
+    {
+        var found = await Desk.Page.AskAsync(new FindCasesForAgenda(_search));
+        _hits = found.IsOk ? found.Value : [];
+    }
+
+    private void Choose(CaseForAgenda hit)
+    {
+        (_chosen, _hits, _aboutGate) = (hit, null, hit.OpenReview is not null);
+        if (string.IsNullOrWhiteSpace(_title))
+        {
+            _title = hit.Title.Length > MeetingRules.TitleMaxLength ? hit.Title[..MeetingRules.TitleMaxLength] : hit.Title;
+        }
+    }
+
+    private async Task KindChosenAsync(ChangeEventArgs change)
+    {
+        _kind = Enum.Parse<AgendaItemKind>((string)change.Value!);
+        if (_kind == AgendaItemKind.RecordApproval && _earlier.Count == 0)
+        {
+            var body = await Desk.Page.AskAsync(new GetBody(Meeting.BodySlug));
+            _earlier = body.IsOk ? [.. body.Value.Meetings.Where(m => m.State == MeetingState.Closed)] : [];
+        }
+    }
+
+    private async Task AddAsync()
+    {
+        MeetingId? recordOf = null;
+        if (_kind == AgendaItemKind.RecordApproval && !string.IsNullOrEmpty(_recordOf))
+        {
+            var earlier = await Desk.Page.AskAsync(new GetMeeting(_recordOf));
+            recordOf = earlier.IsOk ? earlier.Value.Id : null;
+        }
+
+        var content = new AgendaItemContent
+        {
+            Title = _title,
+            Kind = _kind,
+            Capacity = Meeting.BodyKind == BodyKind.KommitCouncil ? _capacity : null,
+            CaseId = _chosen?.Id,
+            GateReviewId = _aboutGate && _kind == AgendaItemKind.Decision ? _chosen?.OpenReview : null,
+            RecordOf = recordOf,
+            Presentation = _paper,
+        };
+        if (await DoAsync(new AddAgendaItem(Meeting.Id, _next, content)))
+        {
+            _next = AgendaItemId.New();
+            (_title, _paper, _search, _recordOf, _chosen, _hits, _kind) = ("", "", "", null, null, null, AgendaItemKind.Decision);
+        }
+    }
+}

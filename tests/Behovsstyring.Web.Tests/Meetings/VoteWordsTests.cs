@@ -1,6 +1,8 @@
 using System.Globalization;
+using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Voting;
+using Behovsstyring.Web.Components.Shared.Trail;
 using Behovsstyring.Web.Features.Bodies;
 using Behovsstyring.Web.Features.Meetings;
 using Behovsstyring.Web.Tests.Components;
@@ -35,4 +37,38 @@ public sealed class VoteWordsTests
     [Fact]
     public void Every_kind_of_body_has_an_address_of_its_own() =>
         Assert.All(Enum.GetValues<BodyKind>(), kind => Assert.Equal(kind, BodySlugs.Kind(BodySlugs.Of(kind))));
+
+    [Theory]
+    [InlineData("meeting.noticed")]
+    [InlineData("meeting.changed")]
+    [InlineData("meeting.cancelled")]
+    [InlineData("meeting.record-published")]
+    public void What_the_seated_are_told_has_words_and_the_clock_in_Norway(string code)
+    {
+        var facts = new Dictionary<string, string>
+        {
+            ["body"] = "Prøvenemnda",
+            ["meeting"] = "provenemnda-2027-1",
+            ["starts"] = new DateTimeOffset(2027, 3, 12, 9, 0, 0, TimeSpan.Zero).ToString("O", CultureInfo.InvariantCulture),
+            ["place"] = "Oslo",
+        };
+        foreach (var language in InLanguage.All)
+        {
+            Assert.False(string.IsNullOrWhiteSpace(TrailTexts.ResourceManager.Own(code, language)), $"{code} ({language})");
+        }
+
+        var sentence = InLanguage.Read("nb", () => TrailText.Sentence(code, facts, null));
+        Assert.StartsWith("Prøvenemnda", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", sentence, StringComparison.Ordinal);
+        Assert.Equal(code != "meeting.record-published", sentence.Contains("12. mars 2027 kl. 10.00", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Everything_a_meeting_can_wait_for_has_words() =>
+        Assert.All(Enum.GetValues<MeetingTask>().Where(t => t != MeetingTask.None), task =>
+        {
+            var code = MeetingTaskWords.CodeOf(task)!;
+            Assert.All(InLanguage.All, language => Assert.False(string.IsNullOrWhiteSpace(MeetingTaskTexts.ResourceManager.Own(code, language))));
+            Assert.All(InLanguage.All, language => Assert.False(string.IsNullOrWhiteSpace(MeetingTaskTexts.ResourceManager.Own(code + ".text", language))));
+        });
 }

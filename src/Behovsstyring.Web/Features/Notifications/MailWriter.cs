@@ -19,7 +19,7 @@ public static class MailWriter
             var sender = MailboxAddress.Parse(from);
             var message = new MimeMessage
             {
-                Subject = mail.CaseNumber is null ? MailTexts.SubjectWithoutCase : $"{mail.CaseNumber}: {mail.CaseTitle}",
+                Subject = SubjectOf(mail),
                 Body = new TextPart("plain") { Text = Body(mail, origin) },
                 // Made from the row: a second copy, after a crash between sending and saying so, can be told as one.
                 MessageId = $"notification-{mail.Id}@{sender.Domain}",
@@ -53,8 +53,20 @@ public static class MailWriter
         {
             paragraphs.Add(string.Format(CultureInfo.CurrentCulture, MailTexts.ReadMore, origin.TrimEnd('/') + Urls.Case(known)));
         }
+        else if (origin is not null && MeetingOf(mail) is { } meeting)
+        {
+            paragraphs.Add(string.Format(CultureInfo.CurrentCulture, MailTexts.ReadMore, origin.TrimEnd('/') + Urls.Work.Meeting(meeting)));
+        }
 
-        paragraphs.Add(MailTexts.Why);
+        paragraphs.Add(MeetingOf(mail) is null ? MailTexts.Why : MailTexts.WhySeated);
         return string.Join("\n\n", paragraphs) + "\n";
     }
+
+    private static string SubjectOf(DueMail mail) =>
+        mail.CaseNumber is not null ? $"{mail.CaseNumber}: {mail.CaseTitle}"
+        : MeetingOf(mail) is not null && mail.Facts.GetValueOrDefault("body") is { } body ? string.Format(CultureInfo.CurrentCulture, MailTexts.SubjectMeeting, body)
+        : MailTexts.SubjectWithoutCase;
+
+    /// <summary>The meeting it is about, when it is told to those who sit in the body and not to the followers of a case.</summary>
+    private static string? MeetingOf(DueMail mail) => mail.CaseNumber is null ? mail.Facts.GetValueOrDefault("meeting") : null;
 }

@@ -46,6 +46,8 @@ public static partial class TrailText
         "gate" => Named<Gate>(value),
         "party" or "entity" => Named<Party>(value),
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Dates.Day(day),
+        // Moments are stored as UTC, and read as the clock on the wall in Norway.
+        _ when DateTimeOffset.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) => Dates.Moment(moment),
         _ => value,
     };
 

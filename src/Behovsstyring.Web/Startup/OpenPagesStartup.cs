@@ -1,11 +1,15 @@
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.OpenPages;
+using Behovsstyring.Web.Components.Shared.Lists;
 using Behovsstyring.Web.Features.Bodies;
+using Behovsstyring.Web.Features.Concepts;
 using Behovsstyring.Web.Features.DecisionLog;
 using Behovsstyring.Web.Features.Governance;
 using Behovsstyring.Web.Features.Home;
 using Behovsstyring.Web.Features.Ideas;
 using Behovsstyring.Web.Features.Meetings;
+using Behovsstyring.Web.Features.Projects;
+using Behovsstyring.Web.Features.Services;
 using Behovsstyring.Web.Features.StyleGuide;
 
 namespace Behovsstyring.Web.Startup;
@@ -24,7 +28,16 @@ internal static class OpenPagesStartup
         app.MapOpenPage<HomeOpenPage>(Urls.Home);
         app.MapOpenPage<IdeaListOpenPage>(Urls.Ideas);
         app.MapOpenPage<IdeaOpenPage>(Urls.Idea("{number}"));
-        app.MapIdeaExports();
+        app.MapListExports(Urls.Ideas, IdeaExports.List);
+        app.MapOpenPage<ConceptListOpenPage>(Urls.Concepts);
+        app.MapOpenPage<ConceptOpenPage>(Urls.Concept("{number}"));
+        app.MapListExports(Urls.Concepts, ConceptExports.List);
+        app.MapOpenPage<ProjectListOpenPage>(Urls.Projects);
+        app.MapOpenPage<ProjectOpenPage>(Urls.Project("{number}"));
+        app.MapListExports(Urls.Projects, ProjectExports.List);
+        app.MapOpenPage<ServiceListOpenPage>(Urls.Services);
+        app.MapOpenPage<ServiceOpenPage>(Urls.Service("{slug}"));
+        app.MapListExports(Urls.Services, ServiceExports.List);
         app.MapOpenPage<BodyListOpenPage>(Urls.Bodies);
         app.MapOpenPage<BodyOpenPage>(Urls.Body("{slug}"));
         app.MapOpenPage<MeetingListOpenPage>(Urls.Meetings);

@@ -26,16 +26,19 @@ internal sealed class FindSimilarIdeasHandler : IHandler<FindSimilarIdeas, IRead
         }
 
         var leaveOut = request.LeaveOut?.Value;
-        var similar = context.Db.Database.SqlQuery<SimilarHit>(
-            $"SELECT case_id, score FROM similar_ideas({words}, {leaveOut}, {request.Most})");
-        return await (
-            from hit in similar
-            join i in context.Db.Ideas.VisibleTo(context.Actor) on hit.CaseId equals i.Id
+        var hits = await context.Db.Database
+            .SqlQuery<SimilarHit>($"SELECT case_id, score FROM similar_ideas({words}, {leaveOut}, {request.Most})")
+            .ToListAsync(ct);
+        var ids = hits.Select(h => new CaseId(h.CaseId)).ToList();
+        var found = await (
+            from i in context.Db.Ideas.VisibleTo(context.Actor)
+            where ids.Contains(i.Id)
             join o in context.Db.Organisations on i.OrganisationId equals o.Id
             join n in context.Db.CaseCounters on i.Id equals n.CaseId
-            orderby hit.Score descending
-            select new SimilarIdea(i.Case.Number!, i.Case.Title, i.Case.Summary, i.Case.State, o.Name, n.Supports)).ToListAsync(ct);
+            select new { i.Id, Row = new SimilarIdea(i.Case.Number!, i.Case.Title, i.Case.Summary, i.Case.State, o.Name, n.Supports) })
+            .ToDictionaryAsync(f => f.Id, f => f.Row, ct);
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
-    private sealed record SimilarHit(CaseId CaseId, double Score);
+    private sealed record SimilarHit(Guid CaseId, double Score);
 }

@@ -11,7 +11,14 @@ internal static class Notify
     /// <summary>Tells everyone who follows the case, except the one who did it. One statement, however many they are.</summary>
     public static Task<int> Followers(UseCaseContext context, CaseHappening happening, CancellationToken ct)
     {
-        var facts = JsonSerializer.Serialize(happening.Facts);
+        // The trail has who did it beside the facts; a notice is read by itself.
+        var told = new Dictionary<string, string>(happening.Facts);
+        if (context.Actor.OrganisationName is { } organisation)
+        {
+            told["organisation"] = organisation;
+        }
+
+        var facts = JsonSerializer.Serialize(told);
         var by = context.Actor.PersonId?.Value;
         return context.Db.Database.ExecuteSqlAsync(
             $"""

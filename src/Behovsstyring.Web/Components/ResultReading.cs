@@ -9,6 +9,7 @@ public static class ResultReading
     public static T OrThrow<T>(this Result<T> result) =>
         result.IsOk ? result.Value
         : result.Has(CommonErrors.NotFound) ? throw new PageNotFoundException()
+        : result.Has(CommonErrors.Denied) ? throw new PageDeniedException()
         : result.Has(CommonErrors.DatabaseAway) ? throw new ServiceAwayException()
         : throw new InvalidOperationException(string.Join("; ", result.Errors));
 }

@@ -42,6 +42,7 @@ internal static class FailureStartup
     public static int StatusOf(Exception exception) => exception switch
     {
         PageNotFoundException => StatusCodes.Status404NotFound,
+        PageDeniedException => StatusCodes.Status403Forbidden,
         BadHttpRequestException bad => bad.StatusCode,
         ServiceAwayException or DbException { IsTransient: true } or SocketException => StatusCodes.Status503ServiceUnavailable,
         { InnerException: { } inner } => StatusOf(inner),
@@ -73,3 +74,6 @@ public sealed class PageNotFoundException() : Exception("No such page.");
 
 /// <summary>Thrown by a page when something it cannot do without does not answer: the visitor is asked to try again.</summary>
 public sealed class ServiceAwayException() : Exception("The database does not answer.");
+
+/// <summary>Thrown by a page of the workspace that the user may not use: the role went, or was never there.</summary>
+public sealed class PageDeniedException() : Exception("Not for this user.");

@@ -1,4 +1,5 @@
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Layout;
 using MudBlazor;
 using MudBlazor.Services;
@@ -23,6 +24,7 @@ internal static partial class WorkspaceStartup
             options.SnackbarConfiguration.HideTransitionDuration = 120;
         });
         services.AddTransient<MudLocalizer, MudTextsLocalizer>();
+        services.AddTransient<BrowserCopy>();
         services.AddHttpContextAccessor();
     }
 

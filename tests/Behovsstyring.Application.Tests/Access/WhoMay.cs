@@ -35,6 +35,7 @@ internal static class WhoMay
         // Needs: members and all who may raise one; positions by the members' representatives only.
         [typeof(SaveIdeaDraft)] = Submitters,
         [typeof(GetIdeaDraft)] = Submitters,
+        [typeof(GetIdeaReceipt)] = Submitters,
         [typeof(ListMyIdeaDrafts)] = Submitters,
         [typeof(DiscardIdeaDraft)] = Submitters,
         [typeof(SubmitIdea)] = Submitters,

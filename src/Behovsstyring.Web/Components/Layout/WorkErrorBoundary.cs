@@ -1,3 +1,4 @@
+using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
@@ -17,7 +18,11 @@ public sealed partial class WorkErrorBoundary : ErrorBoundaryBase
     protected override Task OnErrorAsync(Exception exception)
     {
         _reference = Reference.New();
-        Failed(Log, exception, _reference);
+        if (FailureStartup.StatusOf(exception) >= StatusCodes.Status500InternalServerError)
+        {
+            Failed(Log, exception, _reference);
+        }
+
         return Task.CompletedTask;
     }
 
@@ -29,10 +34,16 @@ public sealed partial class WorkErrorBoundary : ErrorBoundaryBase
             return;
         }
 
+        var status = FailureStartup.StatusOf(CurrentException);
         builder.OpenComponent<FailureNotice>(1);
-        builder.AddComponentParameter(2, nameof(FailureNotice.Status), StatusCodes.Status500InternalServerError);
+        builder.AddComponentParameter(2, nameof(FailureNotice.Status), status);
         builder.AddComponentParameter(3, nameof(FailureNotice.ReferenceCode), _reference);
-        builder.AddComponentParameter(4, nameof(FailureNotice.TryAgain), EventCallback.Factory.Create(this, Recover));
+        if (status >= StatusCodes.Status500InternalServerError)
+        {
+            // What is not there, or not for this user, does not come by trying again.
+            builder.AddComponentParameter(4, nameof(FailureNotice.TryAgain), EventCallback.Factory.Create(this, Recover));
+        }
+
         builder.CloseComponent();
     }
 

@@ -16,14 +16,16 @@ internal static class IdeaWords
     public static PhasePathModel Path(CaseState state) => PhasePathModel.Of(Phase.Idea, state);
 
     /// <summary>What happens next, in one sentence.</summary>
-    public static string? Next(IdeaDetails idea) => idea.State switch
+    public static string? Next(IdeaDetails idea) => Next(idea.State, idea.RoutedTo);
+
+    public static string? Next(CaseState state, string? routedTo = null) => state switch
     {
         CaseState.Received => IdeaTexts.NextReceived,
         CaseState.InAssessment or CaseState.Active => IdeaTexts.NextInAssessment,
         CaseState.AtGate => IdeaTexts.NextAtGate,
         CaseState.Paused => IdeaTexts.NextPaused,
         CaseState.Stopped => IdeaTexts.NextStopped,
-        CaseState.RoutedElsewhere => Text(IdeaTexts.NextRoutedElsewhere, idea.RoutedTo),
+        CaseState.RoutedElsewhere => Text(IdeaTexts.NextRoutedElsewhere, routedTo),
         CaseState.Completed => IdeaTexts.NextCompleted,
         CaseState.Draft => null,
     };

@@ -28,6 +28,10 @@ public partial class ListToolbar
     [Parameter]
     public bool Exports { get; set; }
 
+    /// <summary>Where the files are, when not beside the list: the workspace has the open list's.</summary>
+    [Parameter]
+    public ListAddress? ExportAddress { get; set; }
+
     /// <summary>Differs where a page has more than one list.</summary>
     [Parameter]
     public string Id { get; set; } = "liste";

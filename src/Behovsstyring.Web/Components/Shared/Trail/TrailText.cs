@@ -29,7 +29,8 @@ public static partial class TrailText
 
     private static string Fill(string name, IReadOnlyDictionary<string, string> facts, string? organisation) => name switch
     {
-        "organisation" => organisation ?? TrailTexts.Someone,
+        // A notice carries who did it among its facts; a trail line has it beside them.
+        "organisation" => organisation ?? facts.GetValueOrDefault("organisation") ?? TrailTexts.Someone,
         _ => Word(name, facts.GetValueOrDefault(name) ?? ""),
     };
 

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Behovsstyring.Application.Home;
+using Behovsstyring.Application.Ideas;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Shared.Text;
+using Behovsstyring.Web.Features.Ideas;
+using Behovsstyring.Web.Texts;
+
+namespace Behovsstyring.Web.Features.Home;
+
+/// <summary>
+/// What each kind of waiting thing is called, and where it leads. A feature whose things come to wait adds its texts under the group's
+/// code, and a line in <see cref="Address"/> when its things have no case number.
+/// </summary>
+internal static class MyPageWords
+{
+    public static string Title(string code) => MyPageTexts.ResourceManager.GetString(code) ?? code;
+
+    public static string Explanation(string code) => MyPageTexts.ResourceManager.GetString(code + ".text") ?? "";
+
+    public static string TitleOf(WorkItem item) => string.IsNullOrWhiteSpace(item.Title) ? IdeaFormTexts.DraftUntitled : item.Title;
+
+    public static string Address(string code, WorkItem item) => (code, item) switch
+    {
+        ("idea.finish-draft", { Id: { } draft }) => IdeaAddress.Draft(new CaseId(draft)),
+        ("idea.take-position", { Number: { } number }) => IdeaAddress.ToSupport(number),
+        ("idea.anchor", { Number: { } number }) => IdeaAddress.ToAnchor(number),
+        (_, { Number: { } number }) => CaseAddress(number),
+        _ => Urls.Work.Home,
+    };
+
+    /// <summary>The whole list behind a group, where there is one.</summary>
+    public static string? ListAddress(string code) => code switch
+    {
+        "idea.assess" => $"{Urls.Work.Ideas}?{IdeaListAddress.State}={IdeaSlugs.Of(CaseState.Received)}&sorter=mottatt",
+        "idea.take-position" => $"{Urls.Work.Ideas}?{IdeaListAddress.Concern}={IdeaSlugs.Of(IdeaConcern.WithoutOurPosition)}&sorter=-stotte",
+        "idea.finish-draft" => Urls.Work.NewIdea,
+        _ => null,
+    };
+
+    /// <summary>The page of a case in the workspace, by what its number begins with.</summary>
+    public static string CaseAddress(string number) => number[..3] switch
+    {
+        "KON" => Urls.Work.Concept(number),
+        "PRO" => Urls.Work.Project(number),
+        "TJE" => Urls.Work.Service(number),
+        _ => Urls.Work.Idea(number),
+    };
+
+    public static IEnumerable<string> Facts(string code, WorkItem item)
+    {
+        if (item.From is { } from)
+        {
+            yield return from;
+        }
+
+        var since = code == "idea.finish-draft" ? MyPageTexts.Saved : MyPageTexts.Since;
+        yield return string.Format(CultureInfo.CurrentCulture, since, Dates.Day(OsloTime.DayOf(item.Since)));
+        if (item.Supports is { } supports and > 0)
+        {
+            yield return IdeaWords.Supports(supports);
+        }
+    }
+}

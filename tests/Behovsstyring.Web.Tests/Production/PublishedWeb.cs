@@ -76,7 +76,10 @@ public sealed class PublishedWeb(TestDatabaseServer databases) : IAsyncLifetime
     {
         var path = Path.Combine(_folder, name);
         File.WriteAllText(path, text);
-        File.SetUnixFileMode(path, ForEverybody);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, ForEverybody);
+        }
     }
 
     private static string SelfSigned()

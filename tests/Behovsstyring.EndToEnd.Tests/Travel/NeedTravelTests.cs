@@ -45,7 +45,7 @@ public sealed class NeedTravelTests(Browser browser, Travellers travellers) : IC
 
         // The submitter is told.
         await submitter.GotoAsync(travellers.At("/arbeid").AbsoluteUri);
-        await Expect(submitter.GetByText(number).First).ToBeVisibleAsync();
+        await Expect(submitter.GetByText("KS tok behovet til vurdering.").First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -37,6 +37,12 @@ public sealed class IdeaWeb(TestDatabaseServer databases) : RunningWeb(databases
         await page.GotoAsync(new Uri(Address, $"/logg-inn?til={Uri.EscapeDataString(at)}").AbsoluteUri);
         await page.GetByRole(AriaRole.Link, new() { Name = Known.Single(k => k.Subject == subject).Name }).ClickAsync();
         await page.WaitForURLAsync(url => new Uri(url).Authority == Address.Authority);
+        if (at.StartsWith("/arbeid", StringComparison.Ordinal))
+        {
+            // Before this the page is a picture of itself: what one opens in it closes again.
+            await Assertions.Expect(page.Locator("[data-live=true]")).ToBeAttachedAsync(new() { Timeout = 60_000 });
+        }
+
         return page;
     }
 

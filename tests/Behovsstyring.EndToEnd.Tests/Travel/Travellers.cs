@@ -40,6 +40,12 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
         await page.GotoAsync(new Uri(Address, "/logg-inn?til=" + Uri.EscapeDataString(path)).AbsoluteUri);
         await page.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
         await page.WaitForURLAsync(url => new Uri(url).AbsolutePath.StartsWith(path, StringComparison.Ordinal));
+        if (path.StartsWith("/arbeid", StringComparison.Ordinal))
+        {
+            // Before this the page is a picture of itself: what one opens in it closes again.
+            await Assertions.Expect(page.Locator("[data-live=true]")).ToBeAttachedAsync(new() { Timeout = 60_000 });
+        }
+
         return page;
     }
 

@@ -20,7 +20,7 @@ public sealed class WorkingWithANeedTests(Browser browser, IdeaWeb web) : IClass
         await officer.GetByRole(AriaRole.Button, new() { Name = "Ta til vurdering" }).ClickAsync();
         await Expect(officer.GetByText("Behovet er tatt til vurdering.")).ToBeVisibleAsync();
 
-        await Expect(neighbour.GetByText("Siden er oppdatert: noen andre gjorde noe med behovet.")).ToBeAttachedAsync();
+        await Expect(neighbour.GetByText("Siden er oppdatert: noen andre gjorde noe med saken.")).ToBeAttachedAsync();
         await Expect(dialog.GetByLabel("Merknad")).ToHaveValueAsync("Vi har to skoler klare.");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Registrer standpunktet" }).ClickAsync();
         await Expect(neighbour.GetByText("Standpunktet er registrert.")).ToBeVisibleAsync();

@@ -11,7 +11,7 @@ public sealed class IdeaTextTests
     [Fact]
     public void What_only_one_has_changed_is_taken_whoever_it_was()
     {
-        var (merged, conflicts) = IdeaText.Merge(Origin, Origin with { Affected = "theirs", Area = ServiceArea.Health }, Origin with { Problem = "mine" });
+        var (merged, conflicts) = IdeaText.Fields.Merge(Origin, Origin with { Affected = "theirs", Area = ServiceArea.Health }, Origin with { Problem = "mine" });
 
         Assert.Equal(("mine", "theirs", "T", ServiceArea.Health), (merged.Problem, merged.Affected, merged.Title, merged.Area!.Value));
         Assert.Empty(conflicts);
@@ -20,7 +20,7 @@ public sealed class IdeaTextTests
     [Fact]
     public void Where_both_have_changed_somebody_must_choose_and_until_then_mine_stands()
     {
-        var (merged, conflicts) = IdeaText.Merge(Origin, Origin with { Title = "theirs" }, Origin with { Title = "mine" });
+        var (merged, conflicts) = IdeaText.Fields.Merge(Origin, Origin with { Title = "theirs" }, Origin with { Title = "mine" });
 
         Assert.Equal("mine", merged.Title);
         Assert.Equal([nameof(IdeaContent.Title)], conflicts);
@@ -28,14 +28,14 @@ public sealed class IdeaTextTests
 
     [Fact]
     public void The_same_change_twice_is_no_conflict() =>
-        Assert.Empty(IdeaText.Merge(Origin, Origin with { Title = "same" }, Origin with { Title = "same" }).Conflicts);
+        Assert.Empty(IdeaText.Fields.Merge(Origin, Origin with { Title = "same" }, Origin with { Title = "same" }).Conflicts);
 
     [Fact]
     public void Every_written_field_is_known_by_name()
     {
         var texts = typeof(IdeaContent).GetProperties().Where(p => p.PropertyType == typeof(string)).Select(p => p.Name);
 
-        Assert.Equal(texts.Order(), IdeaText.Fields.Order());
-        Assert.All(IdeaText.Fields, field => Assert.Equal("x", IdeaText.Of(IdeaText.With(Origin, field, "x"), field)));
+        Assert.Equal(texts.Order(), IdeaText.Fields.Names.Order());
+        Assert.All(IdeaText.Fields.Names, field => Assert.Equal("x", IdeaText.Fields.Of(IdeaText.Fields.With(Origin, field, "x"), field)));
     }
 }

@@ -64,7 +64,7 @@ public partial class IdeaDraftPage
 
         _copying = true;
         var copy = await Copy.BeginAsync("/" + Assets["js/kept.js"], Key);
-        var restored = IdeaText.Restored(_content, copy);
+        var restored = IdeaText.Fields.Restored(_content, copy);
         if (restored != _content)
         {
             Write(restored);
@@ -85,7 +85,7 @@ public partial class IdeaDraftPage
         return result;
     }
 
-    protected override Task OnKeptAsync() => Copy.KeptAsync(Key, IdeaText.All(_content!));
+    protected override Task OnKeptAsync() => Copy.KeptAsync(Key, IdeaText.Fields.All(_content!));
 
     private void Write(IdeaContent content)
     {

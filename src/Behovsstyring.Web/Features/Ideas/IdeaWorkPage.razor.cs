@@ -1,25 +1,16 @@
-using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
-using Behovsstyring.Domain.Common;
-using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Components.Shared.Errors;
+using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
 namespace Behovsstyring.Web.Features.Ideas;
 
-/// <summary>
-/// One need for those who work with it: the open page's content, and what I may do. When somebody else does something it shows at once;
-/// what I am writing stands in a dialog of its own and is never touched.
-/// </summary>
+/// <summary>One need for those who work with it: the open page's content, and what I may do.</summary>
 public partial class IdeaWorkPage
 {
-    private bool _busy;
-    private bool _changedByOthers;
-    private bool _opened;
-    private string? _shown;
+    private string? _opened;
 
     [Parameter]
     public string Number { get; set; } = "";
@@ -28,52 +19,20 @@ public partial class IdeaWorkPage
     [SupplyParameterFromQuery(Name = IdeaAddress.Action)]
     public string? Wanted { get; set; }
 
-    [PersistentState]
-    public IdeaForWork? Work { get; set; }
+    protected override string Asked => Number;
 
-    [Inject]
-    private ChangeSignal Changes { get; set; } = default!;
+    private OfferedActions<IdeaAction> Actions => IdeaActions.For(Work!);
 
-    [Inject]
-    private IDialogService Dialogs { get; set; } = default!;
+    protected override IQuery<IdeaForWork> Query() => new GetIdeaForWork(Number);
 
-    [Inject]
-    private ISnackbar Messages { get; set; } = default!;
-
-    [Inject]
-    private NavigationManager Address { get; set; } = default!;
-
-    private IdeaActions Actions => IdeaActions.For(Work!);
-
-    protected override void OnInitialized()
-    {
-        if (RendererInfo.IsInteractive)
-        {
-            Changes.Changed += OnChanged;
-        }
-    }
-
-    protected override async Task OnParametersSetAsync()
-    {
-        if (_shown == Number)
-        {
-            return;
-        }
-
-        _shown = Number;
-        if (!string.Equals(Work?.Idea.Number, Number, StringComparison.OrdinalIgnoreCase))
-        {
-            (Work, _changedByOthers, _opened) = (null, false, false);
-            await LoadAsync();
-        }
-    }
+    protected override ShownCase About(IdeaForWork work) => new(work.Idea.Id, work.Idea.Number, work.Idea.Trail.Count);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         // The first rendering may come before the need has been read.
-        if (Wanted is not null && Work is not null && !_opened)
+        if (Wanted is not null && Work is not null && _opened != Number)
         {
-            _opened = true;
+            _opened = Number;
             var wanted = Wanted switch
             {
                 IdeaAddress.Support when Work.ToSupport is { Count: 0 } => IdeaAction.Support,
@@ -87,30 +46,6 @@ public partial class IdeaWorkPage
         }
     }
 
-    protected override void Dispose(bool disposing) => Changes.Changed -= OnChanged;
-
-    private async Task LoadAsync() => Work = (await Run(new GetIdeaForWork(Number))).OrThrow();
-
-    private void OnChanged(IReadOnlyCollection<string> topics)
-    {
-        if (Work is { Idea.Id: var id } && (topics.Contains(ChangeSignal.CaseTopic(id)) || topics.Contains(ChangeSignal.Everything)))
-        {
-            _ = Wake(LookAgainAsync);
-        }
-    }
-
-    private async Task LookAgainAsync()
-    {
-        var before = Work!.Idea.Trail.Count;
-        var again = await Run(new GetIdeaForWork(Number));
-        if (again.IsOk)
-        {
-            // My own action reads the page again by itself; anything more on the trail is someone else's.
-            _changedByOthers |= !_busy && again.Value.Idea.Trail.Count > before;
-            Work = again.Value;
-        }
-    }
-
     private Task DoAsync(IdeaAction action) => action switch
     {
         IdeaAction.Support => AskAsync<SupportDialog>(IdeaWorkTexts.SupportTitle, IdeaWorkTexts.Supported),
@@ -120,46 +55,14 @@ public partial class IdeaWorkPage
         IdeaAction.Withdraw => WithdrawAsync(),
         IdeaAction.Assess => DoneAsync(new TakeIdeaIntoAssessment(Work!.Idea.Id), IdeaWorkTexts.Assessed),
         IdeaAction.Resume => DoneAsync(new ResumeIdea(Work!.Idea.Id), IdeaWorkTexts.Resumed),
-        IdeaAction.Follow => DoneAsync(new FollowCase(Work!.Idea.Id, true), IdeaWorkTexts.Following),
-        IdeaAction.Unfollow => DoneAsync(new FollowCase(Work!.Idea.Id, false), IdeaWorkTexts.NotFollowing),
+        IdeaAction.Follow => FollowAsync(true),
+        IdeaAction.Unfollow => FollowAsync(false),
         IdeaAction.Edit => Go(IdeaAddress.Edit(Work!.Idea.Number)),
     };
 
-    private async Task AskAsync<TDialog>(string title, string done)
-        where TDialog : IdeaDialog
-    {
-        var parameters = new DialogParameters<TDialog> { { d => d.Work, Work! }, { d => d.ForWhom, Me.OrganisationName } };
-        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters);
-        if (await dialog.Result is { Canceled: false })
-        {
-            await LoadAsync();
-            Messages.Add(done, Severity.Success);
-            StateHasChanged();
-        }
-    }
-
-    private async Task DoneAsync(ICommand<Done> command, string done, Func<Task>? undo = null)
-    {
-        _busy = true;
-        try
-        {
-            var result = await Run(command);
-            if (!result.IsOk)
-            {
-                Messages.Add(ErrorText.For(result.Errors), Severity.Error);
-            }
-            else
-            {
-                Messages.Add(done, Severity.Success, options => OfferUndo(options, undo));
-            }
-
-            await LoadAsync();
-        }
-        finally
-        {
-            _busy = false;
-        }
-    }
+    private Task AskAsync<TDialog>(string title, string done)
+        where TDialog : IdeaDialog =>
+        AskAsync(title, done, new DialogParameters<TDialog> { { d => d.Work, Work! }, { d => d.ForWhom, Me.OrganisationName } });
 
     /// <summary>Done at once, and as easily taken back.</summary>
     private Task WithdrawAsync()
@@ -167,24 +70,5 @@ public partial class IdeaWorkPage
         var (id, before) = (Work!.Idea.Id, Work.MySupport!);
         return DoneAsync(new WithdrawSupport(id), IdeaWorkTexts.Withdrawn, () =>
             DoneAsync(new SupportIdea(id, before.Level, before.Note), IdeaWorkTexts.Supported));
-    }
-
-    private void OfferUndo(SnackbarOptions options, Func<Task>? undo)
-    {
-        if (undo is not null)
-        {
-            options.Action = FormTexts.Undo;
-            options.OnClick = _ => InvokeAsync(async () =>
-            {
-                await undo();
-                StateHasChanged();
-            });
-        }
-    }
-
-    private Task Go(string address)
-    {
-        Address.NavigateTo(address);
-        return Task.CompletedTask;
     }
 }

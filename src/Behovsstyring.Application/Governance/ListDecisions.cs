@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
-using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
@@ -10,21 +9,8 @@ namespace Behovsstyring.Application.Governance;
 
 /// <summary>Decisions at gates as everyone may see them, newest first: recommended, decided, followed.</summary>
 [Requires(Permission.ReadOpen)]
-public sealed record ListDecisions : IQuery<Page<DecisionListRow>>
+public sealed record ListDecisions : DecisionFilter, IQuery<Page<DecisionListRow>>
 {
-    public string? Search { get; init; }
-
-    public Gate? Gate { get; init; }
-
-    public GateOutcome? Outcome { get; init; }
-
-    public Party? Entity { get; init; }
-
-    /// <summary>Only those that were not simply followed.</summary>
-    public bool DeparturesOnly { get; init; }
-
-    public int? Year { get; init; }
-
     public int Page { get; init; } = 1;
 
     public int Size { get; init; } = Paging.DefaultSize;
@@ -45,36 +31,7 @@ internal sealed class ListDecisionsHandler : IHandler<ListDecisions, Page<Decisi
     public async Task<Page<DecisionListRow>> Handle(ListDecisions request, UseCaseContext context, CancellationToken ct)
     {
         var db = context.Db;
-        var reviews = db.GateReviews.IgnoreAutoIncludes().Where(r => r.Decision != null);
-        if (request.Gate is { } gate)
-        {
-            reviews = reviews.Where(r => r.Gate == gate);
-        }
-
-        if (request.Outcome is { } outcome)
-        {
-            reviews = reviews.Where(r => r.Decision!.Outcome == outcome);
-        }
-
-        if (request.Entity is { } entity)
-        {
-            reviews = reviews.Where(r => r.Decision!.Entity == entity);
-        }
-
-        if (request.DeparturesOnly)
-        {
-            reviews = reviews.Where(r => r.Decision!.Followed == Followed.WithChange || r.Decision!.Followed == Followed.NotFollowed);
-        }
-
-        if (request.Year is >= 1 and < 9999)
-        {
-            var (from, to) = (OsloTime.StartOf(new DateOnly(request.Year.Value, 1, 1)), OsloTime.StartOf(new DateOnly(request.Year.Value + 1, 1, 1)));
-            reviews = reviews.Where(r => r.Decision!.At >= from && r.Decision!.At < to);
-        }
-
-        var rows = from r in reviews
-                   join c in db.Cases.VisibleTo(context.Actor).Containing(request.Search) on r.CaseId equals c.Id
-                   select new { Review = r, Case = c };
+        var rows = DecisionListing.Matching(context, request);
         var page = await rows.OrderByDescending(r => r.Review.Decision!.At).ThenByDescending(r => r.Review.Id)
             .Select(r => new DecisionListRow(
                 r.Review.Id, r.Review.Gate, r.Case.Kind, r.Case.Number!, r.Case.Title, r.Review.Decision!.Outcome, r.Review.Decision.Entity,

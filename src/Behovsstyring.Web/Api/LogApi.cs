@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
@@ -88,7 +89,10 @@ internal static class LogApi
     }
 
     private static async Task<IResult> ProofAsync(
-        HttpContext http, UseCases useCases, [FromQuery] long? entry, [FromQuery] long? size, CancellationToken ct) => (entry, size) switch
+        HttpContext http, UseCases useCases,
+        [FromQuery, Description("The index of an entry: proves that it is in the log.")] long? entry,
+        [FromQuery, Description("How many entries an earlier log had: proves that this log begins with it.")] long? size,
+        CancellationToken ct) => (entry, size) switch
         {
             ({ } index, null) => Answer(http, await useCases.Run(new GetInclusionProof(index), Actor.Anonymous, ct), InclusionOf),
             (null, { } from) => Answer(http, await useCases.Run(new GetConsistencyProof(from), Actor.Anonymous, ct), ConsistencyOf),

@@ -29,17 +29,20 @@ public sealed record CheckpointDocument
     public required int V { get; init; }
 }
 
+[Description("The log's public keys.")]
 public sealed record LogKeysDocument
 {
     [Description("Every key the log has signed with, oldest first.")]
     public required IReadOnlyList<LogKeyDocument> Keys { get; init; }
 }
 
+[Description("One public key.")]
 public sealed record LogKeyDocument
 {
     [Description("When the log first signed with it. UTC.")]
     public required string FirstUsed { get; init; }
 
+    [Description("The first 16 hex digits of the SHA-256 of its SubjectPublicKeyInfo.")]
     public required string Id { get; init; }
 
     [Description("The public key as a PEM file.")]
@@ -52,8 +55,10 @@ public sealed record LogKeyDocument
 [Description("With 'entry': 'index', 'leaf' and 'path', an inclusion proof. With 'size': 'size', 'root' and 'path', a consistency proof from that size. Both lead to the root of 'checkpoint' (RFC 9162 § 2.1.3.2 and § 2.1.4.2).")]
 public sealed record LogProofDocument
 {
+    [Description("The checkpoint the proof leads to.")]
     public required CheckpointDocument Checkpoint { get; init; }
 
+    [Description("The entry's place in the log, from 0.")]
     public long? Index { get; init; }
 
     [Description("The entry itself. Its canonical JSON (RFC 8785) is what the leaf hash is taken over.")]
@@ -65,7 +70,9 @@ public sealed record LogProofDocument
     [Description("Hashes in lower-case hex.")]
     public required IReadOnlyList<string> Path { get; init; }
 
+    [Description("The root the log had at 'size'.")]
     public string? Root { get; init; }
 
+    [Description("How many entries the earlier log had.")]
     public long? Size { get; init; }
 }

@@ -68,6 +68,12 @@ internal sealed class CouncilScenario(IdeaSite site)
     /// <summary>Everyone is there, and a proposal is put to the vote: two have voted for, and the last one against.</summary>
     public async Task VoteAsync()
     {
+        await OpenBallotAsync();
+        await CastAsync();
+    }
+
+    public async Task OpenBallotAsync()
+    {
         await site.RunAsync(new OpenMeeting(Meeting, LeaderSeat), Secretary);
         foreach (var (_, seat) in Members)
         {
@@ -77,6 +83,10 @@ internal sealed class CouncilScenario(IdeaSite site)
         var proposal = ProposalId.New();
         await site.RunAsync(new PutProposal(Meeting, Item, proposal, "Nemnda anbefaler oversikten.", null), Leader);
         Ballot = await site.RunAsync(new OpenBallot(Meeting, Item, proposal, BallotId.New(), BallotKind.Proposal), Secretary);
+    }
+
+    public async Task CastAsync()
+    {
         await site.RunAsync(new CastVote(Ballot, Choice.For), Leader);
         await site.RunAsync(new CastVote(Ballot, Choice.For), Members[0].Who);
         await site.RunAsync(new CastVote(Ballot, Choice.Against), Members[1].Who);

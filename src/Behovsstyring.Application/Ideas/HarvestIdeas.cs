@@ -1,0 +1,56 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Ideas;
+
+/// <summary>Needs for those who fetch all of them, whole and newest first: what everyone may read on the page of each.</summary>
+[Requires(Permission.ReadOpen)]
+public sealed record HarvestIdeas : IdeaFilter, IQuery<Portion<HarvestedIdea>>
+{
+    public Place? After { get; init; }
+
+    public int Size { get; init; } = Paging.DefaultSize;
+}
+
+/// <param name="Owner">Who has it now.</param>
+/// <param name="Reason">Why it was paused, stopped or sent on; in the words of whoever decided it.</param>
+public sealed record HarvestedIdea(
+    string Number, IdeaContent Content, Phase Phase, CaseState State, string Organisation, string OrganisationKey, OrganisationKind OrganisationKind,
+    string? County, string? CountyNumber, string Owner, int Supports, int Anchorings, string? RoutedTo, string? Reason,
+    DateTimeOffset SubmittedAt, DateTimeOffset UpdatedAt);
+
+internal sealed class HarvestIdeasHandler : IHandler<HarvestIdeas, Portion<HarvestedIdea>>
+{
+    public async Task<Portion<HarvestedIdea>> Handle(HarvestIdeas request, UseCaseContext context, CancellationToken ct)
+    {
+        var db = context.Db;
+        var size = Portions.SizeOf(request.Size);
+        var matching = IdeaListing.Matching(context, request);
+        if (request.After is { } after)
+        {
+            var (at, id) = (after.At, new CaseId(after.Id));
+            matching = matching.Where(l => EF.Functions.LessThan(
+                ValueTuple.Create(l.Case.SubmittedAt!.Value, l.Case.Id), ValueTuple.Create(at, id)));
+        }
+
+        var rows = await (
+            from l in matching.OrderByDescending(l => l.Case.SubmittedAt).ThenByDescending(l => l.Case.Id)
+            join owner in db.Organisations on l.Case.OwnerId equals owner.Id
+            select new
+            {
+                l.Case.Id,
+                Row = new HarvestedIdea(
+                    l.Case.Number!, l.Idea.Content, l.Case.Phase, l.Case.State, l.Organisation.Name, l.Organisation.Key, l.Organisation.Kind,
+                    l.Organisation.CountyName, l.Organisation.CountyNumber, owner.Name, l.Counters.Supports,
+                    db.IdeaAnchorings.Count(a => a.IdeaId == l.Case.Id), l.Idea.RoutedTo, l.Idea.Reason,
+                    l.Case.SubmittedAt!.Value, l.Case.UpdatedAt),
+            }).Take(size + 1).ToListAsync(ct);
+        var portion = Portions.Of(rows, size, r => new Place(r.Row.SubmittedAt, r.Id.Value));
+        return new Portion<HarvestedIdea>([.. portion.Rows.Select(r => r.Row)], portion.Next);
+    }
+}

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Concepts;
 
-/// <summary>KS works on what the concept says. Each of these carries the version its form was filled in from.</summary>
+/// <summary>KS works on what the concept says. Carries the version its form was filled in from.</summary>
 [Requires(Permission.ManageConcept)]
 public sealed record EditConcept(CaseId Id, uint Version, ConceptContent Content) : ICommand<Done>, IChecked
 {
@@ -14,8 +14,9 @@ public sealed record EditConcept(CaseId Id, uint Version, ConceptContent Content
 }
 
 /// <summary>Adds an alternative, or rewrites the one that has this id.</summary>
+/// <param name="Version">The version an existing alternative was read from; none when it is added.</param>
 [Requires(Permission.ManageConcept)]
-public sealed record SaveAlternative(CaseId Id, Guid Alternative, AlternativeContent Content) : ICommand<Done>, IChecked
+public sealed record SaveAlternative(CaseId Id, Guid Alternative, AlternativeContent Content, uint? Version = null) : ICommand<Done>, IChecked
 {
     public IReadOnlyList<Error> Check() => ConceptRules.WrongIn(Content);
 }
@@ -61,6 +62,7 @@ internal sealed class EditConceptHandlers :
         var concept = await Find(context, request.Id, ct);
         if (concept.Alternatives.Any(a => a.Id == request.Alternative))
         {
+            context.Db.ExpectVersion(concept, request.Version ?? concept.Version);
             concept.ReviseAlternative(request.Alternative, request.Content, context.Now);
         }
         else

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
@@ -57,7 +58,21 @@ public sealed record AlternativeRow(Guid Id, AlternativeContent Content, bool Is
 [Requires(Permission.Work)]
 public sealed record GetConceptForWork(string Number) : IQuery<ConceptForWork>;
 
-public sealed record ConceptForWork(ConceptDetails Concept, bool IsFollowing, IReadOnlyList<Error>? ToEdit, bool MayResume, bool MayRecordAnswer);
+public sealed record ConceptForWork(ConceptDetails Concept, bool IsFollowing, IReadOnlyList<Error>? ToEdit, bool MayResume, bool MayRecordAnswer)
+{
+    public IReadOnlyList<Error>? ToAddAlternative { get; init; }
+
+    /// <summary>Propose who is to own the solution, and by which alternative.</summary>
+    public IReadOnlyList<Error>? ToChoose { get; init; }
+
+    public IReadOnlyList<Error>? ToSetUpSteeringGroup { get; init; }
+
+    /// <summary>The steering group and what it lacks; none where none is set up.</summary>
+    public SteeringGroupForWork? SteeringGroup { get; init; }
+
+    /// <summary>Who sits in the group is mine to change.</summary>
+    public bool MaySeat { get; init; }
+}
 
 internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>, IHandler<GetConceptForWork, ConceptForWork>
 {
@@ -74,7 +89,14 @@ internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>,
             follows,
             mine ? ConceptRules.ObstaclesToEditing(concept.State) : null,
             mine && concept.State == CaseState.Paused,
-            mine && concept.State == CaseState.RoutedElsewhere);
+            mine && concept.State == CaseState.RoutedElsewhere)
+        {
+            ToAddAlternative = mine ? ConceptRules.ObstaclesToAddingAlternative(concept.State, concept.Alternatives.Count) : null,
+            ToChoose = mine ? ConceptRules.ObstaclesToProposing(concept.State, concept.Alternatives.Select(a => a.Content)) : null,
+            ToSetUpSteeringGroup = mine ? ConceptRules.ObstaclesToSettingUpSteeringGroup(concept.State, concept.SteeringGroupSlug is not null) : null,
+            SteeringGroup = await SteeringGroupReading.Read(context, concept.SteeringGroupSlug, Phase.Concept, ct),
+            MaySeat = context.Actor.Has(Permission.ManageBodies),
+        };
     }
 
     private static async Task<ConceptDetails> Read(UseCaseContext context, string number, CancellationToken ct)

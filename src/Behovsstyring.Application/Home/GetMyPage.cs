@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 
@@ -21,6 +22,7 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
     [
         MyMeetings.WaitingForMe,
         IdeaTasks.WaitingForMe,
+        ConceptTasks.WaitingForMe,
     ];
 
     public async Task<MyPage> Handle(GetMyPage request, UseCaseContext context, CancellationToken ct)

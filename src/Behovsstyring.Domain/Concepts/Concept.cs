@@ -72,12 +72,7 @@ public sealed class Concept : Aggregate, IStandsAtGates
 
     public Alternative AddAlternative(Guid id, AlternativeContent content, DateTimeOffset now)
     {
-        RequireEditable();
-        if (_alternatives.Count >= ConceptRules.MostAlternatives)
-        {
-            throw new DomainException(ConceptErrors.TooManyAlternatives);
-        }
-
+        DomainException.ThrowIfAny(ConceptRules.ObstaclesToAddingAlternative(Case.State, _alternatives.Count));
         var alternative = new Alternative(id, _alternatives.Count == 0 ? 1 : _alternatives.Max(a => a.Order) + 1, Checked(id, content));
         _alternatives.Add(alternative);
         Touch(now);

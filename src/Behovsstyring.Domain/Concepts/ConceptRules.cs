@@ -37,16 +37,34 @@ public static class ConceptRules
         .That(content.Cost is not < 0, ConceptErrors.CostIsNegative)
         .Errors;
 
+    public static IReadOnlyList<Error> ObstaclesToAddingAlternative(CaseState state, int alternatives) =>
+        alternatives < MostAlternatives ? ObstaclesToEditing(state) : [.. ObstaclesToEditing(state), ConceptErrors.TooManyAlternatives];
+
+    /// <summary>Whether anything can be proposed at all: there must be an alternative that is something.</summary>
+    public static IReadOnlyList<Error> ObstaclesToProposing(CaseState state, IEnumerable<AlternativeContent> alternatives) =>
+        alternatives.Any(a => !a.IsDoingNothing) ? ObstaclesToEditing(state) : [.. ObstaclesToEditing(state), ConceptErrors.NothingToChoose];
+
+    /// <summary>KS sets up one group in the concept phase (KS' concept study ch. 6.3); who sits in it may change.</summary>
+    public static IReadOnlyList<Error> ObstaclesToSettingUpSteeringGroup(CaseState state, bool hasOne) =>
+        hasOne ? [.. ObstaclesToEditing(state), ConceptErrors.HasSteeringGroup] : ObstaclesToEditing(state);
+
     public static bool AlternativesAreWeighed(IReadOnlyList<Alternative> alternatives) => alternatives.Count >= 2;
 
     public static bool ThreeAlternativesWithDoingNothing(IReadOnlyList<Alternative> alternatives) =>
         alternatives.Count >= FewestAlternatives && alternatives.Any(a => a.Content.IsDoingNothing);
 
+    /// <summary>The company and Vigo IKS are one each; of the others there are many, and it is said which.</summary>
+    public static bool NeedsName(SolutionActor actor) => actor switch
+    {
+        SolutionActor.Company or SolutionActor.VigoIks => false,
+        SolutionActor.StateAgency or SolutionActor.InterMunicipal or SolutionActor.Other => true,
+    };
+
     /// <summary>Another actor than the company is named; doing nothing needs no actor.</summary>
     public static IReadOnlyList<Error> ObstaclesToChoosing(ActorChoice choice, IReadOnlyList<Alternative> alternatives)
     {
         List<Error> unmet = [];
-        if (choice.Actor != SolutionActor.Company && choice.Actor != SolutionActor.VigoIks && string.IsNullOrWhiteSpace(choice.Name))
+        if (NeedsName(choice.Actor) && string.IsNullOrWhiteSpace(choice.Name))
         {
             unmet.Add(ConceptErrors.ActorNameMissing);
         }

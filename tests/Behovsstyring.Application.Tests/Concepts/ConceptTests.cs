@@ -2,9 +2,12 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 
@@ -28,6 +31,23 @@ public sealed class ConceptTests(TestApp app) : IClassFixture<TestApp>
             new EditConcept(concept.Id, opened.Concept.Version, opened.Concept.Content with { Reuse = "Andres ord" }), second, "common.changed-meanwhile");
 
         Assert.Equal("Førstes ord", (await app.RunAsync(new GetConcept(concept.Number), Actor.Anonymous)).Content.Reuse);
+    }
+
+    [Fact]
+    public async Task Of_two_who_rewrite_the_same_alternative_the_later_is_told_and_adding_another_is_no_conflict()
+    {
+        var (concept, _) = await app.ConceptAsync();
+        var officer = await app.PersonAsync(Role.CaseOfficer, "ks");
+        var build = Guid.NewGuid();
+        await app.RunAsync(new SaveAlternative(concept.Id, build, Alternative("Bygge")), officer);
+        var opened = (await app.RunAsync(new GetConceptForWork(concept.Number), officer)).Concept.Version;
+
+        await app.RunAsync(new SaveAlternative(concept.Id, build, Alternative("Bygge selv"), opened), officer);
+        await app.RefusedAsync(new SaveAlternative(concept.Id, build, Alternative("Bygge sammen"), opened), officer, "common.changed-meanwhile");
+        await app.RunAsync(new SaveAlternative(concept.Id, Guid.NewGuid(), Alternative("Kjøpe")), officer);
+
+        var shown = (await app.RunAsync(new GetConcept(concept.Number), Actor.Anonymous)).Alternatives;
+        Assert.Equal(["Bygge selv", "Kjøpe"], shown.Select(a => a.Content.Title));
     }
 
     [Fact]
@@ -147,6 +167,20 @@ public sealed class ConceptTests(TestApp app) : IClassFixture<TestApp>
         using var count = CommandCount.Begin();
         await app.RunAsync(new GetConcept(concept.Number), Actor.Anonymous);
         await app.RunAsync(new ListConcepts(), Actor.Anonymous);
+
+        Assert.InRange(count.Commands, 4, 15);
+    }
+
+    [Fact]
+    public async Task The_page_at_work_asks_few_questions_too_with_a_steering_group_on_it()
+    {
+        var (concept, _) = await app.ConceptAsync();
+        var ks = await app.PersonAsync(Role.CaseOfficer, "ks");
+        await app.RunAsync(
+            new SetUpSteeringGroup(concept.Id, BodyId.New(), KnownOrganisations.IdOf("4601"), "Følger fasen.", [new SteeringSeat(ks.Person, ks.Organisation, SeatFunction.Member)]), ks);
+
+        using var count = CommandCount.Begin();
+        await app.RunAsync(new GetConceptForWork(concept.Number), ks);
 
         Assert.InRange(count.Commands, 4, 15);
     }

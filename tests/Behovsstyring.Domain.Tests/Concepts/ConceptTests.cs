@@ -42,6 +42,36 @@ public sealed class ConceptTests
         Assert.Equal(three, ConceptRules.ThreeAlternativesWithDoingNothing(concept.Alternatives));
     }
 
+    /// <summary>What the page says beside its buttons: only something can be proposed, and only while the concept is being studied.</summary>
+    [Theory]
+    [InlineData(CaseState.Active, 0, false, "concept.nothing-to-choose")]
+    [InlineData(CaseState.Active, 1, true, "concept.nothing-to-choose")]
+    [InlineData(CaseState.Active, 2, true, null)]
+    [InlineData(CaseState.Active, 1, false, null)]
+    [InlineData(CaseState.AtGate, 2, true, "concept.not-editable")]
+    [InlineData(CaseState.Paused, 2, true, "concept.not-editable")]
+    public void Something_can_be_proposed_when_there_is_an_alternative_that_is_something(CaseState state, int count, bool withNothing, string? obstacle)
+    {
+        var alternatives = Enumerable.Range(0, count).Select(i => new AlternativeContent { Title = $"Nr. {i}", IsDoingNothing = withNothing && i == 0 });
+
+        Assert.Equal(obstacle, ConceptRules.ObstaclesToProposing(state, alternatives).SingleOrDefault()?.Code);
+    }
+
+    [Theory]
+    [InlineData(CaseState.Active, 0, null)]
+    [InlineData(CaseState.Active, 11, null)]
+    [InlineData(CaseState.Active, 12, "concept.too-many-alternatives")]
+    [InlineData(CaseState.Stopped, 1, "concept.not-editable")]
+    public void There_is_room_for_a_dozen_alternatives(CaseState state, int count, string? obstacle) =>
+        Assert.Equal(obstacle, ConceptRules.ObstaclesToAddingAlternative(state, count).SingleOrDefault()?.Code);
+
+    [Theory]
+    [InlineData(CaseState.Active, false, null)]
+    [InlineData(CaseState.Active, true, "concept.has-steering-group")]
+    [InlineData(CaseState.AtGate, false, "concept.not-editable")]
+    public void A_concept_gets_one_steering_group(CaseState state, bool hasOne, string? obstacle) =>
+        Assert.Equal(obstacle, ConceptRules.ObstaclesToSettingUpSteeringGroup(state, hasOne).SingleOrDefault()?.Code);
+
     [Fact]
     public void Doing_nothing_is_one_alternative_and_never_the_preferred_one()
     {

@@ -6,6 +6,7 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Features.Ideas;
+using Behovsstyring.Web.Features.Portfolio;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.Home;
@@ -37,6 +38,8 @@ internal static class MyPageWords
         "idea.assess" => $"{Urls.Work.Ideas}?{IdeaListAddress.State}={IdeaSlugs.Of(CaseState.Received)}&sorter=mottatt",
         "idea.take-position" => $"{Urls.Work.Ideas}?{IdeaListAddress.Concern}={IdeaSlugs.Of(IdeaConcern.WithoutOurPosition)}&sorter=-stotte",
         "idea.finish-draft" => Urls.Work.NewIdea,
+        "concept.study-alternatives" or "concept.choose-actor" =>
+            $"{Urls.Work.Concepts}?{PortfolioAddress.State}={PortfolioSlugs.Of(CaseState.Active)}",
         _ => null,
     };
 

@@ -24,18 +24,25 @@ internal static class SteeringGroupReading
         }
 
         var (db, today) = (context.Db, context.Today);
-        var group = await db.Bodies.Where(b => b.Slug == slug).Select(b => new { b.Id, b.Slug, b.Name, b.NameNn, b.NameEn }).SingleAsync(ct);
-        var seats = await (
-            from s in db.Seats
-            where s.BodyId == @group.Id && s.From <= today && (s.To == null || s.To >= today)
-            join p in db.People on s.PersonId equals p.Id
-            join o in db.Organisations on s.OrganisationId equals o.Id
-            orderby s.Function, p.Name
-            select new { Seat = s, Person = p.Name, Organisation = o.Name }).AsNoTracking().ToListAsync(ct);
+        var group = await db.Bodies.AsNoTracking().Where(b => b.Slug == slug).Select(b => new
+        {
+            b.Id,
+            b.Slug,
+            b.Name,
+            b.NameNn,
+            b.NameEn,
+            Seats = (
+                from s in db.Seats
+                where s.BodyId == b.Id && s.From <= today && (s.To == null || s.To >= today)
+                join p in db.People on s.PersonId equals p.Id
+                join o in db.Organisations on s.OrganisationId equals o.Id
+                orderby s.Function, p.Name
+                select new { Seat = s, Person = p.Name, Organisation = o.Name }).ToList(),
+        }).SingleAsync(ct);
         return new SteeringGroupForWork(
             group.Id, group.Slug, new LocalText(group.Name, group.NameNn ?? group.Name, group.NameEn ?? group.Name),
-            [.. seats.Select(s => new SteeringSeatRow(s.Seat.Id, s.Person, s.Organisation, s.Seat.Side, s.Seat.Function))],
-            SteeringGroupRules.Gaps(seats.Select(s => s.Seat), phase),
+            [.. group.Seats.Select(s => new SteeringSeatRow(s.Seat.Id, s.Person, s.Organisation, s.Seat.Side, s.Seat.Function))],
+            SteeringGroupRules.Gaps(group.Seats.Select(s => s.Seat), phase),
             SteeringGroupRules.GapsBlock(phase));
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
@@ -54,9 +54,7 @@ internal sealed class SetUpSteeringGroupHandler : IHandler<SetUpSteeringGroup, B
             throw new DomainException(BodyErrors.PersonUnknown);
         }
 
-        var group = Body.Establish(
-            request.Id, BodyKind.SteeringGroup, "styringsgruppe-" + concept.Case.Number!.ToLower(CultureInfo.InvariantCulture), NameOf(concept.Content.Title),
-            KnownOrganisations.Ks, concept.Id, context.Today, new MandateTerms { Purpose = PlainText.Clean(request.Purpose) });
+        var group = SteeringGroups.Establish(request.Id, concept.Case, concept.Content.Title, 1, request.Purpose, context.Today);
         foreach (var seat in request.Seats)
         {
             group.Appoint(SeatId.New(), new Appointment(
@@ -67,7 +65,4 @@ internal sealed class SetUpSteeringGroupHandler : IHandler<SetUpSteeringGroup, B
         concept.SetUpSteeringGroup(group.Id, request.ActingNeedOwner, context.Now);
         return group.Id;
     }
-
-    private static BodyName NameOf(string concept) =>
-        new($"Styringsgruppe for {concept}", $"Styringsgruppe for {concept}", $"Steering group for {concept}");
 }

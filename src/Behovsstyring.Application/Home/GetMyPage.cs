@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
+using Behovsstyring.Application.Projects;
 
 namespace Behovsstyring.Application.Home;
 
@@ -23,6 +24,7 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
         MyMeetings.WaitingForMe,
         IdeaTasks.WaitingForMe,
         ConceptTasks.WaitingForMe,
+        ProjectTasks.WaitingForMe,
     ];
 
     public async Task<MyPage> Handle(GetMyPage request, UseCaseContext context, CancellationToken ct)

@@ -16,8 +16,9 @@ public sealed record EditProject(CaseId Id, uint Version, ProjectContent Content
 }
 
 /// <summary>Adds a risk, or rewrites the one that has this id.</summary>
+/// <param name="Version">The version an existing risk was read from; none when it is added.</param>
 [Requires(Permission.ManageProject)]
-public sealed record SaveRisk(CaseId Id, Guid Risk, RiskContent Content, bool IsClosed = false) : ICommand<Done>, IChecked
+public sealed record SaveRisk(CaseId Id, Guid Risk, RiskContent Content, bool IsClosed = false, uint? Version = null) : ICommand<Done>, IChecked
 {
     public IReadOnlyList<Error> Check() => ProjectRules.WrongIn(Content);
 }
@@ -60,6 +61,7 @@ internal sealed class EditProjectHandlers :
         var project = await ProjectLoading.Find(context, request.Id, ct);
         if (project.Risks.Any(r => r.Id == request.Risk))
         {
+            context.Db.ExpectVersion(project, request.Version ?? project.Version);
             project.ReviseRisk(request.Risk, request.Content, request.IsClosed, context.Now);
         }
         else

@@ -2,13 +2,15 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
+using Behovsstyring.Domain.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Projects;
 
 /// <summary>Plans a delivery, or rewrites the one that has this id.</summary>
+/// <param name="Version">The version an existing delivery was read from; none when it is planned.</param>
 [Requires(Permission.ManageProject)]
-public sealed record SaveDelivery(CaseId Id, Guid Delivery, string Title, string Description, DateOnly? PlannedOn) : ICommand<Done>, IChecked
+public sealed record SaveDelivery(CaseId Id, Guid Delivery, string Title, string Description, DateOnly? PlannedOn, uint? Version = null) : ICommand<Done>, IChecked
 {
     public IReadOnlyList<Error> Check() => new TextCheck()
         .Required(Title, ProjectRules.LineMaxLength, nameof(Title))
@@ -62,6 +64,7 @@ internal sealed class MoveDeliveryHandlers :
         var project = await ProjectLoading.Find(context, request.Id, ct);
         if (project.Deliveries.Any(d => d.Id == request.Delivery))
         {
+            context.Db.ExpectVersion(project, request.Version ?? project.Version);
             project.ReviseDelivery(request.Delivery, request.Title, request.Description, request.PlannedOn, context.Now);
         }
         else
@@ -98,9 +101,11 @@ internal sealed class MoveDeliveryHandlers :
 
     public async Task<Done> Handle(PutDeliveryInOperation request, UseCaseContext context, CancellationToken ct)
     {
-        if (!await context.Db.Services.AnyAsync(s => s.Id == request.Service, ct))
+        var lifecycle = await context.Db.Services.Where(s => s.Id == request.Service).Select(s => (ServiceLifecycle?)s.Lifecycle).SingleOrDefaultAsync(ct)
+            ?? throw new DomainException(CommonErrors.NotFound);
+        if (!ServiceRules.TakesDeliveries(lifecycle))
         {
-            throw new DomainException(CommonErrors.NotFound);
+            throw new DomainException(ServiceErrors.TakesNothingNew);
         }
 
         (await ProjectLoading.Find(context, request.Id, ct)).PutDeliveryInOperation(request.Delivery, request.Service, context.Now);

@@ -46,8 +46,11 @@ public sealed class Delivery
     /// <summary>What must hold for the delivery to be accepted, one by one.</summary>
     public IReadOnlyList<AcceptanceItem> Items => _items;
 
-    internal void Revise(string title, string description, DateOnly? plannedOn) =>
+    internal void Revise(string title, string description, DateOnly? plannedOn)
+    {
+        DomainException.ThrowIfAny(DeliveryRules.ObstaclesToRevising(State));
         (Title, Description, PlannedOn) = (title, description, plannedOn);
+    }
 
     internal void Expect(Guid id, string text)
     {
@@ -64,10 +67,7 @@ public sealed class Delivery
     internal void HandOver()
     {
         Require(DeliveryState.InProgress);
-        if (_items.Count == 0)
-        {
-            throw new DomainException(ProjectErrors.NothingToAccept);
-        }
+        DomainException.ThrowIfAny(DeliveryRules.ObstaclesToHandingOver(_items.Count));
 
         State = DeliveryState.Delivered;
         _items.ForEach(i => i.Await());
@@ -97,11 +97,7 @@ public sealed class Delivery
 
     internal void Drop(string reason)
     {
-        if (State is not (DeliveryState.Planned or DeliveryState.InProgress or DeliveryState.Delivered))
-        {
-            throw new DomainException(ProjectErrors.DeliveryNotThere);
-        }
-
+        DomainException.ThrowIfAny(DeliveryRules.ObstaclesToDropping(State));
         (State, DroppedBecause) = (DeliveryState.Dropped, reason);
     }
 
@@ -160,10 +156,21 @@ public static class DeliveryRules
 {
     public const int MostItems = 50;
 
+    /// <summary>What is handed over for acceptance stands as it was handed over.</summary>
+    public static IReadOnlyList<Error> ObstaclesToRevising(DeliveryState state) =>
+        IsBeingMade(state) ? [] : [ProjectErrors.DeliveryNotThere];
+
+    /// <summary>Without anything to accept nobody can accept it.</summary>
+    public static IReadOnlyList<Error> ObstaclesToHandingOver(int items) => items > 0 ? [] : [ProjectErrors.NothingToAccept];
+
+    /// <summary>What is accepted is made; it is not taken out again.</summary>
+    public static IReadOnlyList<Error> ObstaclesToDropping(DeliveryState state) =>
+        IsBeingMade(state) || state == DeliveryState.Delivered ? [] : [ProjectErrors.DeliveryNotThere];
+
     public static IReadOnlyList<Error> ObstaclesToExpecting(DeliveryState state, int items)
     {
         List<Error> unmet = [];
-        if (state is not (DeliveryState.Planned or DeliveryState.InProgress))
+        if (!IsBeingMade(state))
         {
             unmet.Add(ProjectErrors.DeliveryNotThere);
         }
@@ -175,4 +182,7 @@ public static class DeliveryRules
 
         return unmet;
     }
+
+    /// <summary>Its maker still has it, so that its words and what is expected of it may change.</summary>
+    public static bool IsBeingMade(DeliveryState state) => state is DeliveryState.Planned or DeliveryState.InProgress;
 }

@@ -28,6 +28,13 @@ public static class ProjectRules
         return unmet;
     }
 
+    /// <summary>A status report is owed once in each quarter, while the project has a steering group to tell (planning, execution, closing).</summary>
+    public static bool OwesReport(Phase phase, CaseState state, DateTimeOffset? latest, DateOnly today) =>
+        ReportingPhases.Contains(phase) && ObstaclesToEditing(state).Count == 0 && (latest is not { } at || at < Quarter.Of(today).Start);
+
+    /// <summary>The phases a project tells its steering group how it stands in.</summary>
+    public static readonly Phase[] ReportingPhases = [Phase.Planning, Phase.Execution, Phase.Closing];
+
     public static IReadOnlyList<Error> WrongIn(ProjectContent content) => new TextCheck()
         .Required(content.Title, TitleMaxLength, nameof(content.Title))
         .Optional(content.Summary, SummaryMaxLength, nameof(content.Summary))

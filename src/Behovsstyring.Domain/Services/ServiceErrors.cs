@@ -9,5 +9,6 @@ public static class ServiceErrors
     public static readonly Error AreaMissing = new("service.area-missing") { Field = "Area" };
     public static readonly Error NameHasNoLetters = new("service.name-has-no-letters") { Field = "NameNb" };
     public static readonly Error NameIsTaken = new("service.name-is-taken") { Field = "NameNb" };
+    public static readonly Error TakesNothingNew = new("service.takes-nothing-new") { Field = "Service" };
     public static readonly Error NotAProductOwner = new("service.not-a-product-owner") { Field = "Person" };
 }

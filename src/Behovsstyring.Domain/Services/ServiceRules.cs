@@ -55,6 +55,9 @@ public static class ServiceRules
     public static IReadOnlyList<ServiceLifecycle> After(ServiceLifecycle lifecycle) =>
         [.. Enum.GetValues<ServiceLifecycle>().Where(l => l > lifecycle)];
 
+    /// <summary>What is on its way out gets no new deliveries.</summary>
+    public static bool TakesDeliveries(ServiceLifecycle lifecycle) => Beginnings.Contains(lifecycle);
+
     /// <summary>The name as it stands in addresses: <c>Fiks prøvesvar</c> is <c>fiks-provesvar</c>.</summary>
     public static string SlugOf(string name)
     {

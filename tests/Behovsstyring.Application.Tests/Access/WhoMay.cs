@@ -72,6 +72,7 @@ internal static class WhoMay
         [typeof(NameRepresentative)] = [CompanyOfficer],
         [typeof(ReportStatus)] = [CompanyOfficer],
         [typeof(ResumeProject)] = [CompanyOfficer],
+        [typeof(AppointSteeringGroup)] = [CaseOfficer, Administrator],
         [typeof(SaveDelivery)] = [CompanyOfficer],
         [typeof(ExpectOfDelivery)] = [CompanyOfficer],
         [typeof(BeginDelivery)] = [CompanyOfficer],

@@ -70,6 +70,9 @@ public sealed class DeliveryTests(TestApp app) : IClassFixture<TestApp>
         await app.RefusedAsync(new PutDeliveryInOperation(project.Id, _delivery, service.Id), company, "project.delivery-not-there");
         await app.RunAsync(
             new JudgeDelivery(project.Id, _delivery, (await DeliveryAsync(project)).Items[0].Id, true, ""), await app.PersonAsync(Role.CaseOfficer, "ks"));
+        var leaving = (await app.RunAsync(new ListServices { Search = "kjøretøy" }, Actor.Anonymous)).Rows[0];
+        await app.RunAsync(new MoveService(leaving.Id, Domain.Services.ServiceLifecycle.PhasingOut), company);
+        await app.RefusedAsync(new PutDeliveryInOperation(project.Id, _delivery, leaving.Id), company, "service.takes-nothing-new");
         await app.RunAsync(new PutDeliveryInOperation(project.Id, _delivery, service.Id), company);
 
         var shown = await app.RunAsync(new GetService(service.Slug), Actor.Anonymous);

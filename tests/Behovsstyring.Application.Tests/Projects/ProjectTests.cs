@@ -27,6 +27,25 @@ public sealed class ProjectTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Of_two_who_rewrite_the_same_delivery_or_risk_the_later_is_told()
+    {
+        var (concept, _) = await app.ConceptAsync();
+        var project = await app.ProjectAsync(concept.Id);
+        var company = await app.PersonAsync(Role.CompanyOfficer, "selskapet");
+        var (delivery, risk) = (Guid.NewGuid(), Guid.NewGuid());
+        await app.RunAsync(new SaveDelivery(project.Id, delivery, "Oversikten", "", null), company);
+        await app.RunAsync(new SaveRisk(project.Id, risk, new RiskContent { Title = "Forsinket" }), company);
+        var opened = (await app.RunAsync(new GetProjectForWork(project.Number), company)).Project.Version;
+
+        await app.RunAsync(new SaveDelivery(project.Id, delivery, "Oversikten på nett", "", null, opened), company);
+
+        await app.RefusedAsync(new SaveDelivery(project.Id, delivery, "Oversikten på papir", "", null, opened), company, "common.changed-meanwhile");
+        await app.RefusedAsync(new SaveRisk(project.Id, risk, new RiskContent { Title = "Svært forsinket" }, false, opened), company, "common.changed-meanwhile");
+        await app.RunAsync(new SaveDelivery(project.Id, Guid.NewGuid(), "Appen", "", null), company);
+        Assert.Equal(["Oversikten på nett", "Appen"], (await app.RunAsync(new GetProject(project.Number), Actor.Anonymous)).Deliveries.Select(d => d.Title));
+    }
+
+    [Fact]
     public async Task The_worst_of_five_sides_says_how_the_project_is_and_the_newest_report_stands_first()
     {
         var (concept, _) = await app.ConceptAsync();

@@ -1,7 +1,11 @@
 namespace Behovsstyring.Web.Components.Forms;
 
 /// <summary>One written field of a form by name: what it is called, and how it is read and written.</summary>
-public sealed record WrittenField<TContent>(string Name, Func<string> Label, Func<TContent, string> Read, Func<TContent, string, TContent> Write);
+public sealed record WrittenField<TContent>(string Name, Func<string> Label, Func<TContent, string> Read, Func<TContent, string, TContent> Write)
+{
+    /// <summary>How it is shown to a reader, where that is not as it is written: a day.</summary>
+    public Func<string, string> Show { get; init; } = text => text;
+}
 
 /// <summary>The written fields of a form by name, for the browser's copy and for holding two versions against each other.</summary>
 /// <param name="fields">In the order they are asked.</param>
@@ -15,6 +19,9 @@ public sealed class WrittenFields<TContent>(params IReadOnlyList<WrittenField<TC
     public string LabelOf(string name) => Find(name).Label();
 
     public string Of(TContent content, string name) => Find(name).Read(content);
+
+    /// <summary>As a reader sees it.</summary>
+    public string Shown(TContent content, string name) => Find(name).Show(Of(content, name));
 
     public TContent With(TContent content, string name, string text) => Find(name).Write(content, text);
 

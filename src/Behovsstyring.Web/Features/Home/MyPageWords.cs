@@ -38,6 +38,8 @@ internal static class MyPageWords
         "idea.assess" => $"{Urls.Work.Ideas}?{IdeaListAddress.State}={IdeaSlugs.Of(CaseState.Received)}&sorter=mottatt",
         "idea.take-position" => $"{Urls.Work.Ideas}?{IdeaListAddress.Concern}={IdeaSlugs.Of(IdeaConcern.WithoutOurPosition)}&sorter=-stotte",
         "idea.finish-draft" => Urls.Work.NewIdea,
+        "project.report-status" or "project.judge-delivery" =>
+            $"{Urls.Work.Projects}?{PortfolioAddress.State}={PortfolioSlugs.Of(CaseState.Active)}",
         "concept.study-alternatives" or "concept.choose-actor" =>
             $"{Urls.Work.Concepts}?{PortfolioAddress.State}={PortfolioSlugs.Of(CaseState.Active)}",
         _ => null,

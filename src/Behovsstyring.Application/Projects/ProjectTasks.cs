@@ -1,0 +1,76 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Home;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Projects;
+
+/// <summary>What the projects ask: of the company a status report each quarter, of those who accept a judgement of what is handed over.</summary>
+internal static class ProjectTasks
+{
+    /// <summary>For the company's officers: projects that have told nothing this quarter; see <see cref="ProjectRules.OwesReport"/>.</summary>
+    public const string Report = "project.report-status";
+
+    /// <summary>For KS and the members named for it: deliveries that wait for acceptance.</summary>
+    public const string Judge = "project.judge-delivery";
+
+    public static async Task<IReadOnlyList<WorkGroup>> WaitingForMe(UseCaseContext context, CancellationToken ct)
+    {
+        List<WorkGroup> groups = [];
+        if (context.Actor.Has(Permission.ManageProject))
+        {
+            groups.Add(await Unreported(context, ct));
+        }
+
+        if (context.Actor.Has(Permission.ManageConcept) || context.Actor.Has(Permission.SupportIdea))
+        {
+            groups.Add(await HandedOver(context, ct));
+        }
+
+        return groups;
+    }
+
+    private static IQueryable<Project> Open(UseCaseContext context) => context.Db.Projects.IgnoreAutoIncludes()
+        .Where(p => p.Case.State == CaseState.Active || p.Case.State == CaseState.AtGate);
+
+    private static async Task<WorkGroup> Unreported(UseCaseContext context, CancellationToken ct)
+    {
+        var quarter = Quarter.Of(context.Today);
+        var begins = quarter.Start;
+        var silent = Open(context).Where(p => ProjectRules.ReportingPhases.Contains(p.Case.Phase) && !p.Reports.Any(r => r.At >= begins));
+        var count = await silent.Select(p => p.Id).Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
+        var rows = count == 0 ? [] : await silent
+            .OrderBy(p => p.Case.Number)
+            .Take(WorkGroup.Most)
+            .Select(p => new { p.Id, p.Case.Title, p.Case.Number, p.Case.SubmittedAt, Latest = p.Reports.Max(r => (DateTimeOffset?)r.At) })
+            .ToListAsync(ct);
+        return new WorkGroup(Report, count,
+            [.. rows.Select(r => new WorkItem(r.Title, r.Latest ?? r.SubmittedAt!.Value) { Number = r.Number, Case = r.Id, Deadline = quarter.LastDay })]);
+    }
+
+    private static async Task<WorkGroup> HandedOver(UseCaseContext context, CancellationToken ct)
+    {
+        var mine = Open(context);
+        if (!context.Actor.Has(Permission.ManageConcept))
+        {
+            var organisation = context.Actor.RequireOrganisation();
+            mine = mine.Where(p => p.Representatives.Any(r => r.InAcceptance && r.OrganisationId == organisation));
+        }
+
+        var waiting =
+            from p in mine
+            from d in p.Deliveries
+            where d.State == DeliveryState.Delivered
+            select new { p.Id, p.Case, Delivery = d };
+        var count = await waiting.Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
+        var items = count == 0 ? [] : await waiting
+            .OrderBy(w => w.Case.UpdatedAt).ThenBy(w => w.Delivery.Order)
+            .Take(WorkGroup.Most)
+            .Select(w => new WorkItem(w.Delivery.Title, w.Case.UpdatedAt) { Number = w.Case.Number, Case = w.Id, From = w.Case.Title })
+            .ToListAsync(ct);
+        return new WorkGroup(Judge, count, items);
+    }
+}

@@ -12,6 +12,15 @@ namespace Behovsstyring.Application.Governance;
 [Requires(Permission.ReadOpen)]
 public sealed record GetCaseGates(CaseId Case) : IQuery<IReadOnlyList<CaseGate>>;
 
+/// <summary>The same for those who work with the case, and the gate ahead with what is asked there.</summary>
+[Requires(Permission.Work)]
+public sealed record GetCaseGatesForWork(CaseId Case) : IQuery<CaseGatesForWork>;
+
+/// <param name="Acting">The party the reader acts for.</param>
+/// <param name="Ahead">The gate at the end of the phase the case is in, as the model in force has it; none when the road is walked.</param>
+/// <param name="ToOpen">What stands in the way of opening its review; none when that is not mine to do, or it is open.</param>
+public sealed record CaseGatesForWork(IReadOnlyList<CaseGate> Gates, Party Acting, GateContent? Ahead, IReadOnlyList<Error>? ToOpen);
+
 /// <param name="WaitingFor">Who has the next part, while the review runs.</param>
 /// <param name="HasRecommendation">Somebody has recommended; the decision is what is left.</param>
 /// <param name="HasOpenConditions">Passed on conditions that are not all settled.</param>
@@ -19,7 +28,7 @@ public sealed record CaseGate(
     Gate Gate, GateReviewId Review, string CaseNumber, GateReviewState State, GateStage? Stage, Party? WaitingFor, bool HasRecommendation,
     Followed? Followed, bool HasOpenConditions);
 
-internal sealed class GetCaseGatesHandler : IHandler<GetCaseGates, IReadOnlyList<CaseGate>>
+internal sealed class GetCaseGatesHandlers : IHandler<GetCaseGates, IReadOnlyList<CaseGate>>, IHandler<GetCaseGatesForWork, CaseGatesForWork>
 {
     public async Task<IReadOnlyList<CaseGate>> Handle(GetCaseGates request, UseCaseContext context, CancellationToken ct)
     {
@@ -54,6 +63,24 @@ internal sealed class GetCaseGatesHandler : IHandler<GetCaseGates, IReadOnlyList
         }
 
         return gates;
+    }
+
+    public async Task<CaseGatesForWork> Handle(GetCaseGatesForWork request, UseCaseContext context, CancellationToken ct)
+    {
+        var gates = await Handle(new GetCaseGates(request.Case), context, ct);
+        var db = context.Db;
+        var @case = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == request.Case, ct);
+        var me = GateDesk.PartyOf(context.Actor.OrganisationKind!.Value);
+        if (@case.Kind == CaseKind.Service || @case.State is CaseState.Completed or CaseState.Stopped or CaseState.RoutedElsewhere)
+        {
+            return new CaseGatesForWork(gates, me, null, null);
+        }
+
+        var model = await db.GovernanceModels.AsNoTracking().SingleAsync(m => m.State == GovernanceModelState.InForce, ct);
+        var ahead = model.Content[PhaseRules.GateAfter(@case.Phase)];
+        var mine = me == ahead.Decider.Party && (context.Actor.Has(Permission.PrepareKsGate) || context.Actor.Has(Permission.PrepareCompanyGate));
+        var runs = gates.Any(g => g.State is GateReviewState.Open or GateReviewState.AwaitingAcceptance);
+        return new CaseGatesForWork(gates, me, ahead, !mine || runs ? null : GateReviewRules.IsReady(@case.State) ? [] : [GateErrors.CaseNotReady]);
     }
 
     /// <summary>One at most: a case stands at one gate at a time.</summary>

@@ -19,12 +19,13 @@ public sealed record GetGateReviewForWork(GateReviewId Id) : IQuery<GateReviewFo
 /// <param name="MayPrepare">Evidence on behalf of anyone, size and risk, withdrawal: the owner of the phase.</param>
 /// <param name="MyRequirements">Codes of what I may provide evidence for now.</param>
 /// <param name="MayWaive">Codes of what I may let go now.</param>
+/// <param name="MayRecordFrom">Parties whose written standpoint I may record: those the model does not ask in a meeting.</param>
 /// <param name="ToGoOn">What stands in the way of going on, for whoever decides; none when the decision is not mine.</param>
 /// <param name="MayAnswer">The answer is mine to give, and it is awaited.</param>
 /// <param name="MyConditions">Conditions that I may say are met.</param>
 public sealed record GateReviewForWork(
     GateReviewDetails Review, uint Version, Party Acting, bool MayPrepare, IReadOnlyList<string> MyRequirements, IReadOnlyList<string> MayWaive,
-    IReadOnlyList<Error>? ToGoOn, bool MayDecide, bool MayAnswer, IReadOnlyList<ConditionId> MyConditions, bool MayLift, bool MayWithdraw);
+    IReadOnlyList<RecommenderRow> MayRecordFrom,     IReadOnlyList<Error>? ToGoOn, bool MayDecide, bool MayAnswer, IReadOnlyList<ConditionId> MyConditions, bool MayLift, bool MayWithdraw);
 
 internal sealed class GetGateReviewHandlers : IHandler<GetGateReview, GateReviewDetails>, IHandler<GetGateReviewForWork, GateReviewForWork>
 {
@@ -48,6 +49,7 @@ internal sealed class GetGateReviewHandlers : IHandler<GetGateReview, GateReview
             open && owns && prepares,
             open && prepares ? [.. details.Requirements.Where(r => (owns || r.Responsible == me.Party) && !r.IsSeenByItself && !IsRelied(r, review)).Select(r => r.Code)] : [],
             open && owns && decides ? [.. missing.Where(m => m.Strength == Strength.Waivable).Select(m => m.Code)] : [],
+            open && (prepares || context.Actor.Has(Permission.AnchorIdea)) ? [.. details.Recommenders.Where(r => !r.InMeeting && (owns || r.Party == me.Party))] : [],
             open && owns && decides ? [.. GateRules.Holds(review, gate, desk.Facts, GateOutcome.GoOn).Select(m => m.Why)] : null,
             open && owns && decides,
             review.State == GateReviewState.AwaitingAcceptance && decides && GateDecisionRules.SpeaksFor(me.Party, review.Decision!.AwaitsAcceptanceOf!.Value),

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Concepts;
+using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Projects;
@@ -22,6 +23,7 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
     private static readonly Func<UseCaseContext, CancellationToken, Task<IReadOnlyList<WorkGroup>>>[] Features =
     [
         MyMeetings.WaitingForMe,
+        GateTasks.WaitingForMe,
         IdeaTasks.WaitingForMe,
         ConceptTasks.WaitingForMe,
         ProjectTasks.WaitingForMe,

@@ -1,3 +1,4 @@
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.Home;
@@ -41,4 +42,7 @@ public sealed record WorkItem(string Title, DateTimeOffset Since)
     public int? Supports { get; init; }
 
     public CaseId? Case { get; init; }
+
+    /// <summary>The gate it stands at, when that is what it is about.</summary>
+    public Gate? Gate { get; init; }
 }

@@ -8,7 +8,7 @@ namespace Behovsstyring.Domain.Governance;
 /// and what the owner who takes over answered. Follows the version of the governance model it began under
 /// (concept study ch. 6.1.1: the owner of a phase judges whether it is ready for the next, and another legal owner decides for itself).
 /// </summary>
-public sealed class GateReview : Aggregate
+public sealed class GateReview : Aggregate, IGateProgress
 {
     private readonly List<Evidence> _evidence = [];
     private readonly List<Waiver> _waivers = [];
@@ -59,6 +59,14 @@ public sealed class GateReview : Aggregate
     public IReadOnlyList<GateCondition> Conditions => _conditions;
 
     public bool IsClosed => State is not (GateReviewState.Open or GateReviewState.AwaitingAcceptance);
+
+    Party? IGateProgress.AwaitsAcceptanceOf => Decision?.AwaitsAcceptanceOf;
+
+    IEnumerable<(Party Party, GateOutcome? Outcome)> IGateProgress.Said => _recommendations.Select(r => (r.Party, r.Outcome));
+
+    bool IGateProgress.HasEvidence(string requirement) => _evidence.Any(e => e.Requirement == requirement);
+
+    bool IGateProgress.HasWaiver(string code) => _waivers.Any(w => w.Of == code);
 
     /// <summary>
     /// The owner of the phase opens the review. What a former attempt showed is carried over with its name and date,

@@ -31,7 +31,7 @@ public static class GateRules
     public const int MaxReason = 4_000;
 
     /// <summary>Everything between this review and the next phase, in the order it must come.</summary>
-    public static IReadOnlyList<Missing> StandsBetween(GateReview review, GateContent gate, GateFacts facts) => review.State switch
+    public static IReadOnlyList<Missing> StandsBetween(IGateProgress review, GateContent gate, GateFacts facts) => review.State switch
     {
         GateReviewState.Open =>
         [
@@ -42,13 +42,13 @@ public static class GateRules
             .. OpenConditions(facts, gate),
             new Missing(GateStep.Decision, gate.Decider.Party, gate.Decider.Code, GateErrors.DecisionAwaited, gate.Question),
         ],
-        GateReviewState.AwaitingAcceptance => gate.Acceptors.Where(a => a.Party == review.Decision!.AwaitsAcceptanceOf)
+        GateReviewState.AwaitingAcceptance => gate.Acceptors.Where(a => a.Party == review.AwaitsAcceptanceOf)
             .Select(a => new Missing(GateStep.Acceptance, a.Party, a.Code, GateErrors.AcceptanceAwaited, a.Note)).ToArray(),
         GateReviewState.Crossed or GateReviewState.SentBack or GateReviewState.Paused or GateReviewState.Stopped
             or GateReviewState.Declined or GateReviewState.Withdrawn => [],
     };
 
-    public static GateStage Stage(GateReview review, GateContent gate, GateFacts facts) => review.State switch
+    public static GateStage Stage(IGateProgress review, GateContent gate, GateFacts facts) => review.State switch
     {
         GateReviewState.Open => StandsBetween(review, gate, facts)[0].Step switch
         {
@@ -77,19 +77,19 @@ public static class GateRules
     };
 
     /// <summary>The requirements this case meets at this gate: those switched on that apply to it.</summary>
-    public static bool IsAsked(Requirement requirement, GateReview review, GateFacts facts) =>
+    public static bool IsAsked(Requirement requirement, IGateProgress review, GateFacts facts) =>
         requirement.On && Applies(requirement.AppliesWhen, facts, review.Risk);
 
-    public static bool IsMet(Requirement requirement, GateReview review, GateFacts facts) =>
-        requirement.SeenBy is { } fact ? facts.Seen.Contains(fact) : review.Evidence.Any(e => e.Requirement == requirement.Code);
+    public static bool IsMet(Requirement requirement, IGateProgress review, GateFacts facts) =>
+        requirement.SeenBy is { } fact ? facts.Seen.Contains(fact) : review.HasEvidence(requirement.Code);
 
     /// <summary>A floor item can never have been waived under its own version, so a waiver of one counts for nothing.</summary>
-    public static bool IsWaived(string code, Strength strength, GateReview review) =>
-        strength == Strength.Waivable && review.Waivers.Any(w => w.Of == code);
+    public static bool IsWaived(string code, Strength strength, IGateProgress review) =>
+        strength == Strength.Waivable && review.HasWaiver(code);
 
     /// <summary>A recommender has been heard when it has taken a standpoint; an adviser also by a comment.</summary>
-    public static bool IsHeard(Recommender recommender, GateReview review) => review.Recommendations.Any(r =>
-        r.Party == recommender.Party && (r.Outcome is not null || recommender.Role == RecommenderRole.Advises));
+    public static bool IsHeard(Recommender recommender, IGateProgress review) => review.Said.Any(said =>
+        said.Party == recommender.Party && (said.Outcome is not null || recommender.Role == RecommenderRole.Advises));
 
     /// <summary>The lowest organ that may decide a case of this size and risk; unusual or major matters go to the board.</summary>
     public static DecidingOrgan NeededOrgan(IReadOnlyList<OrganThreshold> organs, CaseSize size, CaseRisk risk) =>
@@ -103,7 +103,7 @@ public static class GateRules
         gate.Gate == Gate.Bp2 && facts.SteeringGroup is not null ? GapsInSteeringGroup(gate, facts) : [];
 
     /// <summary>A body cannot recommend before what it needs for its treatment is there.</summary>
-    public static IReadOnlyList<Error> ReadyForRecommendation(GateReview review, GateContent gate, GateFacts facts) =>
+    public static IReadOnlyList<Error> ReadyForRecommendation(IGateProgress review, GateContent gate, GateFacts facts) =>
         review.State != GateReviewState.Open
             ? [GateErrors.NotOpen]
             : [.. StandsBetween(review, gate, facts).Where(m => m.Step == GateStep.BeforeRecommendation).Select(m => m.Why)];
@@ -113,7 +113,7 @@ public static class GateRules
     /// earlier gates, which fall away with the case. Sending back and pausing wait for the recommendations only: they are the answer
     /// to something that is missing.
     /// </summary>
-    public static IReadOnlyList<Missing> Holds(GateReview review, GateContent gate, GateFacts facts, GateOutcome outcome)
+    public static IReadOnlyList<Missing> Holds(IGateProgress review, GateContent gate, GateFacts facts, GateOutcome outcome)
     {
         var missing = StandsBetween(review, gate, facts).Where(m => m.Step < GateStep.Decision);
         return outcome switch
@@ -130,11 +130,11 @@ public static class GateRules
 
     private const string ConditionCode = "gate.condition-open";
 
-    private static IEnumerable<Missing> Unmet(GateReview review, IEnumerable<Requirement> requirements, GateFacts facts, GateStep step) => requirements
+    private static IEnumerable<Missing> Unmet(IGateProgress review, IEnumerable<Requirement> requirements, GateFacts facts, GateStep step) => requirements
         .Where(r => IsAsked(r, review, facts) && !IsMet(r, review, facts) && !IsWaived(r.Code, r.Strength, review))
         .Select(r => new Missing(step, r.Responsible, r.Code, GateErrors.RequirementUnmet(r.Code), r.Text, r.Strength));
 
-    private static IEnumerable<Missing> Unheard(GateReview review, GateContent gate, GateFacts facts) => gate.Recommenders
+    private static IEnumerable<Missing> Unheard(IGateProgress review, GateContent gate, GateFacts facts) => gate.Recommenders
         .Where(r => Applies(r.RequiredWhen, facts, review.Risk) && !IsHeard(r, review) && !IsWaived(r.Code, r.Strength, review))
         .Select(r => new Missing(GateStep.Recommendation, r.Party, r.Code, GateErrors.RecommendationAwaited(r.Code), null, r.Strength));
 

@@ -53,19 +53,14 @@ public static class ProjectRules
         .Errors;
 
     /// <summary>A plan has goals, a plan for reaching them, an estimate and something to deliver.</summary>
-    public static bool PlanIsMade(Project project) =>
-        project.Content is { Goals.Length: > 0, Plan.Length: > 0, Estimate: not null }
-        && project.Deliveries.Any(d => d.State != DeliveryState.Dropped);
-
-    public static bool RiskIsAssessed(Project project) => project.Risks.Count > 0;
-
-    /// <summary>Members take part in planning, tests and acceptance, and are named there.</summary>
-    public static bool MemberRepresentativesAreNamed(Project project) => project.Representatives.Count > 0;
+    public static bool PlanIsMade(ProjectContent content, IEnumerable<DeliveryState> deliveries) =>
+        content is { Goals.Length: > 0, Plan.Length: > 0, Estimate: not null }
+        && deliveries.Any(d => d != DeliveryState.Dropped);
 
     /// <summary>Everything that was not dropped has been accepted item by item, and there is something.</summary>
-    public static bool DeliveriesAreAccepted(Project project)
+    public static bool DeliveriesAreAccepted(IEnumerable<DeliveryState> deliveries)
     {
-        var made = project.Deliveries.Where(d => d.State != DeliveryState.Dropped).ToList();
-        return made.Count > 0 && made.All(d => d.State is DeliveryState.Accepted or DeliveryState.InOperation);
+        var made = deliveries.Where(d => d != DeliveryState.Dropped).ToList();
+        return made.Count > 0 && made.All(d => d is DeliveryState.Accepted or DeliveryState.InOperation);
     }
 }

@@ -1,0 +1,134 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Home;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Governance;
+
+/// <summary>What the gates ask of me, by the party I act for: the same question as on the gate's own page.</summary>
+internal static class GateTasks
+{
+    /// <summary>For those who decide for the owner of the phase: everything is there.</summary>
+    public const string Decide = "gate.decide";
+
+    /// <summary>For the owner who is to take over: its own decision is awaited.</summary>
+    public const string Answer = "gate.answer";
+
+    /// <summary>For those who prepare: something is to come from us.</summary>
+    public const string Prepare = "gate.prepare";
+
+    /// <summary>For those who prepare a body's meetings: the case is ready for the body, and on no agenda.</summary>
+    public const string Schedule = "gate.schedule";
+
+    /// <summary>For the organisation that owns a condition.</summary>
+    public const string Condition = "gate.condition";
+
+    public static async Task<IReadOnlyList<WorkGroup>> WaitingForMe(UseCaseContext context, CancellationToken ct)
+    {
+        var actor = context.Actor;
+        var prepares = actor.Has(Permission.PrepareKsGate) || actor.Has(Permission.PrepareCompanyGate);
+        var decides = actor.Has(Permission.DecideKsGate) || actor.Has(Permission.DecideCompanyGate);
+        BodyId[] bodies = [.. actor.Seats.Select(s => s.Body).Distinct().Where(b => actor.Has(BodyPower.PrepareMeetings, b))];
+        List<WorkGroup> groups = [];
+        if (prepares || decides || bodies.Length > 0)
+        {
+            var me = GateDesk.PartyOf(actor.OrganisationKind!.Value);
+            var running = await RunningReviews.Read(context, ct);
+            if (decides)
+            {
+                groups.Add(Group(Decide, running.Where(r => r.Missing[0].Step == GateStep.Decision && r.Decider == me)));
+                groups.Add(Group(Answer, running.Where(r => r.Missing[0] is { Step: GateStep.Acceptance, Who: { } who } && GateDecisionRules.SpeaksFor(me, who))));
+            }
+
+            if (prepares)
+            {
+                groups.Add(Group(Prepare, running.Where(r => r.Missing.Any(m => m.Who == me && m.Step is (GateStep.BeforeRecommendation or GateStep.BeforeDecision)))));
+            }
+
+            if (bodies.Length > 0)
+            {
+                groups.Add(Group(Schedule, await Unscheduled(context, bodies, [.. running.Where(r => r.Stage == GateStage.AwaitingRecommendation)], ct)));
+            }
+        }
+
+        groups.Add(await Conditions(context, prepares || decides, ct));
+        return groups;
+    }
+
+    private static WorkGroup Group(string code, IEnumerable<RunningReview> reviews)
+    {
+        var all = reviews.ToList();
+        return new WorkGroup(code, all.Count, [.. all.Take(WorkGroup.Most).Select(r => new WorkItem(r.CaseTitle, r.OpenedAt)
+        {
+            Id = r.Id.Value,
+            Number = r.CaseNumber,
+            Gate = r.Gate,
+            Case = r.Case,
+        })]);
+    }
+
+    /// <summary>Ready for one of my bodies, which has it on no agenda still ahead. A steering group is asked about its own cases only.</summary>
+    private static async Task<IReadOnlyList<RunningReview>> Unscheduled(
+        UseCaseContext context, BodyId[] bodies, IReadOnlyList<RunningReview> ready, CancellationToken ct)
+    {
+        if (ready.Count == 0)
+        {
+            return [];
+        }
+
+        var db = context.Db;
+        var mine = await db.Bodies.Where(b => bodies.Contains(b.Id)).Select(b => new { b.Id, b.Kind }).ToListAsync(ct);
+        var follows = await db.Concepts.Where(c => bodies.Contains(c.SteeringGroupId!.Value)).Select(c => new { Group = c.SteeringGroupId, c.Id })
+            .Concat(db.Projects.Where(p => bodies.Contains(p.SteeringGroupId!.Value)).Select(p => new { Group = p.SteeringGroupId, p.Id }))
+            .ToListAsync(ct);
+        GateReviewId?[] ids = [.. ready.Select(r => (GateReviewId?)r.Id)];
+        var scheduled = await (
+            from i in db.AgendaItems
+            where ids.Contains(i.Content.GateReviewId)
+            join m in db.Meetings on i.MeetingId equals m.Id
+            where bodies.Contains(m.BodyId) && (m.State == MeetingState.Planned || m.State == MeetingState.Noticed || m.State == MeetingState.Open)
+            select new { m.BodyId, i.Content.GateReviewId }).ToListAsync(ct);
+        return
+        [
+            .. ready.Where(r => mine.Any(b =>
+                r.Missing.Any(m => m.Step == GateStep.Recommendation && m.Who == MeetingRecommendations.PartyOf(b.Kind))
+                && (b.Kind != BodyKind.SteeringGroup || follows.Any(f => f.Group == b.Id && f.Id == r.Case))
+                && !scheduled.Any(s => s.BodyId == b.Id && s.GateReviewId == r.Id))),
+        ];
+    }
+
+    private static async Task<WorkGroup> Conditions(UseCaseContext context, bool mayAlways, CancellationToken ct)
+    {
+        var actor = context.Actor;
+        if (!mayAlways && !actor.Has(Permission.SupportIdea) && !actor.Has(Permission.AnchorIdea))
+        {
+            return new WorkGroup(Condition, 0, []);
+        }
+
+        var mine = context.Db.GateConditions.Where(c => c.SettledAt == null && c.OwnerId == actor.OrganisationId);
+        var count = await mine.Select(c => c.Id).Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
+        if (count == 0)
+        {
+            return new WorkGroup(Condition, 0, []);
+        }
+
+        var rows = await (
+            from c in mine
+            join r in context.Db.GateReviews.IgnoreAutoIncludes() on EF.Property<GateReviewId>(c, "GateReviewId") equals r.Id
+            join x in context.Db.Cases.VisibleTo(actor) on c.CaseId equals x.Id
+            orderby c.Deadline, c.Id
+            select new { Review = r.Id, c.Text, c.Gate, c.Deadline, DecidedAt = r.Decision!.At, x.Number }).Take(WorkGroup.Most).ToListAsync(ct);
+        return new WorkGroup(Condition, count, [.. rows.Select(r => new WorkItem(r.Text, r.DecidedAt)
+        {
+            Id = r.Review.Value,
+            Number = r.Number,
+            Gate = r.Gate,
+            Deadline = r.Deadline,
+        })]);
+    }
+}

@@ -1,0 +1,161 @@
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Governance;
+using Behovsstyring.Application.Home;
+using Behovsstyring.Application.Meetings;
+using Behovsstyring.Application.Organisations;
+using Behovsstyring.Application.Tests.Ideas;
+using Behovsstyring.Application.Tests.Meetings;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Meetings;
+using Behovsstyring.Domain.Organisations;
+using Behovsstyring.Domain.People;
+using Behovsstyring.Testing.App;
+using Behovsstyring.Testing.Databases;
+
+namespace Behovsstyring.Application.Tests.Governance;
+
+/// <summary>What a gate asks of each, at each step: it waits for one, and for nobody else.</summary>
+public sealed class GateTasksTests(TestDatabaseServer databases) : IAsyncLifetime
+{
+    // A database for each test: a work list shows the oldest first, whoever made them.
+    private readonly TestApp _app = new(databases);
+
+    public ValueTask InitializeAsync() => _app.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_review_waits_for_whoever_has_the_next_part()
+    {
+        var scene = await GateScenario.AtBp1Async(_app);
+        Assert.Equal(["gate.prepare"], await CodesAsync(scene.Ks, scene.Review));
+        // The company's part may come at any time, so it is told at once.
+        Assert.Equal(["gate.prepare"], await CodesAsync(scene.Company, scene.Review));
+        Assert.Empty(await CodesAsync(scene.Director, scene.Review));
+
+        await scene.ReadyAsync();
+        Assert.Empty(await CodesAsync(scene.Ks, scene.Review));
+        Assert.Empty(await CodesAsync(scene.Company, scene.Review));
+        Assert.Equal(["gate.decide"], await CodesAsync(scene.Director, scene.Review));
+        Assert.Empty(await CodesAsync(await _app.PersonAsync(Role.CompanyDecisionMaker, "selskapet"), scene.Review));
+
+        await scene.DecideAsync(GateOutcome.GoOn);
+        Assert.Empty(await CodesAsync(scene.Director, scene.Review));
+    }
+
+    [Fact]
+    public async Task A_case_ready_for_a_body_waits_for_its_secretary_until_it_is_on_an_agenda()
+    {
+        var scene = await GateScenario.AtBp1Async(_app);
+        var council = await Council.SeatAsync(_app, kind: BodyKind.KommitCouncil);
+        Assert.DoesNotContain("gate.schedule", await CodesAsync(council.Secretary.Who, scene.Review));
+
+        await scene.MeetAsync("bp1.total-assessment");
+        await scene.MeetAsync("bp1.concept-plan");
+        Assert.Equal(["gate.schedule"], await CodesAsync(council.Secretary.Who, scene.Review, "gate.schedule"));
+        // A committee that the model does not ask has nothing to prepare.
+        Assert.Empty(await CodesAsync((await Council.SeatAsync(_app)).Secretary.Who, scene.Review, "gate.schedule"));
+
+        await council.PlanAsync();
+        await council.AddAsync(new AgendaItemContent
+        {
+            Title = "BP1", Kind = AgendaItemKind.Decision, Capacity = AdvisoryCapacity.AdviserToKs, CaseId = scene.Idea, GateReviewId = scene.Review,
+        });
+        Assert.Empty(await CodesAsync(council.Secretary.Who, scene.Review, "gate.schedule"));
+
+        await _app.RunAsync(new CancelMeeting(council.Meeting, "Ikke beslutningsdyktig"), council.Secretary.Who);
+        Assert.Equal(["gate.schedule"], await CodesAsync(council.Secretary.Who, scene.Review, "gate.schedule"));
+    }
+
+    [Fact]
+    public async Task A_condition_waits_for_the_organisation_that_owns_it_with_its_deadline()
+    {
+        var scene = await GateScenario.AtBp1Async(_app);
+        await scene.ReadyAsync();
+        var deadline = OsloTime.DayOf(_app.Clock.GetUtcNow()).AddDays(30);
+        await scene.DecideAsync(
+            GateOutcome.GoOnWithConditions, "Tre kommuner må være med.", new ConditionTerms(ConditionId.New(), "Finn tre kommuner", KnownOrganisations.IdOf("5001"), deadline));
+
+        var owner = await _app.PersonAsync(Role.MemberRepresentative, "5001");
+        var group = Assert.Single((await _app.RunAsync(new GetMyPage(), owner)).Groups, g => g.Code == GateTasks.Condition);
+        var item = Assert.Single(group.Items);
+        Assert.Equal(("Finn tre kommuner", deadline, scene.Review.Value, Gate.Bp1), (item.Title, item.Deadline, item.Id, item.Gate));
+        Assert.Empty(await CodesAsync(await _app.PersonAsync(Role.MemberRepresentative, "4601"), scene.Review, GateTasks.Condition));
+
+        await _app.RunAsync(new MeetGateCondition(new ConditionId((await _app.RunAsync(new GetGateReview(scene.Review), Actor.Anonymous)).Conditions[0].Id.Value), "Tre er med."), owner);
+        Assert.DoesNotContain((await _app.RunAsync(new GetMyPage(), owner)).Groups, g => g.Code == GateTasks.Condition);
+    }
+
+    [Fact]
+    public async Task Everyone_sees_what_runs_and_who_has_it_and_those_who_have_it_see_that_it_is_theirs()
+    {
+        var scene = await GateScenario.AtBp1Async(_app);
+        var open = Assert.Single(await _app.RunAsync(new ListRunningGates(), Actor.Anonymous), r => r.Review == scene.Review);
+        Assert.Equal((Gate.Bp1, GateStage.AwaitingRequirements, Party.KsAdministration, false), (open.Gate, open.Stage, open.Who, open.MineToAct));
+        Assert.True((await _app.RunAsync(new ListRunningGates(), scene.Ks)).Single(r => r.Review == scene.Review).MineToAct);
+        Assert.False((await _app.RunAsync(new ListRunningGates(), scene.Company)).Single(r => r.Review == scene.Review).MineToAct);
+    }
+
+    [Fact]
+    public async Task Work_lists_read_a_fixed_number_of_commands_however_many_reviews_run()
+    {
+        await GateScenario.AtBp1Async(_app);
+        var first = await GateScenario.AtBp1Async(_app);
+        var (few, _) = await CountAsync(first.Ks);
+        for (var i = 0; i < 5; i++)
+        {
+            await GateScenario.AtBp1Async(_app);
+        }
+
+        var (many, page) = await CountAsync(first.Ks);
+        Assert.Equal(few, many);
+        Assert.InRange(page, 1, 15);
+    }
+
+    [Fact]
+    public async Task The_owner_of_the_phase_opens_the_gate_ahead_and_nobody_else_is_offered_it()
+    {
+        var sent = await _app.SubmitAsync();
+        var ks = await _app.PersonAsync(Role.CaseOfficer, "ks");
+        var ahead = await _app.RunAsync(new GetCaseGatesForWork(sent.Id), ks);
+        Assert.Equal((Gate.Bp1, 0), (ahead.Ahead!.Gate, ahead.ToOpen!.Count));
+        Assert.Null((await _app.RunAsync(new GetCaseGatesForWork(sent.Id), await _app.PersonAsync(Role.CompanyOfficer, "selskapet"))).ToOpen);
+        Assert.Null((await _app.RunAsync(new GetCaseGatesForWork(sent.Id), await _app.PersonAsync(Role.Contributor, "4601"))).ToOpen);
+
+        await _app.RunAsync(new OpenGateReview(sent.Id, CaseSize.Small, CaseRisk.Low), ks);
+        Assert.Null((await _app.RunAsync(new GetCaseGatesForWork(sent.Id), ks)).ToOpen);
+        await _app.RefusedAsync(new GetCaseGatesForWork(CaseId.New()), ks, "common.not-found");
+    }
+
+    [Fact]
+    public async Task Organisations_are_found_by_the_beginning_of_a_word_and_never_by_a_sign_that_means_anything()
+    {
+        var anyone = await _app.PersonAsync(Role.Contributor, "4601");
+        Assert.Equal("Os kommune", (await _app.RunAsync(new FindOrganisations("os"), anyone))[0].Name);
+        Assert.Contains(await _app.RunAsync(new FindOrganisations("fylkes"), anyone), o => o.Kind == OrganisationKind.County);
+        Assert.Empty(await _app.RunAsync(new FindOrganisations("%"), anyone));
+        Assert.Empty(await _app.RunAsync(new FindOrganisations(" "), anyone));
+    }
+
+    private async Task<(int List, int Page)> CountAsync(Actor actor)
+    {
+        int list;
+        using (var count = CommandCount.Begin())
+        {
+            await _app.RunAsync(new ListRunningGates(), actor);
+            list = count.Commands;
+        }
+
+        using var page = CommandCount.Begin();
+        await _app.RunAsync(new GetMyPage(), actor);
+        return (list, page.Commands);
+    }
+
+    /// <summary>What of this review waits for them, among all that does.</summary>
+    private async Task<IReadOnlyList<string>> CodesAsync(Actor actor, GateReviewId review, string? only = null) =>
+        [.. (await _app.RunAsync(new GetMyPage(), actor)).Groups
+            .Where(g => g.Code.StartsWith(only ?? "gate.", StringComparison.Ordinal) && g.Items.Any(i => i.Id == review.Value)).Select(g => g.Code)];
+}

@@ -9,6 +9,8 @@ namespace Behovsstyring.Application.Cases;
 /// <summary>A case before or after another on the road from need to service.</summary>
 public sealed record ThreadCase(CaseKind Kind, string Number, string Title, Phase Phase, CaseState State)
 {
+    public CaseId Id { get; init; }
+
     /// <summary>Services are addressed by slug; the others by number.</summary>
     public string? Slug { get; init; }
 }
@@ -21,15 +23,21 @@ internal static class CaseThread
 {
     public static async Task<IReadOnlyList<ThreadCase>> Read(UseCaseContext context, CaseId id, CancellationToken ct)
     {
+        // One step at a time along the indexes: the links of all other cases are never read.
         var found = await context.Db.Database.SqlQuery<Guid>(
             $"""
-            WITH RECURSIVE links(a, b) AS (
-                SELECT idea_id, concept_id FROM concept_ideas
-                UNION ALL SELECT concept_id, id FROM projects
-                UNION ALL SELECT project_id, service_id FROM project_deliveries WHERE service_id IS NOT NULL
+            WITH RECURSIVE ahead(id) AS (
+                SELECT {id.Value} UNION SELECT step.id FROM ahead CROSS JOIN LATERAL (
+                    SELECT concept_id AS id FROM concept_ideas WHERE idea_id = ahead.id
+                    UNION ALL SELECT id FROM projects WHERE concept_id = ahead.id
+                    UNION ALL SELECT service_id FROM project_deliveries WHERE project_id = ahead.id AND service_id IS NOT NULL) step
             ),
-            ahead(id) AS (SELECT {id.Value} UNION SELECT l.b FROM links l JOIN ahead ON l.a = ahead.id),
-            behind(id) AS (SELECT {id.Value} UNION SELECT l.a FROM links l JOIN behind ON l.b = behind.id)
+            behind(id) AS (
+                SELECT {id.Value} UNION SELECT step.id FROM behind CROSS JOIN LATERAL (
+                    SELECT idea_id AS id FROM concept_ideas WHERE concept_id = behind.id
+                    UNION ALL SELECT concept_id FROM projects WHERE id = behind.id
+                    UNION ALL SELECT project_id FROM project_deliveries WHERE service_id = behind.id) step
+            )
             SELECT id AS "Value" FROM ahead UNION SELECT id FROM behind
             """).ToListAsync(ct);
         var ids = found.Where(f => f != id.Value).Select(f => new CaseId(f)).ToList();
@@ -44,6 +52,6 @@ internal static class CaseThread
             join s in context.Db.Services on c.Id equals s.Id into services
             from s in services.DefaultIfEmpty()
             orderby c.Kind, c.SubmittedAt
-            select new ThreadCase(c.Kind, c.Number!, c.Title, c.Phase, c.State) { Slug = s.Slug }).ToListAsync(ct);
+            select new ThreadCase(c.Kind, c.Number!, c.Title, c.Phase, c.State) { Id = c.Id, Slug = s.Slug }).ToListAsync(ct);
     }
 }

@@ -115,6 +115,7 @@ internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>,
                 ActingNeedOwner = db.Organisations.Where(o => o.Id == concept.ActingNeedOwnerId).Select(o => o.Name).FirstOrDefault(),
                 Group = db.Bodies.Where(b => b.Id == concept.SteeringGroupId).Select(b => new { b.Slug, b.Name, b.NameNn, b.NameEn }).FirstOrDefault(),
             }).SingleAsync(ct);
+        var thread = await CaseThread.Read(context, concept.Id, ct);
         return new ConceptDetails
         {
             Id = concept.Id,
@@ -132,8 +133,8 @@ internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>,
             SteeringGroupSlug = names.Group?.Slug,
             SteeringGroup = names.Group is { } g ? new LocalText(g.Name, g.NameNn ?? g.Name, g.NameEn ?? g.Name) : null,
             Alternatives = [.. concept.Alternatives.OrderBy(a => a.Order).Select(a => new AlternativeRow(a.Id, a.Content, a.Id == concept.Choice?.PreferredAlternative))],
-            Thread = await CaseThread.Read(context, concept.Id, ct),
-            Trail = await TrailReading.Read(context, concept.Id, ct),
+            Thread = thread,
+            Trail = await TrailReading.Read(context, concept.Id, thread, ct),
         };
     }
 }

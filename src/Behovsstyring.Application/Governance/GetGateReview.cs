@@ -20,12 +20,21 @@ public sealed record GetGateReviewForWork(GateReviewId Id) : IQuery<GateReviewFo
 /// <param name="MyRequirements">Codes of what I may provide evidence for now.</param>
 /// <param name="MayWaive">Codes of what I may let go now.</param>
 /// <param name="MayRecordFrom">Parties whose written standpoint I may record: those the model does not ask in a meeting.</param>
-/// <param name="ToGoOn">What stands in the way of going on, for whoever decides; none when the decision is not mine.</param>
+/// <param name="Outcomes">What the decision may be, each with what it must wait for; none when the decision is not mine.</param>
+/// <param name="Gates">All gates of the case and of those it came from: its phase path.</param>
 /// <param name="MayAnswer">The answer is mine to give, and it is awaited.</param>
 /// <param name="MyConditions">Conditions that I may say are met.</param>
 public sealed record GateReviewForWork(
     GateReviewDetails Review, uint Version, Party Acting, bool MayPrepare, IReadOnlyList<string> MyRequirements, IReadOnlyList<string> MayWaive,
-    IReadOnlyList<RecommenderRow> MayRecordFrom,     IReadOnlyList<Error>? ToGoOn, bool MayDecide, bool MayAnswer, IReadOnlyList<ConditionId> MyConditions, bool MayLift, bool MayWithdraw);
+    IReadOnlyList<RecommenderRow> MayRecordFrom,     IReadOnlyList<OutcomeChoice>? Outcomes, bool MayAnswer, IReadOnlyList<ConditionId> MyConditions, bool MayLift, bool MayWithdraw,
+    IReadOnlyList<CaseGate> Gates)
+{
+    public bool MayDecide => Outcomes is not null;
+}
+
+/// <param name="Holds">What must be there first.</param>
+/// <param name="DepartsFrom">Whose recommendation it would depart from: a reason is then required, and shown.</param>
+public sealed record OutcomeChoice(GateOutcome Outcome, IReadOnlyList<MissingRow> Holds, IReadOnlyList<Departure> DepartsFrom);
 
 internal sealed class GetGateReviewHandlers : IHandler<GetGateReview, GateReviewDetails>, IHandler<GetGateReviewForWork, GateReviewForWork>
 {
@@ -50,12 +59,19 @@ internal sealed class GetGateReviewHandlers : IHandler<GetGateReview, GateReview
             open && prepares ? [.. details.Requirements.Where(r => (owns || r.Responsible == me.Party) && !r.IsSeenByItself && !IsRelied(r, review)).Select(r => r.Code)] : [],
             open && owns && decides ? [.. missing.Where(m => m.Strength == Strength.Waivable).Select(m => m.Code)] : [],
             open && (prepares || context.Actor.Has(Permission.AnchorIdea)) ? [.. details.Recommenders.Where(r => !r.InMeeting && (owns || r.Party == me.Party))] : [],
-            open && owns && decides ? [.. GateRules.Holds(review, gate, desk.Facts, GateOutcome.GoOn).Select(m => m.Why)] : null,
-            open && owns && decides,
+            open && owns && decides ? [.. Enum.GetValues<GateOutcome>().Select(o => Choice(o, details, desk))] : null,
             review.State == GateReviewState.AwaitingAcceptance && decides && GateDecisionRules.SpeaksFor(me.Party, review.Decision!.AwaitsAcceptanceOf!.Value),
             [.. details.Conditions.Where(c => c.IsOpen && (c.OwnerId == me.Organisation || (review.Decision!.Entity == me.Party && (prepares || decides)))).Select(c => c.Id)],
             decides && review.Decision?.Entity == me.Party,
-            open && owns && prepares && review.Recommendations.Count == 0);
+            open && owns && prepares && review.Recommendations.Count == 0,
+            await CaseGatesReading.Read(context, details.CaseId, ct));
+    }
+
+    private static OutcomeChoice Choice(GateOutcome outcome, GateReviewDetails details, GateDesk desk)
+    {
+        var holds = GateRules.Holds(desk.Review, desk.Row, desk.Facts, outcome).Select(m => m.Code).ToHashSet();
+        return new OutcomeChoice(
+            outcome, [.. details.Missing.Where(m => holds.Contains(m.Code))], GateDecisionRules.Departures(desk.Review.Recommendations, outcome));
     }
 
     /// <summary>What somebody has recommended on stays as they read it.</summary>

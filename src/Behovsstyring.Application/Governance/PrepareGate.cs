@@ -9,6 +9,9 @@ namespace Behovsstyring.Application.Governance;
 [Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
 public sealed record RecordGateEvidence(GateReviewId Review, string Requirement, string Text, string Reference, IReadOnlyList<FormAnswer> Answers) : ICommand<Done>, IChecked
 {
+    /// <summary>The version the writer had read, so that two who write at once both see what the other wrote. None where nobody reads first: a script.</summary>
+    public uint? Version { get; init; }
+
     public const int ReferenceMaxLength = 500;
 
     public IReadOnlyList<Error> Check() => new TextCheck()
@@ -41,6 +44,11 @@ internal sealed class PrepareGateHandlers :
     public async Task<Done> Handle(RecordGateEvidence request, UseCaseContext context, CancellationToken ct)
     {
         var desk = await GateDesk.Open(context, request.Review, ct);
+        if (request.Version is { } version)
+        {
+            context.Db.ExpectVersion(desk.Review, version);
+        }
+
         FormAnswer[] answers = [.. request.Answers.Select(a => new FormAnswer(a.Item, PlainText.Clean(a.Text))).Where(a => a.Text.Length > 0)];
         desk.Review.RecordEvidence(
             desk.Model, desk.Facts, request.Requirement, PlainText.Clean(request.Text), PlainText.CleanLine(request.Reference), answers,

@@ -57,6 +57,9 @@ public sealed record IdeaDetails
 
     public IReadOnlyList<AnchoringRow> Anchorings { get; init; } = [];
 
+    /// <summary>The concepts, projects and services it led to.</summary>
+    public IReadOnlyList<ThreadCase> Thread { get; init; } = [];
+
     public IReadOnlyList<TrailRow> Trail { get; init; } = [];
 
     /// <summary>What a member should know before it relies on the need: anchoring is expected and not there yet.</summary>
@@ -127,12 +130,14 @@ internal static class IdeaReading
             join o in db.Organisations on a.NetworkId equals o.Id
             orderby a.AnchoredAt
             select new AnchoringRow(o.Name, a.Statement, a.AnchoredAt)).ToListAsync(ct);
+        var thread = await CaseThread.Read(context, idea.Id, ct);
         return idea with
         {
             Supports = supports,
             Anchorings = anchorings,
             Representation = Representation.Of(await Members.Grouped(db, ct), Having(idea, supports)),
-            Trail = await TrailReading.Read(context, idea.Id, ct),
+            Thread = thread,
+            Trail = await TrailReading.Read(context, idea.Id, thread, ct),
         };
     }
 

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
@@ -16,7 +17,7 @@ public sealed record GetIdeaForWork(string Number) : IQuery<IdeaForWork>;
 public sealed record IdeaForWork(
     IdeaDetails Idea, uint Version, string Submitter, string? CaseOfficer, bool IsFollowing, SupportRow? MySupport,
     IReadOnlyList<Error>? ToEdit, IReadOnlyList<Error>? ToSupport, IReadOnlyList<Error>? ToAnchor,
-    IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayPause, bool MayResume);
+    IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayPause, bool MayResume, CaseGatesForWork Gates);
 
 internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWork>
 {
@@ -54,6 +55,7 @@ internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWo
             assesses ? IdeaRules.ObstaclesToAssessment(idea.State) : null,
             assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
             assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
-            assesses && idea.State is CaseState.Paused);
+            assesses && idea.State is CaseState.Paused,
+            await CaseGatesReading.ForWork(context, idea.Id, ct));
     }
 }

@@ -158,6 +158,7 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
         CaseId[] used = [.. project.Deliveries.Select(d => d.ServiceId).OfType<CaseId>()];
         var services = used.Length == 0 ? [] : await db.Cases.Where(c => used.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Title, ct);
         var insider = context.Actor.Has(Permission.Work);
+        var thread = await CaseThread.Read(context, project.Id, ct);
         return (project, new ProjectDetails
         {
             Id = project.Id,
@@ -182,8 +183,8 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
                 r.At, r.Time, r.Cost, r.Scope, r.Benefit, r.Risk, r.Overall, r.Text))],
             Representatives = [.. project.Representatives.OrderBy(r => r.Id).Select(r => new RepresentativeRow(
                 organisations[r.OrganisationId], insider ? r.Name : null, r.InPlanning, r.InTesting, r.InAcceptance))],
-            Thread = await CaseThread.Read(context, project.Id, ct),
-            Trail = await TrailReading.Read(context, project.Id, ct),
+            Thread = thread,
+            Trail = await TrailReading.Read(context, project.Id, thread, ct),
         });
     }
 }

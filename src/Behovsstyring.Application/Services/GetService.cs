@@ -123,13 +123,14 @@ internal sealed class GetServiceHandlers : IHandler<GetService, ServiceDetails>,
             join c in db.Cases.VisibleTo(context.Actor) on p.Id equals c.Id
             orderby c.Number, d.Order
             select new ServiceDelivery(d.Title, d.State, c.Number!, c.Title)).ToListAsync(ct);
+        var thread = await CaseThread.Read(context, id, ct);
         return found.Details with
         {
             UserCouncilSlug = found.Council?.Slug,
             UserCouncil = found.Council is { } b ? new LocalText(b.Name, b.NameNn ?? b.Name, b.NameEn ?? b.Name) : null,
             Deliveries = deliveries,
-            Thread = await CaseThread.Read(context, id, ct),
-            Trail = await TrailReading.Read(context, id, ct),
+            Thread = thread,
+            Trail = await TrailReading.Read(context, id, thread, ct),
         };
     }
 }

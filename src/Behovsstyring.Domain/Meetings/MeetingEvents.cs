@@ -67,7 +67,7 @@ public sealed record CaseOnAgenda(CaseId Case, string Body, string MeetingSlug, 
 public sealed record CaseRecommended(
     CaseId Case, string Body, string MeetingSlug, int ItemNumber, RecommendationForm Form, GateOutcome? Recommends, string Text) : CaseHappening(Case)
 {
-    public override string Code => "meeting.case-recommended";
+    public override string Code => Recommends is null ? "meeting.case-treated" : "meeting.case-recommended";
 
     public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string>
     {

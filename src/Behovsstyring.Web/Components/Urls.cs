@@ -129,5 +129,14 @@ public static class Urls
 
         /// <summary>The crossing of one gate by one case.</summary>
         public static string GateReview(Guid id) => Home + Decision(id);
+
+        /// <summary>Where its decision is written.</summary>
+        public static string GateDecision(Guid id) => GateReview(id) + "/beslutt";
+
+        /// <summary>Where what a requirement asks for is written.</summary>
+        public static string GateEvidence(Guid id, string requirement) => $"{GateReview(id)}/grunnlag/{requirement}";
+
+        /// <summary>Any case by its number; see <see cref="Urls.Case"/>.</summary>
+        public static string Case(string number) => Home + Urls.Case(number);
     }
 }

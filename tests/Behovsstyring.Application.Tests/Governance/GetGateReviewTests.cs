@@ -40,13 +40,13 @@ public sealed class GetGateReviewTests(TestApp app) : IClassFixture<TestApp>
         var scene = await GateScenario.AtBp1Async(app);
 
         var officer = await app.RunAsync(new GetGateReviewForWork(scene.Review), scene.Ks);
-        Assert.True(officer is { MayPrepare: true, MayDecide: false, MayWithdraw: true, ToGoOn: null });
+        Assert.True(officer is { MayPrepare: true, MayDecide: false, MayWithdraw: true, Outcomes: null });
         Assert.Contains("bp1.resources-company", officer.MyRequirements);
 
         var director = await app.RunAsync(new GetGateReviewForWork(scene.Review), scene.Director);
         Assert.True(director is { MayPrepare: false, MayDecide: true });
         Assert.Equal(["bp1.concept-plan", "bp1.resources-ks", "bp1.resources-company"], director.MayWaive);
-        Assert.Contains(GateErrors.RecommendationAwaited("bp1.kommit-recommends"), director.ToGoOn!);
+        Assert.Contains(director.Outcomes!.Single(o => o.Outcome == GateOutcome.GoOn).Holds, m => m.Code == "bp1.kommit-recommends");
 
         var company = await app.RunAsync(new GetGateReviewForWork(scene.Review), scene.Company);
         Assert.Equal(["bp1.resources-company"], company.MyRequirements);

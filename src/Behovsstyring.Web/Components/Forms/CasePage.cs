@@ -93,6 +93,17 @@ public abstract class CasePage<TWork> : WorkComponent
         }
     }
 
+    /// <summary>Opens the dialog that makes something, and goes to what it made.</summary>
+    protected async Task AskAndGoAsync<TDialog, TMade>(string title, DialogParameters<TDialog> parameters, Func<TMade, string> to)
+        where TDialog : WorkDialog
+    {
+        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters);
+        if (await dialog.Result is { Canceled: false, Data: TMade made })
+        {
+            Address.NavigateTo(to(made));
+        }
+    }
+
     /// <summary>Does it at once, and offers to take it back where that is possible.</summary>
     protected async Task DoneAsync<T>(ICommand<T> command, string done, Func<Task>? undo = null)
     {

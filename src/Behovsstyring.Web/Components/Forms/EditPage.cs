@@ -42,6 +42,9 @@ public abstract class EditPage<TContent> : AutosavePage
 
     public bool Saving { get; private set; }
 
+    /// <summary>Somebody has pressed the button: from now on every field says what it lacks.</summary>
+    public bool Tried { get; private set; }
+
     public string Status => StatusText;
 
     public bool Unsaved => IsUnsaved;
@@ -73,6 +76,7 @@ public abstract class EditPage<TContent> : AutosavePage
 
     public async Task SaveAsync()
     {
+        Tried = true;
         if (Saving || Errors.Count > 0)
         {
             return;

@@ -39,6 +39,8 @@ public partial class DecisionListOpenPage
 
     private Page<DecisionListRow> Found { get; set; } = new([], 0, 1, 1);
 
+    private IReadOnlyList<RunningGateRow> Running { get; set; } = [];
+
     private int ThisYear => OsloTime.Today(Clock).Year;
 
     protected override async Task OnInitializedAsync()
@@ -57,5 +59,9 @@ public partial class DecisionListOpenPage
         });
         Address = asked.At(Urls.Decisions);
         Found = await Read(asked.AsQuery());
+        if (Address.Query.Count == 0)
+        {
+            Running = await Read(new ListRunningGates());
+        }
     }
 }

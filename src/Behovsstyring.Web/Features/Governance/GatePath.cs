@@ -1,9 +1,12 @@
+using System.Globalization;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Components.Shared.Phases;
+using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.Governance;
 
@@ -13,6 +16,18 @@ public static class GatePath
     /// <param name="me">The party the reader acts for; none on open pages.</param>
     public static PhasePathModel Of(Phase phase, CaseState state, IEnumerable<CaseGate> gates, Party? me = null) =>
         PhasePathModel.Of(phase, state, gates.Where(IsShown).Select(g => On(g, me)));
+
+    /// <summary>Who has the next part at the gate the case stands at; none when it stands at none.</summary>
+    public static string? Holder(IEnumerable<CaseGate> gates) =>
+        Running(gates)?.WaitingFor is { } party ? EnumText.Of(party) : null;
+
+    /// <summary>What happens next at the gate the case stands at, in one sentence.</summary>
+    public static string? Next(IEnumerable<CaseGate> gates) => Running(gates) is { } gate
+        ? GovernanceWords.Text(GateWorkTexts.AtGate, CaseLabels.Of(gate.Gate), EnumText.Of(gate.Stage!.Value).ToLower(CultureInfo.CurrentCulture))
+        : null;
+
+    private static CaseGate? Running(IEnumerable<CaseGate> gates) =>
+        gates.FirstOrDefault(g => g.State is GateReviewState.Open or GateReviewState.AwaitingAcceptance);
 
     private static GateOnPath On(CaseGate gate, Party? me) => new(gate.Gate, Mark(gate))
     {

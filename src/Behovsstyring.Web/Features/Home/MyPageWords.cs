@@ -4,6 +4,7 @@ using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Features.Ideas;
 using Behovsstyring.Web.Features.Portfolio;
@@ -28,7 +29,8 @@ internal static class MyPageWords
         ("idea.finish-draft", { Id: { } draft }) => IdeaAddress.Draft(new CaseId(draft)),
         ("idea.take-position", { Number: { } number }) => IdeaAddress.ToSupport(number),
         ("idea.anchor", { Number: { } number }) => IdeaAddress.ToAnchor(number),
-        (_, { Number: { } number }) => CaseAddress(number),
+        (_, { Gate: not null, Id: { } review }) => Urls.Work.GateReview(review),
+        (_, { Number: { } number }) => Urls.Work.Case(number),
         _ => Urls.Work.Home,
     };
 
@@ -42,16 +44,8 @@ internal static class MyPageWords
             $"{Urls.Work.Projects}?{PortfolioAddress.State}={PortfolioSlugs.Of(CaseState.Active)}",
         "concept.study-alternatives" or "concept.choose-actor" =>
             $"{Urls.Work.Concepts}?{PortfolioAddress.State}={PortfolioSlugs.Of(CaseState.Active)}",
+        "gate.decide" or "gate.answer" or "gate.prepare" or "gate.schedule" => Urls.Work.Decisions,
         _ => null,
-    };
-
-    /// <summary>The page of a case in the workspace, by what its number begins with.</summary>
-    public static string CaseAddress(string number) => number[..3] switch
-    {
-        "KON" => Urls.Work.Concept(number),
-        "PRO" => Urls.Work.Project(number),
-        "TJE" => Urls.Work.Service(number),
-        _ => Urls.Work.Idea(number),
     };
 
     public static IEnumerable<string> Facts(string code, WorkItem item)
@@ -59,6 +53,11 @@ internal static class MyPageWords
         if (item.From is { } from)
         {
             yield return from;
+        }
+
+        if (item.Gate is { } gate)
+        {
+            yield return $"{item.Number} · {CaseLabels.Of(gate)}";
         }
 
         var since = code == "idea.finish-draft" ? MyPageTexts.Saved : MyPageTexts.Since;

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Web.Components.Forms;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 using static Behovsstyring.Web.Components.Forms.OfferedAction;
 
@@ -8,6 +10,7 @@ namespace Behovsstyring.Web.Features.Ideas;
 
 public enum IdeaAction
 {
+    OpenGate,
     Support,
     Withdraw,
     Anchor,
@@ -31,6 +34,11 @@ internal static class IdeaActions
         if (work.ToAssess is { } toAssess && work.Idea.State is CaseState.Received)
         {
             yield return Of(IdeaAction.Assess, IdeaWorkTexts.Assess, toAssess);
+        }
+
+        if (work.Gates is { ToOpen: { } toOpen, Ahead: { } gate } && work.Idea.State is not CaseState.Received)
+        {
+            yield return Of(IdeaAction.OpenGate, string.Format(CultureInfo.CurrentCulture, GateWorkTexts.OpenAction, gate.Label.Read()), toOpen);
         }
 
         if (work.MayResume)

@@ -1,6 +1,10 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
+using Behovsstyring.Web.Components.Shared.Text;
+using Behovsstyring.Web.Features.Governance;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -48,6 +52,7 @@ public partial class IdeaWorkPage
 
     private Task DoAsync(IdeaAction action) => action switch
     {
+        IdeaAction.OpenGate => OpenGateAsync(),
         IdeaAction.Support => AskAsync<SupportDialog>(IdeaWorkTexts.SupportTitle, IdeaWorkTexts.Supported),
         IdeaAction.Anchor => AskAsync<AnchorDialog>(IdeaWorkTexts.AnchorTitle, IdeaWorkTexts.Anchored),
         IdeaAction.Route => AskAsync<RouteDialog>(IdeaWorkTexts.RouteTitle, IdeaWorkTexts.Routed),
@@ -63,6 +68,11 @@ public partial class IdeaWorkPage
     private Task AskAsync<TDialog>(string title, string done)
         where TDialog : IdeaDialog =>
         AskAsync(title, done, new DialogParameters<TDialog> { { d => d.Work, Work! }, { d => d.ForWhom, Me.OrganisationName } });
+
+    private Task OpenGateAsync() => AskAndGoAsync<OpenGateDialog, GateReviewId>(
+        GovernanceWords.Text(GateWorkTexts.OpenTitle, Work!.Gates.Ahead!.Label.Read()),
+        new DialogParameters<OpenGateDialog> { { d => d.Case, Work.Idea.Id }, { d => d.Gate, Work.Gates.Ahead } },
+        review => Urls.Work.GateReview(review.Value));
 
     /// <summary>Done at once, and as easily taken back.</summary>
     private Task WithdrawAsync()

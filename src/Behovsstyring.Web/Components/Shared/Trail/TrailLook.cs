@@ -14,7 +14,12 @@ internal static class TrailLook
         "idea.support-withdrawn" => Icons.Cross,
         "idea.anchored" => Icons.Check,
         "meeting.case-on-agenda" => Icons.Calendar,
-        "meeting.case-recommended" => Icons.Gate,
+        "meeting.case-recommended" or "meeting.case-treated" => Icons.Gate,
+        "gate.opened" or "gate.decided" or "gate.led-on" => Icons.Gate,
+        "gate.decided-with-change" or "gate.decided-otherwise" => Icons.Fork,
+        "gate.requirement-met" or "gate.statement-given" or "gate.comment-given" => Icons.Clip,
+        "gate.accepted" or "gate.condition-met" => Icons.Check,
+        "gate.declined" => Icons.Cross,
         "concept.edited" or "project.edited" or "service.described" => Icons.Clip,
         "concept.actor-chosen" or "concept.external-answered" => Icons.ArrowOut,
         "concept.steering-group-set-up" or "service.got-product-owner" => Icons.People,
@@ -26,11 +31,21 @@ internal static class TrailLook
         _ => Icons.Arrow,
     };
 
+    /// <summary>Where it happened: the meeting, the gate's own page, or the case it led on to.</summary>
+    public static string? UrlOf(IReadOnlyDictionary<string, string> facts) =>
+        facts.TryGetValue("meeting", out var meeting) ? Urls.Meeting(meeting)
+        : facts.TryGetValue("number", out var number) ? Urls.Case(number)
+        : facts.TryGetValue("review", out var review) && Guid.TryParse(review, out var id) ? Urls.Decision(id)
+        : null;
+
     public static Tone ToneOf(string code) => code switch
     {
         "idea.submitted" or "idea.taken-into-assessment" or "idea.resumed" or "meeting.case-recommended"
             or "concept.created" or "project.created" or "service.entered" => Tone.Active,
-        "idea.anchored" => Tone.Good,
+        "idea.anchored" or "gate.accepted" or "gate.condition-met" => Tone.Good,
+        "gate.decided" => Tone.Active,
+        "gate.decided-with-change" or "gate.decided-otherwise" => Tone.Apart,
+        "gate.declined" => Tone.Bad,
         _ => Tone.Neutral,
     };
 }

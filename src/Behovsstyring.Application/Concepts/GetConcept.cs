@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
@@ -72,6 +73,8 @@ public sealed record ConceptForWork(ConceptDetails Concept, bool IsFollowing, IR
 
     /// <summary>Who sits in the group is mine to change.</summary>
     public bool MaySeat { get; init; }
+
+    public required CaseGatesForWork Gates { get; init; }
 }
 
 internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>, IHandler<GetConceptForWork, ConceptForWork>
@@ -96,6 +99,7 @@ internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>,
             ToSetUpSteeringGroup = mine ? ConceptRules.ObstaclesToSettingUpSteeringGroup(concept.State, concept.SteeringGroupSlug is not null) : null,
             SteeringGroup = await SteeringGroupReading.Read(context, concept.SteeringGroupSlug, Phase.Concept, ct),
             MaySeat = context.Actor.Has(Permission.ManageBodies),
+            Gates = await CaseGatesReading.ForWork(context, concept.Id, ct),
         };
     }
 

@@ -38,6 +38,8 @@ internal sealed class DecideGateHandlers : IHandler<DecideGate, GateDecisionMade
 {
     public async Task<GateDecisionMade> Handle(DecideGate request, UseCaseContext context, CancellationToken ct)
     {
+        // One at a time: whoever comes second reads a gate that is decided, not a case that has already left it.
+        await context.Db.LockAsync(request.Review.Value, ct);
         var desk = await GateDesk.Open(context, request.Review, ct);
         context.Db.ExpectVersion(desk.Review, request.Version);
         var verdict = request.Verdict with
@@ -53,6 +55,8 @@ internal sealed class DecideGateHandlers : IHandler<DecideGate, GateDecisionMade
 
     public async Task<GateDecisionMade> Handle(AnswerGate request, UseCaseContext context, CancellationToken ct)
     {
+        // One at a time: whoever comes second reads a gate that is decided, not a case that has already left it.
+        await context.Db.LockAsync(request.Review.Value, ct);
         var desk = await GateDesk.Open(context, request.Review, ct);
         context.Db.ExpectVersion(desk.Review, request.Version);
         var reason = PlainText.Clean(request.Reason);

@@ -6,30 +6,46 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Organisations;
 
-/// <summary>Organisations to choose from, by the beginning of a word in their name; those with the shortest names first, so that «Os» is found.</summary>
+/// <summary>Finds an organisation by its name, to be chosen in a form: those that begin with what was written come first.</summary>
 [Requires(Permission.Work)]
-public sealed record FindOrganisations(string Search) : IQuery<IReadOnlyList<OrganisationChoice>>;
-
-public sealed record OrganisationChoice(OrganisationId Id, string Name, OrganisationKind Kind);
-
-internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IReadOnlyList<OrganisationChoice>>
+public sealed record FindOrganisations(string Search) : IQuery<IReadOnlyList<OrganisationHit>>
 {
-    private const int Most = 12;
+    public const int Most = 8;
 
-    public async Task<IReadOnlyList<OrganisationChoice>> Handle(FindOrganisations request, UseCaseContext context, CancellationToken ct)
+    /// <summary>Kommuner and fylkeskommuner only.</summary>
+    public bool MembersOnly { get; init; }
+}
+
+/// <param name="County">Two places may have one name.</param>
+public sealed record OrganisationHit(OrganisationId Id, string Name, string? County);
+
+internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IReadOnlyList<OrganisationHit>>
+{
+    public async Task<IReadOnlyList<OrganisationHit>> Handle(FindOrganisations request, UseCaseContext context, CancellationToken ct)
     {
-        var words = request.Search.Trim();
-        if (words.Length == 0)
+        List<string> words = [.. SearchWords.Words(request.Search)];
+        if (words.Count == 0)
         {
             return [];
         }
 
-        var pattern = words.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_");
-        return await context.Db.Organisations
-            .Where(o => o.IsActive && (EF.Functions.ILike(o.Name, pattern + "%") || EF.Functions.ILike(o.Name, "% " + pattern + "%") || EF.Functions.ILike(o.Name, "%-" + pattern + "%")))
-            .OrderBy(o => o.Name.Length).ThenBy(o => o.Name)
-            .Take(Most)
-            .Select(o => new OrganisationChoice(o.Id, o.Name, o.Kind))
+        var found = context.Db.Organisations.Where(o => o.IsActive);
+        if (request.MembersOnly)
+        {
+            found = found.Where(o => o.Kind == OrganisationKind.Municipality || o.Kind == OrganisationKind.County);
+        }
+
+        foreach (var word in words)
+        {
+            found = found.Where(o => EF.Functions.ILike(o.Name, $"%{word}%"));
+        }
+
+        return await found
+            .OrderByDescending(o => EF.Functions.ILike(o.Name, $"{words[0]}%"))
+            .ThenBy(o => o.Name.Length)
+            .ThenBy(o => o.Name)
+            .Take(FindOrganisations.Most)
+            .Select(o => new OrganisationHit(o.Id, o.Name, o.CountyName))
             .ToListAsync(ct);
     }
 }

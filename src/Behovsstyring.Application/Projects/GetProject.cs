@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -87,6 +88,8 @@ public sealed record ProjectForWork(
 
     /// <summary>The groups there are: its own, and that of the concept it came from.</summary>
     public IReadOnlyList<GroupChoice> Groups { get; init; } = [];
+
+    public required CaseGatesForWork Gates { get; init; }
 }
 
 public sealed record ServiceChoice(CaseId Id, LocalText Name);
@@ -120,6 +123,7 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
             SteeringGroup = await SteeringGroupReading.Read(context, details.SteeringGroupSlug, details.Phase, ct),
             ToGiveSteeringGroup = actor.Has(Permission.ManageBodies) ? ProjectRules.ObstaclesToEditing(details.State) : null,
             Groups = actor.Has(Permission.ManageBodies) ? await Groups(context, details.Id, ct) : [],
+            Gates = await CaseGatesReading.ForWork(context, details.Id, ct),
         };
     }
 

@@ -44,7 +44,9 @@ public sealed class MeetingRecord : Aggregate
     public static MeetingRecord Draft(Meeting meeting, RecordFacts facts, DateTimeOffset now)
     {
         Demand.That(meeting.State == MeetingState.Closed, MeetingErrors.NotClosed);
-        return new() { MeetingId = meeting.Id, BodyId = meeting.BodyId, Facts = facts, DraftedAt = now };
+        var record = new MeetingRecord { MeetingId = meeting.Id, BodyId = meeting.BodyId, Facts = facts, DraftedAt = now };
+        record.Raise(new MeetingMoved(meeting.Id));
+        return record;
     }
 
     /// <summary>Draws the facts anew, for a name or a case number that was corrected. The words stay.</summary>
@@ -53,6 +55,7 @@ public sealed class MeetingRecord : Aggregate
         Demand.That(State == RecordState.Drafted, MeetingErrors.RecordNotDraft);
         Facts = facts;
         Revision++;
+        Raise(new MeetingMoved(MeetingId));
     }
 
     public void Write(string introduction, IReadOnlyList<ItemText> itemTexts)
@@ -61,6 +64,7 @@ public sealed class MeetingRecord : Aggregate
         Introduction = PlainText.Clean(introduction);
         ItemTexts = [.. itemTexts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).Select(t => t with { Text = PlainText.Clean(t.Text) })];
         Revision++;
+        Raise(new MeetingMoved(MeetingId));
     }
 
     /// <summary>Approved by the one who leads the body, or by the body in a later meeting.</summary>

@@ -62,7 +62,6 @@ internal static class WhoMay
         [typeof(ChooseSolutionActor)] = [CaseOfficer],
         [typeof(ResumeConcept)] = [CaseOfficer],
         [typeof(RecordExternalAnswer)] = [CaseOfficer],
-        [typeof(FindMembers)] = Anyone,
         [typeof(FindPeople)] = [CaseOfficer, Administrator],
 
         // Projects: the company owns them; acceptance is KS' and the members'.

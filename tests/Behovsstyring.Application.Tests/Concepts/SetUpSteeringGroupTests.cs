@@ -84,13 +84,13 @@ public sealed class SetUpSteeringGroupTests(TestApp app) : IClassFixture<TestApp
     {
         var someone = await app.PersonAsync(Role.MemberRepresentative, "4601");
 
-        var found = await app.RunAsync(new FindMembers("vest"), someone);
+        var found = await app.RunAsync(new FindOrganisations("vest") { MembersOnly = true }, someone);
 
         Assert.Equal("Vestby kommune", found[0].Name);
         Assert.Contains(found, m => m.Name == "Vestland fylkeskommune");
         Assert.All(found, m => Assert.Contains("vest", m.Name, StringComparison.OrdinalIgnoreCase));
-        Assert.Empty(await app.RunAsync(new FindMembers("Digi Vestland"), someone));
-        Assert.InRange(found.Count, 3, FindMembers.Most);
+        Assert.Empty(await app.RunAsync(new FindOrganisations("Digi Vestland") { MembersOnly = true }, someone));
+        Assert.InRange(found.Count, 3, FindOrganisations.Most);
     }
 
     private static SetUpSteeringGroup Group(CaseId concept, Actor.PersonActor leader) => new(

@@ -11,7 +11,7 @@ namespace Behovsstyring.EndToEnd.Tests.Travel;
 public sealed class NeedTravelTests(Browser browser, Travellers travellers) : IClassFixture<Travellers>
 {
     [Fact]
-    public async Task A_need_is_sent_in_supported_anchored_assessed_and_read_by_everyone()
+    public async Task A_need_travels_from_the_first_words_through_the_council_to_a_decision_that_everyone_can_read()
     {
         var submitter = await travellers.EnterAsync(browser, Travellers.Submitter, "/arbeid/behov/ny");
         var number = await SendInAsync(submitter);
@@ -46,6 +46,63 @@ public sealed class NeedTravelTests(Browser browser, Travellers travellers) : IC
         // The submitter is told.
         await submitter.GotoAsync(travellers.At("/arbeid").AbsoluteUri);
         await Expect(submitter.GetByText("KS tok behovet til vurdering.").First).ToBeVisibleAsync();
+
+        var concept = await ThroughBp1Async(officer, reader, number);
+        await submitter.GotoAsync(travellers.At("/arbeid").AbsoluteUri);
+        await Expect(submitter.GetByText("besluttet ved BP1").First).ToBeVisibleAsync();
+        await reader.GotoAsync(travellers.At($"/konsepter/{concept}").AbsoluteUri);
+        await Expect(reader.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+    }
+
+    /// <summary>Points 5 to 7: the gate is opened and prepared, the council votes, KS decides with a condition that was not recommended.</summary>
+    private async Task<string> ThroughBp1Async(IPage officer, IPage reader, string number)
+    {
+        var gate = await GateSteps.OpenAsync(officer, "BP1");
+        Assert.Empty(await Browser.ViolationsAsync(officer));
+        await GateSteps.ProvideAsync(officer, "Samlet vurdering etter de fastsatte kriteriene", "Stor nytte for mange, og i tråd med strategien.");
+        await GateSteps.ProvideAsync(officer, "Foreløpig plan for konseptfasen", "Fire måneder, to kommuner med.");
+        await GateSteps.ProvideAsync(officer, "Ressursavklaring fra KS", "Et halvt årsverk er satt av.");
+
+        // The company sees on its own page that something is to come from it.
+        var company = await travellers.EnterAsync(browser, Travellers.CompanyOfficer, "/arbeid");
+        await company.GetByRole(AriaRole.Link, new() { Name = "Foreldre finner ikke ledige barnehageplasser" }).First.ClickAsync();
+        await GateSteps.ProvideAsync(company, "Ressursavklaring fra selskapet", "Selskapet stiller med en arkitekt.");
+
+        var secretary = await travellers.EnterAsync(browser, Travellers.CaseOfficer, Travellers.Council);
+        var meeting = await CouncilSteps.CallAsync(secretary, number);
+        var leader = await travellers.EnterAsync(browser, Travellers.CouncilLeader, meeting);
+        IPage[] members =
+        [
+            await travellers.EnterAsync(browser, Travellers.CouncilMember, meeting, 360),
+            await travellers.EnterAsync(browser, Travellers.OtherCouncilMember, meeting, 360),
+        ];
+        await CouncilSteps.RecommendAsync(secretary, leader, members, "GoOn");
+        await CouncilSteps.PublishRecordAsync(secretary, leader);
+
+        // The recommendation is at the gate by itself, and KS' decision maker finds the case on their page.
+        var director = await travellers.EnterAsync(browser, Travellers.Director, "/arbeid");
+        await Expect(director.GetByRole(AriaRole.Heading, new() { Name = "Saker klare for beslutning" })).ToBeVisibleAsync();
+        await director.GetByRole(AriaRole.Link, new() { Name = "Foreldre finner ikke ledige barnehageplasser" }).First.ClickAsync();
+        await Expect(director.GetByText("KommIT-rådet anbefaler at behovet går til konseptfasen.").First).ToBeVisibleAsync();
+        await GateSteps.DecideOtherwiseAsync(director, "Gå videre med vilkår", "Vi må vite at minst tre kommuner blir med.");
+        await director.GetByRole(AriaRole.Button, new() { Name = "Legg til et vilkår" }).ClickAsync();
+        await director.GetByRole(AriaRole.Textbox, new() { Name = "Vilkår 1" }).FillAsync("Tre kommuner har sagt ja til å være med.");
+        await director.GetByRole(AriaRole.Searchbox, new() { Name = "Eier" }).FillAsync("Berg");
+        await director.GetByRole(AriaRole.Button, new() { Name = "Bergen" }).First.ClickAsync();
+        await director.GetByLabel("Frist").FillAsync(DateTime.UtcNow.AddDays(60).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await GateSteps.SendDecisionAsync(director);
+        var concept = (await director.Locator(".gate-decision a.number").TextContentAsync())!.Trim();
+
+        // Everyone reads the triple, the departure and the meeting it came from; the need's own page shows the departure, too.
+        await reader.GotoAsync(travellers.At(gate["/arbeid".Length..]).AbsoluteUri);
+        await Expect(reader.GetByText("Avviker fra KommIT-rådet, som ville: Gå videre")).ToBeVisibleAsync();
+        await Expect(reader.GetByText("Vi må vite at minst tre kommuner blir med.").First).ToBeVisibleAsync();
+        await Expect(reader.GetByText("Tre kommuner har sagt ja til å være med.")).ToBeVisibleAsync();
+        await reader.GetByRole(AriaRole.Link, new() { Name = "Sak 1 i møtet" }).ClickAsync();
+        await Expect(reader.GetByText("Vedtatt med vanlig flertall: 3 stemte for, og flertallet av 3 er 2.").First).ToBeVisibleAsync();
+        await reader.GotoAsync(travellers.At($"/behov/{number}").AbsoluteUri);
+        await Expect(reader.GetByText("besluttet ved BP1, med endringer fra det som var anbefalt").First).ToBeVisibleAsync();
+        return concept;
     }
 
     private static async Task<string> SendInAsync(IPage page)

@@ -1,6 +1,8 @@
+using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
 using Behovsstyring.DemoIdentity;
+using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
@@ -19,12 +21,40 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
     public const string Coordinator = "Celine Nesbakk";
     public const string CaseOfficer = "Dag Ekerhovd";
 
+    /// <summary>Records what KS has decided.</summary>
+    public const string Director = "Eva Lindtorp";
+
+    public const string CompanyOfficer = "Finn Rognebakke";
+
+    public const string CompanyDirector = "Gro Halsnes";
+
+    public const string CouncilLeader = "Hedda Myrseth";
+    public const string CouncilMember = "Ivar Skogheim";
+    public const string OtherCouncilMember = "Jorid Lauvdal";
+
+    /// <summary>Where KommIT-rådet is in the workspace.</summary>
+    public const string Council = "/arbeid/utvalg/kommit-radet";
+
     private static readonly (string Name, string Key, Role Role)[] All =
     [
         (Submitter, "4601", Role.Contributor),
         (Supporter, "1103", Role.MemberRepresentative),
         (Coordinator, "digi-vestland", Role.NetworkCoordinator),
         (CaseOfficer, KnownOrganisations.KsKey, Role.CaseOfficer),
+        (Director, KnownOrganisations.KsKey, Role.KsDecisionMaker),
+        (CompanyOfficer, KnownOrganisations.CompanyKey, Role.CompanyOfficer),
+        (CompanyDirector, KnownOrganisations.CompanyKey, Role.CompanyDecisionMaker),
+        (CouncilLeader, "3303", Role.MemberRepresentative),
+        (CouncilMember, "5001", Role.MemberRepresentative),
+        (OtherCouncilMember, "5501", Role.MemberRepresentative),
+    ];
+
+    private static readonly (string Name, SeatFunction Function)[] Seated =
+    [
+        (CouncilLeader, SeatFunction.Leader),
+        (CouncilMember, SeatFunction.Member),
+        (OtherCouncilMember, SeatFunction.Member),
+        (CaseOfficer, SeatFunction.Secretary),
     ];
 
     private bool _known;
@@ -58,14 +88,23 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
             return;
         }
 
+        Dictionary<string, Actor.PersonActor> people = [];
         foreach (var (name, key, role) in All)
         {
+            var (person, organisation) = (PersonId.New(), KnownOrganisations.IdOf(key));
+            people[name] = (Actor.PersonActor)Actor.For(person, organisation);
             await RunAsync(
                 new RegisterPerson(
-                    PersonId.New(), name, $"{SubjectOf(name)}@example.test", null,
-                    [new NewRole(role, KnownOrganisations.IdOf(key))],
+                    person, name, $"{SubjectOf(name)}@example.test", null, [new NewRole(role, organisation)],
                     [new KnownIdentity("demo", SubjectHasher.ForDemo.Hash("demo", SubjectOf(name)))]),
                 Actor.System);
+        }
+
+        var council = (await RunAsync(new GetBody("kommit-radet"), Actor.Anonymous)).Id;
+        foreach (var (name, function) in Seated)
+        {
+            var who = people[name];
+            await RunAsync(new GiveSeat(council, who.Person, who.Organisation, function, new(2020, 1, 1), null, null), people[CaseOfficer]);
         }
 
         _known = true;

@@ -1,5 +1,7 @@
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Web.Components.Forms;
+using Behovsstyring.Web.Components.Shared.Text;
+using Behovsstyring.Web.Features.Governance;
 using Behovsstyring.Web.Texts;
 using static Behovsstyring.Web.Components.Forms.OfferedAction;
 
@@ -7,6 +9,7 @@ namespace Behovsstyring.Web.Features.Concepts;
 
 public enum ConceptAction
 {
+    OpenGate,
     Resume,
     RecordAnswer,
     Edit,
@@ -29,6 +32,11 @@ internal static class ConceptActions
         if (work.MayRecordAnswer)
         {
             yield return Of(ConceptAction.RecordAnswer, work.Concept.ExternalAnswer is null ? ConceptWorkTexts.RecordAnswer : ConceptWorkTexts.ChangeAnswer);
+        }
+
+        if (work.Gates is { ToOpen: { } toOpen, Ahead: { } gate })
+        {
+            yield return Of(ConceptAction.OpenGate, GovernanceWords.Text(GateWorkTexts.OpenAction, gate.Label.Read()), toOpen);
         }
 
         if (work.ToEdit is { } toEdit)

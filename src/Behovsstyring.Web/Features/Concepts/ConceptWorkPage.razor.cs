@@ -25,6 +25,7 @@ public partial class ConceptWorkPage
 
     private Task DoAsync(ConceptAction action) => action switch
     {
+        ConceptAction.OpenGate => OpenGateAsync(Work!.Concept.Id, Work.Gates),
         ConceptAction.Resume => DoneAsync(new ResumeConcept(Work!.Concept.Id), ConceptWorkTexts.Resumed),
         ConceptAction.RecordAnswer => AskAsync(
             ConceptWorkTexts.AnswerTitle, ConceptWorkTexts.AnswerRecorded, new DialogParameters<ExternalAnswerDialog> { { d => d.Concept, Work!.Concept } }),

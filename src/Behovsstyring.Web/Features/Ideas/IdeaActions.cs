@@ -1,8 +1,8 @@
-using System.Globalization;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Text;
+using Behovsstyring.Web.Features.Governance;
 using Behovsstyring.Web.Texts;
 using static Behovsstyring.Web.Components.Forms.OfferedAction;
 
@@ -38,7 +38,7 @@ internal static class IdeaActions
 
         if (work.Gates is { ToOpen: { } toOpen, Ahead: { } gate } && work.Idea.State is not CaseState.Received)
         {
-            yield return Of(IdeaAction.OpenGate, string.Format(CultureInfo.CurrentCulture, GateWorkTexts.OpenAction, gate.Label.Read()), toOpen);
+            yield return Of(IdeaAction.OpenGate, GovernanceWords.Text(GateWorkTexts.OpenAction, gate.Label.Read()), toOpen);
         }
 
         if (work.MayResume)

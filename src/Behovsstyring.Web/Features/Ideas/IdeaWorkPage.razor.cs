@@ -1,10 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
-using Behovsstyring.Domain.Common;
-using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
-using Behovsstyring.Web.Components.Shared.Text;
-using Behovsstyring.Web.Features.Governance;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -52,7 +48,7 @@ public partial class IdeaWorkPage
 
     private Task DoAsync(IdeaAction action) => action switch
     {
-        IdeaAction.OpenGate => OpenGateAsync(),
+        IdeaAction.OpenGate => OpenGateAsync(Work!.Idea.Id, Work.Gates),
         IdeaAction.Support => AskAsync<SupportDialog>(IdeaWorkTexts.SupportTitle, IdeaWorkTexts.Supported),
         IdeaAction.Anchor => AskAsync<AnchorDialog>(IdeaWorkTexts.AnchorTitle, IdeaWorkTexts.Anchored),
         IdeaAction.Route => AskAsync<RouteDialog>(IdeaWorkTexts.RouteTitle, IdeaWorkTexts.Routed),
@@ -68,11 +64,6 @@ public partial class IdeaWorkPage
     private Task AskAsync<TDialog>(string title, string done)
         where TDialog : IdeaDialog =>
         AskAsync(title, done, new DialogParameters<TDialog> { { d => d.Work, Work! }, { d => d.ForWhom, Me.OrganisationName } });
-
-    private Task OpenGateAsync() => AskAndGoAsync<OpenGateDialog, GateReviewId>(
-        GovernanceWords.Text(GateWorkTexts.OpenTitle, Work!.Gates.Ahead!.Label.Read()),
-        new DialogParameters<OpenGateDialog> { { d => d.Case, Work.Idea.Id }, { d => d.Gate, Work.Gates.Ahead } },
-        review => Urls.Work.GateReview(review.Value));
 
     /// <summary>Done at once, and as easily taken back.</summary>
     private Task WithdrawAsync()

@@ -2,6 +2,8 @@ using Behovsstyring.Application.Projects;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
 using Behovsstyring.Web.Components.Forms;
+using Behovsstyring.Web.Components.Shared.Text;
+using Behovsstyring.Web.Features.Governance;
 using Behovsstyring.Web.Texts;
 using static Behovsstyring.Web.Components.Forms.OfferedAction;
 
@@ -9,6 +11,7 @@ namespace Behovsstyring.Web.Features.Projects;
 
 public enum ProjectAction
 {
+    OpenGate,
     Resume,
     Report,
     Edit,
@@ -77,6 +80,11 @@ internal static class ProjectActions
         if (work.OwesReport)
         {
             yield return Of(ProjectAction.Report, ProjectWorkTexts.Report);
+        }
+
+        if (work.Gates is { ToOpen: { } toOpen, Ahead: { } gate })
+        {
+            yield return Of(ProjectAction.OpenGate, GovernanceWords.Text(GateWorkTexts.OpenAction, gate.Label.Read()), toOpen);
         }
 
         if (work.ToEdit is { } toEdit)

@@ -25,6 +25,7 @@ public partial class ProjectWorkPage
 
     private Task DoAsync(ProjectAction action) => action switch
     {
+        ProjectAction.OpenGate => OpenGateAsync(Work!.Project.Id, Work.Gates),
         ProjectAction.Resume => DoneAsync(new ResumeProject(Work!.Project.Id), ProjectWorkTexts.Resumed),
         ProjectAction.Report => ReportAsync(),
         ProjectAction.Edit => Go(ProjectAddress.Edit(Work!.Project.Number)),

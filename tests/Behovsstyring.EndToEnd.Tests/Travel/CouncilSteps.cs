@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Behovsstyring.EndToEnd.Tests.Travel;
+
+/// <summary>What the secretary, the leader and the members do around one meeting, each in their own browser.</summary>
+internal static class CouncilSteps
+{
+    /// <summary>The secretary plans a meeting, puts the case on its agenda as one that the council recommends on, and sends the notice.</summary>
+    /// <returns>The meeting's address in the workspace.</returns>
+    public static async Task<string> CallAsync(IPage secretary, string number)
+    {
+        await secretary.GetByText("Planlegg møte").ClickAsync();
+        await secretary.GetByLabel("Dato").FillAsync(DateTime.UtcNow.AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await secretary.GetByLabel("Fra klokken").FillAsync("10:00");
+        await secretary.GetByLabel("Sted").FillAsync("Oslo");
+        await secretary.GetByRole(AriaRole.Button, new() { Name = "Opprett møtet" }).ClickAsync();
+        await secretary.WaitForURLAsync(url => new Uri(url).AbsolutePath.StartsWith("/arbeid/moter/", StringComparison.Ordinal));
+
+        await secretary.GetByLabel("Finn saken (nummer eller ord)").FillAsync(number);
+        await secretary.GetByRole(AriaRole.Button, new() { Name = "Søk", Exact = true }).ClickAsync();
+        await secretary.GetByRole(AriaRole.Button, new() { Name = $"Velg {number}" }).ClickAsync();
+        await Expect(secretary.GetByLabel("Utvalget skal ta stilling til BP1 i saken")).ToBeCheckedAsync();
+        await secretary.GetByLabel("I hvilken rolle?").SelectOptionAsync("AdviserToKs");
+        await secretary.GetByLabel("Saksframlegg").FillAsync("KS ber rådet om en innstilling.");
+        await secretary.GetByRole(AriaRole.Button, new() { Name = "Sett opp saken" }).ClickAsync();
+        await Expect(secretary.GetByRole(AriaRole.Heading, new() { Name = "Foreldre finner ikke ledige barnehageplasser" })).ToBeVisibleAsync();
+
+        await PressTwiceAsync(secretary, "Send innkallingen");
+        await Expect(secretary.GetByText("Innkallingen er sendt", new() { Exact = true }).First).ToBeVisibleAsync();
+        return new Uri(secretary.Url).AbsolutePath;
+    }
+
+    /// <summary>The leader opens the meeting, the members come, a proposal is put, and everyone votes from their own browser.</summary>
+    public static async Task RecommendAsync(IPage secretary, IPage leader, IReadOnlyList<IPage> members, string outcome)
+    {
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Sett møtet" }).ClickAsync();
+        foreach (var member in members)
+        {
+            await member.GetByText("Oppmøte").First.ClickAsync();
+            await member.GetByRole(AriaRole.Button, new() { Name = "Jeg er til stede" }).ClickAsync();
+        }
+
+        await Expect(leader.GetByText("Beslutningsdyktig: 3 av 3 medlemmer er til stede, og det trengs 2.")).ToBeVisibleAsync();
+        await leader.GetByLabel("Forslag til anbefaling eller vedtak").FillAsync("KommIT-rådet anbefaler at behovet går til konseptfasen.");
+        await leader.GetByLabel("Hva skal utvalget anbefale ved BP1").SelectOptionAsync(outcome);
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Legg frem forslaget" }).ClickAsync();
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Start avstemning", Exact = true }).ClickAsync();
+        foreach (var voter in new[] { leader }.Concat(members))
+        {
+            await voter.GetByRole(AriaRole.Radio, new() { Name = "For" }).CheckAsync();
+            await voter.GetByRole(AriaRole.Button, new() { Name = "Avgi stemmen: For" }).ClickAsync();
+            await Expect(voter.GetByText("Stemmen din er registrert: For")).ToBeVisibleAsync();
+        }
+
+        await PressTwiceAsync(leader, "Avslutt avstemningen");
+        await Expect(secretary.GetByText("Vedtatt med vanlig flertall: 3 stemte for, og flertallet av 3 er 2.")).ToBeVisibleAsync();
+        await PressTwiceAsync(leader, "Hev møtet");
+    }
+
+    /// <summary>The record is drawn from what happened, written, approved by the leader and published.</summary>
+    public static async Task PublishRecordAsync(IPage secretary, IPage leader)
+    {
+        await secretary.GetByRole(AriaRole.Button, new() { Name = "Lag utkast til protokoll" }).ClickAsync();
+        await secretary.GetByLabel("Innledning").FillAsync("Lederen ønsket velkommen.");
+        await secretary.GetByRole(AriaRole.Button, new() { Name = "Lagre protokollen" }).ClickAsync();
+        await Expect(secretary.GetByText("Lagret", new() { Exact = true }).First).ToBeVisibleAsync();
+        await Expect(leader.GetByText("Lederen ønsket velkommen.")).ToBeVisibleAsync();
+        await PressTwiceAsync(leader, "Godkjenn protokollen");
+        await PressTwiceAsync(secretary, "Offentliggjør protokollen");
+        await Expect(secretary.GetByRole(AriaRole.Link, new() { Name = "Les den åpne protokollen" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>What cannot be taken back asks once more.</summary>
+    private static async Task PressTwiceAsync(IPage page, string button)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+    }
+}

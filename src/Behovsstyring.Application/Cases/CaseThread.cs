@@ -24,31 +24,25 @@ internal static class CaseThread
     public static async Task<IReadOnlyList<ThreadCase>> Read(UseCaseContext context, CaseId id, CancellationToken ct)
     {
         // One step at a time along the indexes: the links of all other cases are never read.
-        var found = await context.Db.Database.SqlQuery<Guid>(
+        var thread = context.Db.Cases.FromSql(
             $"""
-            WITH RECURSIVE ahead(id) AS (
-                SELECT {id.Value} UNION SELECT step.id FROM ahead CROSS JOIN LATERAL (
-                    SELECT concept_id AS id FROM concept_ideas WHERE idea_id = ahead.id
-                    UNION ALL SELECT id FROM projects WHERE concept_id = ahead.id
-                    UNION ALL SELECT service_id FROM project_deliveries WHERE project_id = ahead.id AND service_id IS NOT NULL) step
-            ),
-            behind(id) AS (
-                SELECT {id.Value} UNION SELECT step.id FROM behind CROSS JOIN LATERAL (
-                    SELECT idea_id AS id FROM concept_ideas WHERE concept_id = behind.id
-                    UNION ALL SELECT concept_id FROM projects WHERE id = behind.id
-                    UNION ALL SELECT project_id FROM project_deliveries WHERE service_id = behind.id) step
-            )
-            SELECT id AS "Value" FROM ahead UNION SELECT id FROM behind
-            """).ToListAsync(ct);
-        var ids = found.Where(f => f != id.Value).Select(f => new CaseId(f)).ToList();
-        if (ids.Count == 0)
-        {
-            return [];
-        }
-
+            SELECT c.*, c.xmin FROM cases c WHERE c.id <> {id.Value} AND c.id IN (
+                WITH RECURSIVE ahead(id) AS (
+                    SELECT {id.Value} UNION SELECT step.id FROM ahead CROSS JOIN LATERAL (
+                        SELECT concept_id AS id FROM concept_ideas WHERE idea_id = ahead.id
+                        UNION ALL SELECT id FROM projects WHERE concept_id = ahead.id
+                        UNION ALL SELECT service_id FROM project_deliveries WHERE project_id = ahead.id AND service_id IS NOT NULL) step
+                ),
+                behind(id) AS (
+                    SELECT {id.Value} UNION SELECT step.id FROM behind CROSS JOIN LATERAL (
+                        SELECT idea_id AS id FROM concept_ideas WHERE concept_id = behind.id
+                        UNION ALL SELECT concept_id FROM projects WHERE id = behind.id
+                        UNION ALL SELECT project_id FROM project_deliveries WHERE service_id = behind.id) step
+                )
+                SELECT id FROM ahead UNION SELECT id FROM behind)
+            """);
         return await (
-            from c in context.Db.Cases.VisibleTo(context.Actor)
-            where ids.Contains(c.Id)
+            from c in thread.VisibleTo(context.Actor)
             join s in context.Db.Services on c.Id equals s.Id into services
             from s in services.DefaultIfEmpty()
             orderby c.Kind, c.SubmittedAt

@@ -99,7 +99,7 @@ internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>,
             ToSetUpSteeringGroup = mine ? ConceptRules.ObstaclesToSettingUpSteeringGroup(concept.State, concept.SteeringGroupSlug is not null) : null,
             SteeringGroup = await SteeringGroupReading.Read(context, concept.SteeringGroupSlug, Phase.Concept, ct),
             MaySeat = context.Actor.Has(Permission.ManageBodies),
-            Gates = await CaseGatesReading.ForWork(context, concept.Id, ct),
+            Gates = await CaseGatesReading.ForWork(context, concept.Id, CaseKind.Concept, Phase.Concept, concept.State, ct),
         };
     }
 

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Governance;
@@ -25,16 +26,15 @@ internal sealed class GateNames
 
     public (string Meeting, int Number) Item(AgendaItemId id) => _items[id];
 
-    public static async Task<GateNames> Read(UseCaseContext context, GateDesk desk, CancellationToken ct)
+    public static async Task<GateNames> Read(UseCaseContext context, GateReview review, GateFacts facts, CancellationToken ct)
     {
         var db = context.Db;
-        var review = desk.Review;
         HashSet<OrganisationId> organisations =
         [
             .. review.Evidence.Select(e => e.OrganisationId),
             .. review.Waivers.Select(w => w.OrganisationId),
             .. review.Recommendations.Select(r => r.OrganisationId).OfType<OrganisationId>(),
-            .. review.Conditions.Concat(desk.Facts.OpenConditions).Select(c => c.OwnerId),
+            .. review.Conditions.Concat(facts.OpenConditions).Select(c => c.OwnerId),
         ];
         HashSet<PersonId> people = [.. review.Waivers.Select(w => w.ById)];
         if (review.Decision is { } decision)

@@ -81,6 +81,9 @@ public sealed record GateReviewDetails
 
     /// <summary>All attempts at this gate, the first one first.</summary>
     public required IReadOnlyList<AttemptRow> Attempts { get; init; }
+
+    /// <summary>All gates of the case and of those it came from: its phase path.</summary>
+    public required IReadOnlyList<CaseGate> Gates { get; init; }
 }
 
 public enum RequirementStatus

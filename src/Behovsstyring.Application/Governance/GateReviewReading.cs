@@ -7,10 +7,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Governance;
 
+/// <summary>One review for reading, with its own version of the model and what the case shows while it runs.</summary>
+internal sealed record GateReading(GateReview Review, int Version, GovernanceContent Content, Case Case, GateFacts Facts)
+{
+    public GateContent Row => Content[Review.Gate];
+}
+
 /// <summary>Reads one gate review whole; the open page and the workspace page start from the same.</summary>
 internal static class GateReviewReading
 {
-    public static async Task<(GateReviewDetails Details, GateDesk Desk)?> Read(UseCaseContext context, GateReviewId id, CancellationToken ct)
+    public static async Task<(GateReviewDetails Details, GateReading Desk)?> Read(UseCaseContext context, GateReviewId id, CancellationToken ct)
     {
         var db = context.Db;
         var review = await db.GateReviews.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, ct);
@@ -20,13 +26,18 @@ internal static class GateReviewReading
             return null;
         }
 
-        var model = await db.GovernanceModels.AsNoTracking().SingleAsync(m => m.Id == review.ModelId, ct);
-        var desk = new GateDesk(review, model, @case, await GateFactsReading.Read(context, @case, ct));
-        var names = await GateNames.Read(context, desk, ct);
-        var attempts = await db.GateReviews.AsNoTracking().IgnoreAutoIncludes()
-            .Where(r => r.CaseId == review.CaseId && r.Gate == review.Gate)
-            .OrderBy(r => r.Attempt).Select(r => new AttemptRow(r.Id, r.Attempt, r.State, r.OpenedAt)).ToListAsync(ct);
-        return (Details(desk, names, attempts, context.Now) with { LedTo = await LedTo(context, review, ct) }, desk);
+        var (number, content) = await PublishedModels.Read(context, review.ModelId, ct);
+        // A closed review shows what was there that day; what the case shows now no longer matters to it.
+        var facts = review.IsClosed ? new GateFacts() : await GateFactsReading.Read(context, @case, ct);
+        var desk = new GateReading(review, number, content, @case, facts);
+        var names = await GateNames.Read(context, review, facts, ct);
+        var rows = await CaseGatesReading.Rows(context, @case.Id, @case.Kind, ct);
+        return (Details(desk, names, context.Now) with
+        {
+            LedTo = await LedTo(context, review, ct),
+            Attempts = [.. rows.Where(r => r.CaseId == @case.Id && r.Gate == review.Gate).OrderBy(r => r.Attempt).Select(r => new AttemptRow(r.Id, r.Attempt, r.State, r.OpenedAt))],
+            Gates = await CaseGatesReading.Ask(context, rows, ct),
+        }, desk);
     }
 
     private static async Task<string?> LedTo(UseCaseContext context, GateReview review, CancellationToken ct)
@@ -44,9 +55,9 @@ internal static class GateReviewReading
         };
     }
 
-    private static GateReviewDetails Details(GateDesk desk, GateNames names, IReadOnlyList<AttemptRow> attempts, DateTimeOffset now)
+    private static GateReviewDetails Details(GateReading desk, GateNames names, DateTimeOffset now)
     {
-        var (review, model, @case, facts) = desk;
+        var (review, number, content, @case, facts) = desk;
         var gate = desk.Row;
         var acceptor = gate.Acceptors.FirstOrDefault(a => review.Decision is { } d ? a.Party == d.AwaitsAcceptanceOf : GateRules.Applies(a.RequiredWhen, facts, review.Risk));
         return new GateReviewDetails
@@ -63,7 +74,7 @@ internal static class GateReviewReading
             Title = gate.Title,
             Question = gate.Question,
             Attempt = review.Attempt,
-            ModelNumber = model.Number!.Value,
+            ModelNumber = number,
             State = review.State,
             Stage = GateRules.Stage(review, gate, facts),
             Size = review.Size,
@@ -73,7 +84,7 @@ internal static class GateReviewReading
             WithdrawnBecause = review.WithdrawnBecause,
             Decider = gate.Decider.Party,
             NeededOrgan = GateRules.NeededOrgan(gate.Decider.Organs, review.Size, review.Risk),
-            FloorSource = model.Content.FloorSource,
+            FloorSource = content.FloorSource,
             Requirements =
             [
                 .. Requirements(desk, gate.BeforeRecommendation, GateStep.BeforeRecommendation, names),
@@ -89,12 +100,13 @@ internal static class GateReviewReading
             Acceptor = acceptor is null ? null : new AcceptorRow(acceptor.Party, GateRules.NeededOrgan(acceptor.Organs, review.Size, review.Risk), acceptor.Note),
             Conditions = [.. review.Conditions.OrderBy(c => c.Deadline).Select(c => Row(c, names, now))],
             EarlierConditions = review.IsClosed ? [] : [.. facts.OpenConditions.Where(c => c.Gate < review.Gate).Select(c => Row(c, names, now))],
-            Attempts = attempts,
+            Attempts = [],
+            Gates = [],
         };
     }
 
     /// <summary>What this case is asked for; once the review is closed, what there was of it.</summary>
-    private static IEnumerable<RequirementRow> Requirements(GateDesk desk, IReadOnlyList<Requirement> requirements, GateStep step, GateNames names)
+    private static IEnumerable<RequirementRow> Requirements(GateReading desk, IReadOnlyList<Requirement> requirements, GateStep step, GateNames names)
     {
         var review = desk.Review;
         foreach (var r in requirements.Where(r => GateRules.IsAsked(r, review, desk.Facts) || review.Evidence.Any(e => e.Requirement == r.Code)))
@@ -115,7 +127,7 @@ internal static class GateReviewReading
         }
     }
 
-    private static RecommenderRow Row(GateDesk desk, Recommender recommender, GateNames names) => new(
+    private static RecommenderRow Row(GateReading desk, Recommender recommender, GateNames names) => new(
         recommender.Code, recommender.Party, recommender.Role, GateRules.Applies(recommender.RequiredWhen, desk.Facts, desk.Review.Risk),
         recommender.Strength, recommender.InMeeting, GateRules.IsHeard(recommender, desk.Review),
         [.. desk.Review.Recommendations.Where(r => r.Party == recommender.Party).OrderBy(r => r.At).Select(r => new RecommendationRow(
@@ -125,7 +137,7 @@ internal static class GateReviewReading
             r.Rank, r.RankedAmong, r.At))],
         Row(desk.Review.Waivers.FirstOrDefault(w => w.Of == recommender.Code), names));
 
-    private static DecisionRow Row(GateDesk desk, Decision decision, GateNames names) => new(
+    private static DecisionRow Row(GateReading desk, Decision decision, GateNames names) => new(
         decision.Outcome, decision.Entity, names.Organisation(decision.OrganisationId), decision.Organ, names.Person(decision.ById), decision.Reason,
         [.. desk.Row.Requirements.Where(r => decision.Missing.Contains(r.Code)).Select(r => r.Text)],
         decision.Followed, GateDecisionRules.Departures(desk.Review.Recommendations, decision.Outcome), decision.Actor, decision.At);

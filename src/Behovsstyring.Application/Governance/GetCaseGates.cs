@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Governance;
 
@@ -10,12 +11,9 @@ namespace Behovsstyring.Application.Governance;
 [Requires(Permission.ReadOpen)]
 public sealed record GetCaseGates(CaseId Case) : IQuery<IReadOnlyList<CaseGate>>;
 
-/// <summary>The same for those who work with the case, and the gate ahead with what is asked there.</summary>
-[Requires(Permission.Work)]
-public sealed record GetCaseGatesForWork(CaseId Case) : IQuery<CaseGatesForWork>;
-
+/// <summary>The same for those who work with the case: part of its page in the workspace.</summary>
 /// <param name="Acting">The party the reader acts for.</param>
-/// <param name="Ahead">The gate at the end of the phase the case is in, as the model in force has it; none when the road is walked.</param>
+/// <param name="Ahead">The gate at the end of the phase, as the model in force has it, for whoever may open its review.</param>
 /// <param name="ToOpen">What stands in the way of opening its review; none when that is not mine to do, or it is open.</param>
 public sealed record CaseGatesForWork(IReadOnlyList<CaseGate> Gates, Party Acting, GateContent? Ahead, IReadOnlyList<Error>? ToOpen);
 
@@ -26,9 +24,12 @@ public sealed record CaseGate(
     Gate Gate, GateReviewId Review, string CaseNumber, GateReviewState State, GateStage? Stage, Party? WaitingFor, bool HasRecommendation,
     Followed? Followed, bool HasOpenConditions);
 
-internal sealed class GetCaseGatesHandlers : IHandler<GetCaseGates, IReadOnlyList<CaseGate>>, IHandler<GetCaseGatesForWork, CaseGatesForWork>
+internal sealed class GetCaseGatesHandler : IHandler<GetCaseGates, IReadOnlyList<CaseGate>>
 {
-    public Task<IReadOnlyList<CaseGate>> Handle(GetCaseGates request, UseCaseContext context, CancellationToken ct) => CaseGatesReading.Read(context, request.Case, ct);
-
-    public Task<CaseGatesForWork> Handle(GetCaseGatesForWork request, UseCaseContext context, CancellationToken ct) => CaseGatesReading.ForWork(context, request.Case, ct);
+    public async Task<IReadOnlyList<CaseGate>> Handle(GetCaseGates request, UseCaseContext context, CancellationToken ct)
+    {
+        var kind = await context.Db.Cases.VisibleTo(context.Actor).Where(c => c.Id == request.Case).Select(c => (CaseKind?)c.Kind).SingleOrDefaultAsync(ct)
+            ?? throw new DomainException(CommonErrors.NotFound);
+        return await CaseGatesReading.Read(context, request.Case, kind, ct);
+    }
 }

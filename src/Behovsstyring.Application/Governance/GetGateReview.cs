@@ -21,13 +21,11 @@ public sealed record GetGateReviewForWork(GateReviewId Id) : IQuery<GateReviewFo
 /// <param name="MayWaive">Codes of what I may let go now.</param>
 /// <param name="MayRecordFrom">Parties whose written standpoint I may record: those the model does not ask in a meeting.</param>
 /// <param name="Outcomes">What the decision may be, each with what it must wait for; none when the decision is not mine.</param>
-/// <param name="Gates">All gates of the case and of those it came from: its phase path.</param>
 /// <param name="MayAnswer">The answer is mine to give, and it is awaited.</param>
 /// <param name="MyConditions">Conditions that I may say are met.</param>
 public sealed record GateReviewForWork(
     GateReviewDetails Review, uint Version, Party Acting, bool MayPrepare, IReadOnlyList<string> MyRequirements, IReadOnlyList<string> MayWaive,
-    IReadOnlyList<RecommenderRow> MayRecordFrom,     IReadOnlyList<OutcomeChoice>? Outcomes, bool MayAnswer, IReadOnlyList<ConditionId> MyConditions, bool MayLift, bool MayWithdraw,
-    IReadOnlyList<CaseGate> Gates)
+    IReadOnlyList<RecommenderRow> MayRecordFrom,     IReadOnlyList<OutcomeChoice>? Outcomes, bool MayAnswer, IReadOnlyList<ConditionId> MyConditions, bool MayLift, bool MayWithdraw)
 {
     public bool MayDecide => Outcomes is not null;
 }
@@ -63,11 +61,10 @@ internal sealed class GetGateReviewHandlers : IHandler<GetGateReview, GateReview
             review.State == GateReviewState.AwaitingAcceptance && decides && GateDecisionRules.SpeaksFor(me.Party, review.Decision!.AwaitsAcceptanceOf!.Value),
             [.. details.Conditions.Where(c => c.IsOpen && (c.OwnerId == me.Organisation || (review.Decision!.Entity == me.Party && (prepares || decides)))).Select(c => c.Id)],
             decides && review.Decision?.Entity == me.Party,
-            open && owns && prepares && review.Recommendations.Count == 0,
-            await CaseGatesReading.Read(context, details.CaseId, ct));
+            open && owns && prepares && review.Recommendations.Count == 0);
     }
 
-    private static OutcomeChoice Choice(GateOutcome outcome, GateReviewDetails details, GateDesk desk)
+    private static OutcomeChoice Choice(GateOutcome outcome, GateReviewDetails details, GateReading desk)
     {
         var holds = GateRules.Holds(desk.Review, desk.Row, desk.Facts, outcome).Select(m => m.Code).ToHashSet();
         return new OutcomeChoice(

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -21,48 +20,32 @@ internal static class RunningReviews
     /// <summary>Far above what the councils can treat at once; the oldest first, so that nothing is forgotten.</summary>
     public const int Most = 200;
 
-    private sealed record Row(
-        GateReviewId Id, CaseId Case, CaseKind Kind, string Number, string Title, Gate Gate, GovernanceModelId Model, DateTimeOffset OpenedAt,
-        GateReviewState State, CaseRisk Risk, Party? AwaitsAcceptanceOf, List<string> Evidence, List<string> Waivers, List<Voice> Voices) : IGateProgress
-    {
-        public IEnumerable<(Party Party, GateOutcome? Outcome)> Said => Voices.Select(v => (v.Party, v.Outcome));
-
-        public bool HasEvidence(string requirement) => Evidence.Contains(requirement);
-
-        public bool HasWaiver(string code) => Waivers.Contains(code);
-    }
-
-    private sealed record Voice(Party Party, GateOutcome? Outcome);
-
     public static async Task<IReadOnlyList<RunningReview>> Read(UseCaseContext context, CancellationToken ct)
     {
-        var db = context.Db;
-        var rows = await (
-            from r in db.GateReviews.AsNoTracking().IgnoreAutoIncludes()
-            where r.State == GateReviewState.Open || r.State == GateReviewState.AwaitingAcceptance
-            join c in db.Cases.VisibleTo(context.Actor) on r.CaseId equals c.Id
-            orderby r.OpenedAt, r.Id
-            select new Row(
-                r.Id, c.Id, c.Kind, c.Number!, c.Title, r.Gate, r.ModelId, r.OpenedAt, r.State, r.Risk,
-                r.Decision == null ? null : r.Decision.AwaitsAcceptanceOf,
-                r.Evidence.Select(e => e.Requirement).ToList(),
-                r.Waivers.Select(w => w.Of).ToList(),
-                r.Recommendations.Select(x => new Voice(x.Party, x.Outcome)).ToList())).Take(Most).ToListAsync(ct);
-        if (rows.Count == 0)
+        var oldest = context.Db.GateReviews.AsNoTracking().IgnoreAutoIncludes()
+            .Where(r => r.State == GateReviewState.Open || r.State == GateReviewState.AwaitingAcceptance)
+            .OrderBy(r => r.OpenedAt).ThenBy(r => r.Id).Take(Most);
+        var rows = await GateRow.Of(context, oldest).ToListAsync(ct);
+        return await Ask(context, [.. rows.OrderBy(r => r.OpenedAt)], ct);
+    }
+
+    public static async Task<IReadOnlyList<RunningReview>> Ask(UseCaseContext context, IReadOnlyList<GateRow> running, CancellationToken ct)
+    {
+        if (running.Count == 0)
         {
             return [];
         }
 
-        GovernanceModelId[] versions = [.. rows.Select(r => r.Model).Distinct()];
-        var models = await db.GovernanceModels.AsNoTracking().Where(m => versions.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Content, ct);
-        var facts = await GateFactsReading.Read(context, [.. rows.Select(r => (r.Case, r.Kind))], ct);
-        return
-        [
-            .. from r in rows
-               let gate = models[r.Model][r.Gate]
-               select new RunningReview(
-                   r.Id, r.Case, r.Number, r.Title, r.Gate, r.OpenedAt, GateRules.Stage(r, gate, facts[r.Case]), gate.Decider.Party,
-                   r.Voices.Count > 0, GateRules.StandsBetween(r, gate, facts[r.Case])),
-        ];
+        var facts = await GateFactsReading.Read(context, [.. running.Select(r => (r.CaseId, r.Kind)).Distinct()], ct);
+        List<RunningReview> asked = [];
+        foreach (var r in running)
+        {
+            var gate = (await PublishedModels.Read(context, r.ModelId, ct)).Content[r.Gate];
+            asked.Add(new RunningReview(
+                r.Id, r.CaseId, r.Number, r.Title, r.Gate, r.OpenedAt, GateRules.Stage(r, gate, facts[r.CaseId]), gate.Decider.Party,
+                r.Voices.Count > 0, GateRules.StandsBetween(r, gate, facts[r.CaseId])));
+        }
+
+        return asked;
     }
 }

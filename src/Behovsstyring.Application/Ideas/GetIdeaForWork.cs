@@ -56,6 +56,6 @@ internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWo
             assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
             assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
             assesses && idea.State is CaseState.Paused,
-            await CaseGatesReading.ForWork(context, idea.Id, ct));
+            await CaseGatesReading.ForWork(context, idea.Id, CaseKind.Idea, idea.Phase, idea.State, ct));
     }
 }

@@ -66,7 +66,7 @@ public sealed record RiskRow(Guid Id, RiskContent Content, bool IsClosed);
 public sealed record StatusRow(DateTimeOffset At, Health Time, Health Cost, Health Scope, Health Benefit, Health Risk, Health Overall, string Text);
 
 /// <summary>The open page names the organisation; the person's name is for those who work here.</summary>
-public sealed record RepresentativeRow(string Organisation, string? Name, bool InPlanning, bool InTesting, bool InAcceptance);
+public sealed record RepresentativeRow(OrganisationId OrganisationId, string Organisation, string? Name, bool InPlanning, bool InTesting, bool InAcceptance);
 
 /// <summary>What the one who asks may do with the project now, or why not. None: it is not theirs to do.</summary>
 [Requires(Permission.Work)]
@@ -99,17 +99,17 @@ public sealed record GroupChoice(BodyId Id, LocalText Name);
 internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>, IHandler<GetProjectForWork, ProjectForWork>
 {
     public async Task<ProjectDetails> Handle(GetProject request, UseCaseContext context, CancellationToken ct) =>
-        (await Read(context, request.Number, ct)).Details;
+        await Read(context, request.Number, ct);
 
     public async Task<ProjectForWork> Handle(GetProjectForWork request, UseCaseContext context, CancellationToken ct)
     {
-        var (project, details) = await Read(context, request.Number, ct);
+        var details = await Read(context, request.Number, ct);
         var actor = context.Actor;
         var me = actor.RequirePerson();
         var follows = await context.Db.CaseFollowers.AnyAsync(f => f.CaseId == details.Id && f.PersonId == me, ct);
         var mine = actor.Has(Permission.ManageProject);
         var judges = actor.Has(Permission.ManageConcept)
-            || (actor.Has(Permission.SupportIdea) && project.Representatives.Any(r => r.OrganisationId == actor.OrganisationId && r.InAcceptance));
+            || (actor.Has(Permission.SupportIdea) && details.Representatives.Any(r => r.OrganisationId == actor.OrganisationId && r.InAcceptance));
         return new ProjectForWork(
             details,
             follows,
@@ -123,7 +123,7 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
             SteeringGroup = await SteeringGroupReading.Read(context, details.SteeringGroupSlug, details.Phase, ct),
             ToGiveSteeringGroup = actor.Has(Permission.ManageBodies) ? ProjectRules.ObstaclesToEditing(details.State) : null,
             Groups = actor.Has(Permission.ManageBodies) ? await Groups(context, details.Id, ct) : [],
-            Gates = await CaseGatesReading.ForWork(context, details.Id, ct),
+            Gates = await CaseGatesReading.ForWork(context, details.Id, CaseKind.Project, details.Phase, details.State, ct),
         };
     }
 
@@ -144,51 +144,74 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
             .ToListAsync(ct);
     }
 
-    private static async Task<(Project Project, ProjectDetails Details)> Read(UseCaseContext context, string number, CancellationToken ct)
+    private static async Task<ProjectDetails> Read(UseCaseContext context, string number, CancellationToken ct)
     {
         var db = context.Db;
         number = number.ToUpperInvariant();
-        var project = await db.Projects.AsSplitQuery()
-            .Where(p => p.Case.Number == number && db.Cases.VisibleTo(context.Actor).Any(v => v.Id == p.Id))
-            .SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
-        var group = await db.Bodies.Where(b => b.Id == project.SteeringGroupId).Select(b => new { b.Slug, b.Name, b.NameNn, b.NameEn }).FirstOrDefaultAsync(ct);
-        OrganisationId[] mentioned =
-        [
-            project.Case.OwnerId,
-            .. project.Representatives.Select(r => r.OrganisationId),
-            .. project.Deliveries.SelectMany(d => d.Items).Select(i => i.OrganisationId).OfType<OrganisationId>(),
-        ];
-        var organisations = await db.Organisations.Where(o => mentioned.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
-        CaseId[] used = [.. project.Deliveries.Select(d => d.ServiceId).OfType<CaseId>()];
-        var services = used.Length == 0 ? [] : await db.Cases.Where(c => used.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Title, ct);
         var insider = context.Actor.Has(Permission.Work);
-        var thread = await CaseThread.Read(context, project.Id, ct);
-        return (project, new ProjectDetails
+        var root = await (
+            from c in db.Cases.VisibleTo(context.Actor)
+            where c.Number == number
+            join p in db.Projects.IgnoreAutoIncludes() on c.Id equals p.Id
+            join o in db.Organisations on c.OwnerId equals o.Id
+            join b in db.Bodies on p.SteeringGroupId equals b.Id into groups
+            from b in groups.DefaultIfEmpty()
+            select new
+            {
+                Details = new ProjectDetails
+                {
+                    Id = c.Id,
+                    Version = p.Version,
+                    Number = c.Number!,
+                    Content = p.Content,
+                    Phase = c.Phase,
+                    State = c.State,
+                    Owner = o.Name,
+                    SubmittedAt = c.SubmittedAt!.Value,
+                    UpdatedAt = c.UpdatedAt,
+                    Reason = p.Reason,
+                    SteeringGroupSlug = b.Slug,
+                },
+                Group = b == null ? null : new { b.Name, b.NameNn, b.NameEn },
+            }).SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
+        var id = root.Details.Id;
+        var project = db.Projects.IgnoreAutoIncludes().Where(p => p.Id == id);
+        var thread = await CaseThread.Read(context, id, ct);
+        return root.Details with
         {
-            Id = project.Id,
-            Version = project.Version,
-            Number = project.Case.Number!,
-            Content = project.Content,
-            Phase = project.Case.Phase,
-            State = project.Case.State,
-            Owner = organisations[project.Case.OwnerId],
-            SubmittedAt = project.Case.SubmittedAt!.Value,
-            UpdatedAt = project.Case.UpdatedAt,
-            Reason = project.Reason,
-            SteeringGroupSlug = group?.Slug,
-            SteeringGroup = group is { } g ? new LocalText(g.Name, g.NameNn ?? g.Name, g.NameEn ?? g.Name) : null,
-            Deliveries = [.. project.Deliveries.OrderBy(d => d.Order).Select(d => new DeliveryRow(
-                d.Id, d.Title, d.Description, d.PlannedOn, d.State, d.DroppedBecause,
-                d.ServiceId is { } s ? services.GetValueOrDefault(s) : null,
-                [.. d.Items.OrderBy(i => i.Id).Select(i => new ItemRow(
-                    i.Id, i.Text, i.State, i.Note, i.OrganisationId is { } o ? organisations.GetValueOrDefault(o) : null, i.At))]))],
-            Risks = [.. project.Risks.OrderByDescending(r => r.Content.Score).Select(r => new RiskRow(r.Id, r.Content, r.IsClosed))],
-            Reports = [.. project.Reports.OrderByDescending(r => r.At).Select(r => new StatusRow(
+            SteeringGroup = root.Group is { } g ? new LocalText(g.Name, g.NameNn ?? g.Name, g.NameEn ?? g.Name) : null,
+            Deliveries = await Deliveries(context, project, ct),
+            Risks = [.. (await project.SelectMany(p => p.Risks).Select(r => new RiskRow(r.Id, r.Content, r.IsClosed)).ToListAsync(ct)).OrderByDescending(r => r.Content.Score)],
+            Reports = [.. (await project.SelectMany(p => p.Reports).OrderByDescending(r => r.At).ToListAsync(ct)).Select(r => new StatusRow(
                 r.At, r.Time, r.Cost, r.Scope, r.Benefit, r.Risk, r.Overall, r.Text))],
-            Representatives = [.. project.Representatives.OrderBy(r => r.Id).Select(r => new RepresentativeRow(
-                organisations[r.OrganisationId], insider ? r.Name : null, r.InPlanning, r.InTesting, r.InAcceptance))],
+            Representatives = await (
+                from r in project.SelectMany(p => p.Representatives)
+                join o in db.Organisations on r.OrganisationId equals o.Id
+                orderby r.Id
+                select new RepresentativeRow(o.Id, o.Name, insider ? r.Name : null, r.InPlanning, r.InTesting, r.InAcceptance)).ToListAsync(ct),
             Thread = thread,
-            Trail = await TrailReading.Read(context, project.Id, thread, ct),
-        });
+            Trail = await TrailReading.Read(context, id, thread, ct),
+        };
+    }
+
+    private static async Task<IReadOnlyList<DeliveryRow>> Deliveries(UseCaseContext context, IQueryable<Project> project, CancellationToken ct)
+    {
+        var db = context.Db;
+        var rows = await (
+            from d in project.SelectMany(p => p.Deliveries)
+            orderby d.Order
+            select new
+            {
+                d.Id,
+                d.Title,
+                d.Description,
+                d.PlannedOn,
+                d.State,
+                d.DroppedBecause,
+                Service = db.Cases.Where(c => c.Id == d.ServiceId).Select(c => c.Title).FirstOrDefault(),
+                Items = d.Items.OrderBy(i => i.Id).Select(i => new ItemRow(
+                    i.Id, i.Text, i.State, i.Note, db.Organisations.Where(o => o.Id == i.OrganisationId).Select(o => o.Name).FirstOrDefault(), i.At)).ToList(),
+            }).ToListAsync(ct);
+        return [.. rows.Select(d => new DeliveryRow(d.Id, d.Title, d.Description, d.PlannedOn, d.State, d.DroppedBecause, d.Service, d.Items))];
     }
 }

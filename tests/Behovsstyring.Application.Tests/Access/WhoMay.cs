@@ -141,7 +141,6 @@ internal static class WhoMay
         [typeof(RecordGateEvidence)] = [CaseOfficer, CompanyOfficer],
         [typeof(RecordGateStatement)] = [CaseOfficer, CompanyOfficer, NetworkCoordinator],
         [typeof(GetGateReviewForWork)] = Anyone,
-        [typeof(GetCaseGatesForWork)] = Anyone,
         [typeof(FindOrganisations)] = Anyone,
         [typeof(DecideGate)] = [KsDecisionMaker, CompanyDecisionMaker],
         [typeof(AnswerGate)] = [KsDecisionMaker, CompanyDecisionMaker],

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Home;
+using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.Tests.Ideas;
@@ -120,15 +121,15 @@ public sealed class GateTasksTests(TestDatabaseServer databases) : IAsyncLifetim
     {
         var sent = await _app.SubmitAsync();
         var ks = await _app.PersonAsync(Role.CaseOfficer, "ks");
-        var ahead = await _app.RunAsync(new GetCaseGatesForWork(sent.Id), ks);
-        Assert.Equal((Gate.Bp1, 0), (ahead.Ahead!.Gate, ahead.ToOpen!.Count));
-        Assert.Null((await _app.RunAsync(new GetCaseGatesForWork(sent.Id), await _app.PersonAsync(Role.CompanyOfficer, "selskapet"))).ToOpen);
-        Assert.Null((await _app.RunAsync(new GetCaseGatesForWork(sent.Id), await _app.PersonAsync(Role.Contributor, "4601"))).ToOpen);
+        Assert.Equal((Gate.Bp1, 0), (await GatesAsync(sent.Number, ks)) is { Ahead: { } gate, ToOpen: { } toOpen } ? (gate.Gate, toOpen.Count) : default);
+        Assert.Null((await GatesAsync(sent.Number, await _app.PersonAsync(Role.CompanyOfficer, "selskapet"))).ToOpen);
+        Assert.Null((await GatesAsync(sent.Number, await _app.PersonAsync(Role.Contributor, "4601"))).ToOpen);
 
         await _app.RunAsync(new OpenGateReview(sent.Id, CaseSize.Small, CaseRisk.Low), ks);
-        Assert.Null((await _app.RunAsync(new GetCaseGatesForWork(sent.Id), ks)).ToOpen);
-        await _app.RefusedAsync(new GetCaseGatesForWork(CaseId.New()), ks, "common.not-found");
+        Assert.Null((await GatesAsync(sent.Number, ks)).ToOpen);
     }
+
+    private async Task<CaseGatesForWork> GatesAsync(string number, Actor actor) => (await _app.RunAsync(new GetIdeaForWork(number), actor)).Gates;
 
     [Fact]
     public async Task A_condition_may_belong_to_anyone_and_the_shortest_name_is_found_first()

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 
@@ -121,5 +122,30 @@ public sealed class GetGateReviewTests(TestApp app) : IClassFixture<TestApp>
         Assert.Empty((await app.RunAsync(new ListDecisions { Search = scene.Number, Year = 2026 }, Actor.Anonymous)).Rows);
         Assert.Empty((await app.RunAsync(new ListDecisions { Search = scene.Number, DeparturesOnly = true }, Actor.Anonymous)).Rows);
         Assert.NotNull((await app.RunAsync(new ListDecisions { Year = -5, Page = -1, Size = 0 }, Actor.Anonymous)).Rows);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_gate_asks_the_database_few_questions_while_it_runs_and_when_it_is_closed()
+    {
+        var scene = await GateScenario.AtBp1Async(app);
+        await scene.ReadyAsync(GateOutcome.Stop);
+        await CountAsync(scene);
+        await scene.DecideAsync(
+            GateOutcome.GoOnWithConditions, "Flere kommuner må være med.",
+            new ConditionTerms(ConditionId.New(), "Finn tre kommuner", KnownOrganisations.IdOf("5001"), OsloTime.DayOf(app.Clock.GetUtcNow()).AddDays(30)));
+        await CountAsync(scene);
+    }
+
+    private async Task CountAsync(GateScenario scene)
+    {
+        using (var open = CommandCount.Begin())
+        {
+            await app.RunAsync(new GetGateReview(scene.Review), Actor.Anonymous);
+            Assert.InRange(open.Commands, 5, 15);
+        }
+
+        using var work = CommandCount.Begin();
+        await app.RunAsync(new GetGateReviewForWork(scene.Review), scene.Ks);
+        Assert.InRange(work.Commands, 5, 15);
     }
 }

@@ -8,7 +8,7 @@ internal static class CouncilSteps
 {
     /// <summary>The secretary plans a meeting, puts the case on its agenda as one that the council recommends on, and sends the notice.</summary>
     /// <returns>The meeting's address in the workspace.</returns>
-    public static async Task<string> CallAsync(IPage secretary, string number)
+    public static async Task<string> CallAsync(IPage secretary, string number, string gate = "BP1", string? capacity = "AdviserToKs")
     {
         await secretary.GetByText("Planlegg møte").ClickAsync();
         await secretary.GetByLabel("Dato").FillAsync(DateTime.UtcNow.AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
@@ -20,11 +20,15 @@ internal static class CouncilSteps
         await secretary.GetByLabel("Finn saken (nummer eller ord)").FillAsync(number);
         await secretary.GetByRole(AriaRole.Button, new() { Name = "Søk", Exact = true }).ClickAsync();
         await secretary.GetByRole(AriaRole.Button, new() { Name = $"Velg {number}" }).ClickAsync();
-        await Expect(secretary.GetByLabel("Utvalget skal ta stilling til BP1 i saken")).ToBeCheckedAsync();
-        await secretary.GetByLabel("I hvilken rolle?").SelectOptionAsync("AdviserToKs");
+        await Expect(secretary.GetByLabel($"Utvalget skal ta stilling til {gate} i saken")).ToBeCheckedAsync();
+        if (capacity is not null)
+        {
+            await secretary.GetByLabel("I hvilken rolle?").SelectOptionAsync(capacity);
+        }
+
         await secretary.GetByLabel("Saksframlegg").FillAsync("KS ber rådet om en innstilling.");
         await secretary.GetByRole(AriaRole.Button, new() { Name = "Sett opp saken" }).ClickAsync();
-        await Expect(secretary.GetByRole(AriaRole.Heading, new() { Name = "Foreldre finner ikke ledige barnehageplasser" })).ToBeVisibleAsync();
+        await Expect(secretary.Locator(".agenda li")).ToHaveCountAsync(1);
 
         await PressTwiceAsync(secretary, "Send innkallingen");
         await Expect(secretary.GetByText("Innkallingen er sendt", new() { Exact = true }).First).ToBeVisibleAsync();
@@ -69,6 +73,30 @@ internal static class CouncilSteps
         await PressTwiceAsync(leader, "Godkjenn protokollen");
         await PressTwiceAsync(secretary, "Offentliggjør protokollen");
         await Expect(secretary.GetByRole(AriaRole.Link, new() { Name = "Les den åpne protokollen" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>
+    /// The same in short: the leader plans, calls, opens, notes who is there, and records that all agree. The recommendation is at the
+    /// gate when the meeting is over.
+    /// </summary>
+    /// <param name="others">How many sit in the body besides the leader.</param>
+    public static async Task AgreeAsync(IPage leader, string number, string gate, string? capacity, int others)
+    {
+        await CallAsync(leader, number, gate, capacity);
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Sett møtet" }).ClickAsync();
+        var arrivals = leader.GetByRole(AriaRole.Button, new() { Name = "Er til stede", Exact = true });
+        for (var left = others; left > 0; left--)
+        {
+            await Expect(arrivals).ToHaveCountAsync(left);
+            await arrivals.First.ClickAsync();
+        }
+
+        await Expect(arrivals).ToHaveCountAsync(0);
+        await leader.GetByLabel("Forslag til anbefaling eller vedtak").FillAsync($"Vi anbefaler at saken passerer {gate}.");
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Legg frem forslaget" }).ClickAsync();
+        await PressTwiceAsync(leader, "Alle er enige");
+        await PressTwiceAsync(leader, "Hev møtet");
+        await Expect(leader.GetByText("Møtet er hevet", new() { Exact = true }).First).ToBeVisibleAsync();
     }
 
     /// <summary>What cannot be taken back asks once more.</summary>

@@ -11,7 +11,16 @@ internal static class GateSteps
     /// <returns>The review's address in the workspace.</returns>
     public static async Task<string> OpenAsync(IPage officer, string gate)
     {
-        await officer.GetByRole(AriaRole.Button, new() { Name = $"Åpne {gate}" }).First.ClickAsync();
+        // It is the page's main action, or in the menu when something else is more urgent.
+        var menu = officer.GetByText("Flere valg");
+        await Expect(officer.Locator("[data-live=true]")).ToBeAttachedAsync();
+        await Expect(menu).ToBeVisibleAsync();
+        if (!await officer.GetByRole(AriaRole.Button, new() { Name = $"Åpne {gate}" }).IsVisibleAsync())
+        {
+            await menu.ClickAsync();
+        }
+
+        await officer.GetByRole(AriaRole.Button, new() { Name = $"Åpne {gate}" }).ClickAsync();
         var dialog = officer.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Åpne behandlingen" }).ClickAsync();
         await Expect(dialog.GetByText("Velg ett av alternativene.").First).ToBeVisibleAsync();
@@ -42,6 +51,26 @@ internal static class GateSteps
         await director.GetByRole(AriaRole.Button, new() { Name = "Se over beslutningen" }).ClickAsync();
         await Expect(director.Locator("#begrunnelse-feil")).ToBeVisibleAsync();
         await director.GetByRole(AriaRole.Textbox, new() { Name = "Begrunnelse" }).FillAsync(reason);
+    }
+
+    /// <summary>As recommended: no reason is asked for.</summary>
+    public static async Task GoOnAsync(IPage decider)
+    {
+        await decider.GetByRole(AriaRole.Button, new() { Name = "Beslutt", Exact = true }).ClickAsync();
+        await decider.Locator("label.choice", new() { HasText = "Gå videre" }).First.GetByRole(AriaRole.Radio).CheckAsync();
+        await SendDecisionAsync(decider);
+    }
+
+    /// <summary>Lets go of something that may be let go of, in the open.</summary>
+    public static async Task WaiveAsync(IPage decider, string what, string why)
+    {
+        await decider.GetByRole(AriaRole.Button, new() { Name = $"Fravik: {what}" }).ClickAsync();
+        var dialog = decider.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Fravik kravet" }).ClickAsync();
+        await Expect(dialog.GetByText("Fyll ut dette feltet.")).ToBeVisibleAsync();
+        await dialog.GetByLabel("Hvorfor kan saken gå videre uten?").FillAsync(why);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Fravik kravet" }).ClickAsync();
+        await Expect(decider.GetByText(why).First).ToBeVisibleAsync();
     }
 
     public static async Task SendDecisionAsync(IPage director)

@@ -28,6 +28,8 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
 
     public const string CompanyDirector = "Gro Halsnes";
 
+    public const string ProductOwner = "Kåre Nybakk";
+
     public const string CouncilLeader = "Hedda Myrseth";
     public const string CouncilMember = "Ivar Skogheim";
     public const string OtherCouncilMember = "Jorid Lauvdal";
@@ -44,6 +46,7 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
         (Director, KnownOrganisations.KsKey, Role.KsDecisionMaker),
         (CompanyOfficer, KnownOrganisations.CompanyKey, Role.CompanyOfficer),
         (CompanyDirector, KnownOrganisations.CompanyKey, Role.CompanyDecisionMaker),
+        (ProductOwner, KnownOrganisations.CompanyKey, Role.ProductOwner),
         (CouncilLeader, "3303", Role.MemberRepresentative),
         (CouncilMember, "5001", Role.MemberRepresentative),
         (OtherCouncilMember, "5501", Role.MemberRepresentative),
@@ -57,6 +60,7 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
         (CaseOfficer, SeatFunction.Secretary),
     ];
 
+    private readonly Dictionary<string, Actor.PersonActor> _people = [];
     private bool _known;
 
     protected override IReadOnlyList<DemoPerson> People =>
@@ -79,6 +83,9 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
         return page;
     }
 
+    /// <summary>As whom a use case is run, where the browser's part of it is tried elsewhere.</summary>
+    public Actor.PersonActor As(string name) => _people[name];
+
     public Uri At(string path) => new(Address, path);
 
     private async Task MakeKnownAsync()
@@ -88,11 +95,10 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
             return;
         }
 
-        Dictionary<string, Actor.PersonActor> people = [];
         foreach (var (name, key, role) in All)
         {
             var (person, organisation) = (PersonId.New(), KnownOrganisations.IdOf(key));
-            people[name] = (Actor.PersonActor)Actor.For(person, organisation);
+            _people[name] = (Actor.PersonActor)Actor.For(person, organisation);
             await RunAsync(
                 new RegisterPerson(
                     person, name, $"{SubjectOf(name)}@example.test", null, [new NewRole(role, organisation)],
@@ -103,8 +109,8 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
         var council = (await RunAsync(new GetBody("kommit-radet"), Actor.Anonymous)).Id;
         foreach (var (name, function) in Seated)
         {
-            var who = people[name];
-            await RunAsync(new GiveSeat(council, who.Person, who.Organisation, function, new(2020, 1, 1), null, null), people[CaseOfficer]);
+            var who = _people[name];
+            await RunAsync(new GiveSeat(council, who.Person, who.Organisation, function, new(2020, 1, 1), null, null), _people[CaseOfficer]);
         }
 
         _known = true;

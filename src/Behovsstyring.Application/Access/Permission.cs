@@ -23,7 +23,10 @@ public enum Permission
     /// <summary>Take part in the bodies one has a seat in.</summary>
     ActInBody,
     ManageBodies,
+    /// <summary>Draw and comment the quarterly reports.</summary>
     ManageReports,
+    /// <summary>Approve, publish and correct them.</summary>
+    ApproveReports,
     Administer,
     /// <summary>The program's own jobs.</summary>
     RunJobs,

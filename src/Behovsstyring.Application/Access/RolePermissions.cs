@@ -14,7 +14,7 @@ public static class RolePermissions
         Role.CaseOfficer => [SubmitIdea, AssessIdea, PrepareKsGate, ManageConcept, ManageBodies, ManageReports],
         Role.KsDecisionMaker => [DecideKsGate],
         Role.CompanyOfficer => [SubmitIdea, PrepareCompanyGate, ManageProject, ManageService, ManageReports],
-        Role.CompanyDecisionMaker => [DecideCompanyGate],
+        Role.CompanyDecisionMaker => [DecideCompanyGate, ApproveReports],
         Role.ProductOwner => [SubmitIdea, ManageService],
         Role.Administrator => [Administer, ManageBodies],
         Role.SupplierContact => [SubmitIdea],

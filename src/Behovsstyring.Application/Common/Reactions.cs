@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Governance;
+using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 
@@ -12,6 +13,11 @@ internal static class Reactions
         foreach (var made in events.OfType<RecommendationMade>())
         {
             await MeetingRecommendations.Attach(context, made, ct);
+        }
+
+        foreach (var happened in events)
+        {
+            await ReportOnAgendas.React(context, happened, ct);
         }
     }
 }

@@ -16,6 +16,8 @@ public enum Published
 {
     MeetingNotice = 1,
     MeetingRecord = 2,
+    /// <summary>What is wrong in a report that was published earlier.</summary>
+    ReportCorrection = 3,
 }
 
 /// <summary>

@@ -1,8 +1,12 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Meetings;
+using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Home;
@@ -12,8 +16,12 @@ namespace Behovsstyring.Application.Home;
 public sealed record GetFrontPage : IQuery<FrontPage>;
 
 /// <param name="Figures">How many needs there are, and how far they have come.</param>
+/// <param name="Meetings">Those to come whose notice is out, the soonest first.</param>
+/// <param name="Decisions">The newest decisions at gates: recommended, decided, followed.</param>
+/// <param name="Report">The latest quarterly report that is published.</param>
 public sealed record FrontPage(
-    IdeaFigures Figures, IReadOnlyList<IdeaRow> Newest, IReadOnlyList<IdeaRow> MostSupported);
+    IdeaFigures Figures, IReadOnlyList<IdeaRow> Newest, IReadOnlyList<IdeaRow> MostSupported,
+    IReadOnlyList<MeetingRow> Meetings, IReadOnlyList<DecisionListRow> Decisions, ReportRow? Report);
 
 /// <param name="Raised">Every need that has been sent in.</param>
 /// <param name="InAssessment">Received, being assessed, or standing at the first gate.</param>
@@ -25,6 +33,8 @@ internal sealed class GetFrontPageHandler : IHandler<GetFrontPage, FrontPage>
 {
     private const int Newest = 5;
     private const int MostSupported = 5;
+    private const int Meetings = 4;
+    private const int Decisions = 4;
 
     private sealed record Filter : IdeaFilter;
 
@@ -36,7 +46,12 @@ internal sealed class GetFrontPageHandler : IHandler<GetFrontPage, FrontPage>
         var mostSupported = await IdeaListing.Matching(context, supported)
             .Where(l => l.Counters.Supports > 0 && IdeaConcerns.OpenForSupport.Contains(l.Case.State))
             .Sorted(supported).AsRows().Take(MostSupported).ToListAsync(ct);
-        return new FrontPage(await Count(context, ct), newest, mostSupported);
+        var meetings = await MeetingListing.Noticed(context).Coming(context.Now)
+            .OrderBy(x => x.Meeting.Details.StartsAt).ThenBy(x => x.Meeting.Id).AsRows(context).Take(Meetings).ToListAsync(ct);
+        var decisions = await DecisionRows.Newest(DecisionListing.Matching(context, new ListDecisions())).Take(Decisions).ToListAsync(ct);
+        return new FrontPage(
+            await Count(context, ct), newest, mostSupported, meetings, await DecisionRows.WithRecommended(context, decisions, ct),
+            await ReportListing.Rows(context.Db.Reports.Where(r => r.State == ReportState.Published)).FirstOrDefaultAsync(ct));
     }
 
     private static async Task<IdeaFigures> Count(UseCaseContext context, CancellationToken ct)

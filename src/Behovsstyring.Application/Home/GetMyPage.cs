@@ -5,6 +5,7 @@ using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Projects;
+using Behovsstyring.Application.Reports;
 
 namespace Behovsstyring.Application.Home;
 
@@ -27,6 +28,7 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
         IdeaTasks.WaitingForMe,
         ConceptTasks.WaitingForMe,
         ProjectTasks.WaitingForMe,
+        ReportTasks.WaitingForMe,
     ];
 
     public async Task<MyPage> Handle(GetMyPage request, UseCaseContext context, CancellationToken ct)

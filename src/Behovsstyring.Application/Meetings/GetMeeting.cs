@@ -78,6 +78,9 @@ public sealed record OpenAgendaRow
 
     public bool IsAboutGate { get; init; }
 
+    /// <summary>The quarter whose report the item is about.</summary>
+    public Quarter? Report { get; init; }
+
     public ItemResult? Result { get; init; }
 
     public RecommendationForm? Form { get; init; }
@@ -147,6 +150,7 @@ internal sealed class GetMeetingHandler : IHandler<GetMeeting, MeetingDetailsOpe
             CaseNumber = c.Number,
             CaseTitle = c.Title,
             IsAboutGate = i.Content.GateReviewId != null,
+            Report = context.Db.Reports.Where(r => r.Id == i.Content.ReportId).Select(r => (Quarter?)new Quarter(r.Year, r.Number)).FirstOrDefault(),
             Result = i.Outcome!.Result,
             Form = i.Outcome.Form,
             Recommends = i.Outcome.Recommends,

@@ -44,6 +44,9 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
         var reviews = meeting.Agenda.Select(i => i.Content.GateReviewId).OfType<GateReviewId>().Distinct().ToList();
         var gates = reviews.Count == 0 ? [] : await db.GateReviews.IgnoreAutoIncludes().Where(r => reviews.Contains(r.Id))
             .Select(r => new { r.Id, r.Gate }).ToDictionaryAsync(r => r.Id, r => (Gate?)r.Gate, ct);
+        var shown = meeting.Agenda.Select(i => i.Content.ReportId).OfType<ReportId>().Distinct().ToList();
+        var reports = shown.Count == 0 ? [] : await db.Reports.Where(r => shown.Contains(r.Id))
+            .Select(r => new { r.Id, r.Year, r.Number }).ToDictionaryAsync(r => r.Id, r => (Quarter?)new Quarter(r.Year, r.Number), ct);
 
         var view = new MeetingViewing(context, meeting, attendance, ballots, votes, seats);
         var prepares = actor.Has(BodyPower.PrepareMeetings, meeting.BodyId);
@@ -71,7 +74,8 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             DecisionForm = meeting.DecisionForm,
             VotingRules = meeting.VotingRules,
             Agenda = [.. meeting.Agenda.OrderBy(i => i.Number).Select(i => view.Item(
-                i, i.Content.CaseId is { } c ? cases.GetValueOrDefault(c) : default, i.Content.GateReviewId is { } r ? gates.GetValueOrDefault(r) : null))],
+                i, i.Content.CaseId is { } c ? cases.GetValueOrDefault(c) : default, i.Content.GateReviewId is { } r ? gates.GetValueOrDefault(r) : null)
+                with { Report = i.Content.ReportId is { } q ? reports.GetValueOrDefault(q) : null })],
             Attendance = view.AttendanceView(),
             OpenBallot = view.OpenBallot(runs),
             Record = record is null || !(writes || approves || record.State == RecordState.Published) ? null : new RecordView(

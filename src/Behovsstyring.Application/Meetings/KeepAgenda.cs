@@ -4,6 +4,7 @@ using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;
+using Behovsstyring.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Meetings;
@@ -63,7 +64,7 @@ internal sealed class AgendaHandlers :
         return default;
     }
 
-    /// <summary>An item points only at a case one can see, at a gate that is open for it, and at the record of an earlier meeting of the same body.</summary>
+    /// <summary>An item points only at a case one can see, at a gate that is open for it, at the record of an earlier meeting of the same body, and at a report that is published.</summary>
     private static async Task RequireReferences(UseCaseContext context, Meeting meeting, AgendaItemContent content, CancellationToken ct)
     {
         if (content.CaseId is { } about && !await context.Db.Cases.VisibleTo(context.Actor).AnyAsync(c => c.Id == about, ct))
@@ -81,6 +82,11 @@ internal sealed class AgendaHandlers :
             m => m.Id == earlier && m.BodyId == meeting.BodyId && m.State == MeetingState.Closed, ct))
         {
             throw new DomainException(MeetingErrors.RecordOfWhichMeeting);
+        }
+
+        if (content.ReportId is { } report && !await context.Db.Reports.AnyAsync(r => r.Id == report && r.State == ReportState.Published, ct))
+        {
+            throw new DomainException(ReportErrors.NotPublished);
         }
     }
 }

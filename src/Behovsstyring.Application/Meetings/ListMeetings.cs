@@ -42,12 +42,8 @@ internal sealed class ListMeetingsHandler : IHandler<ListMeetings, Page<MeetingR
 {
     public Task<Page<MeetingRow>> Handle(ListMeetings request, UseCaseContext context, CancellationToken ct)
     {
-        var (db, now) = (context.Db, context.Now);
-        var meetings =
-            from m in db.Meetings
-            where m.NoticedAt != null
-            join b in db.Bodies on m.BodyId equals b.Id
-            select new { Meeting = m, Body = b };
+        var now = context.Now;
+        var meetings = MeetingListing.Noticed(context);
         if (request.Body is { } slug)
         {
             meetings = meetings.Where(x => x.Body.Slug == slug);
@@ -65,23 +61,45 @@ internal sealed class ListMeetingsHandler : IHandler<ListMeetings, Page<MeetingR
                 || x.Meeting.Agenda.Any(i => EF.Functions.ILike(i.Content.Title, part)));
         }
 
-        // A meeting that is open is still to come for those who look for it, whatever the clock says.
         meetings = request.Period switch
         {
             MeetingPeriod.All => meetings,
-            MeetingPeriod.Coming => meetings.Where(x => x.Meeting.State == MeetingState.Open
-                || (x.Meeting.State == MeetingState.Noticed && x.Meeting.Details.StartsAt >= now.AddHours(-12))),
+            MeetingPeriod.Coming => meetings.Coming(now),
             MeetingPeriod.Past => meetings.Where(x => x.Meeting.State == MeetingState.Closed || x.Meeting.State == MeetingState.Cancelled
-                || (x.Meeting.State == MeetingState.Noticed && x.Meeting.Details.StartsAt < now.AddHours(-12))),
+                || (x.Meeting.State == MeetingState.Noticed && x.Meeting.Details.StartsAt < now - MeetingListing.Late)),
         };
         var sorted = request.Period == MeetingPeriod.Coming
             ? meetings.OrderBy(x => x.Meeting.Details.StartsAt).ThenBy(x => x.Meeting.Id)
             : meetings.OrderByDescending(x => x.Meeting.Details.StartsAt).ThenBy(x => x.Meeting.Id);
-        var rows = sorted.Select(x => new MeetingRow(
-            x.Meeting.Slug, x.Body.Slug, new BodyName(x.Body.Name, x.Body.NameNn, x.Body.NameEn), x.Meeting.Year, x.Meeting.Running,
-            x.Meeting.Details.StartsAt, x.Meeting.Details.EndsAt, x.Meeting.Details.Form, x.Meeting.Details.Place, x.Meeting.State,
-            x.Meeting.Agenda.Count,
-            db.MeetingRecords.Any(r => r.MeetingId == x.Meeting.Id && r.State == RecordState.Published)));
-        return rows.ToPageAsync(meetings.Select(x => x.Meeting), request.Page, request.Size, ct);
+        return sorted.AsRows(context).ToPageAsync(meetings.Select(x => x.Meeting), request.Page, request.Size, ct);
     }
+}
+
+internal sealed class ListedMeeting
+{
+    public required Meeting Meeting { get; init; }
+
+    public required Body Body { get; init; }
+}
+
+internal static class MeetingListing
+{
+    /// <summary>A meeting that nobody has opened so long after its hour is not coming any more.</summary>
+    public static readonly TimeSpan Late = TimeSpan.FromHours(12);
+
+    public static IQueryable<ListedMeeting> Noticed(UseCaseContext context) =>
+        from m in context.Db.Meetings
+        where m.NoticedAt != null
+        join b in context.Db.Bodies on m.BodyId equals b.Id
+        select new ListedMeeting { Meeting = m, Body = b };
+
+    /// <summary>A meeting that is open is still to come for those who look for it, whatever the clock says.</summary>
+    public static IQueryable<ListedMeeting> Coming(this IQueryable<ListedMeeting> meetings, DateTimeOffset now) => meetings.Where(x =>
+        x.Meeting.State == MeetingState.Open || (x.Meeting.State == MeetingState.Noticed && x.Meeting.Details.StartsAt >= now - Late));
+
+    public static IQueryable<MeetingRow> AsRows(this IQueryable<ListedMeeting> meetings, UseCaseContext context) => meetings.Select(x => new MeetingRow(
+        x.Meeting.Slug, x.Body.Slug, new BodyName(x.Body.Name, x.Body.NameNn, x.Body.NameEn), x.Meeting.Year, x.Meeting.Running,
+        x.Meeting.Details.StartsAt, x.Meeting.Details.EndsAt, x.Meeting.Details.Form, x.Meeting.Details.Place, x.Meeting.State,
+        x.Meeting.Agenda.Count,
+        context.Db.MeetingRecords.Any(r => r.MeetingId == x.Meeting.Id && r.State == RecordState.Published)));
 }

@@ -97,6 +97,9 @@ public sealed record WorkAgendaItem
     /// <summary>The gate the item is about.</summary>
     public Gate? Gate { get; init; }
 
+    /// <summary>The quarter whose report the item is about.</summary>
+    public Quarter? Report { get; init; }
+
     public required bool AddedAfterNotice { get; init; }
 
     public required int Objections { get; init; }

@@ -44,6 +44,7 @@ internal sealed class PlanMeetingHandlers :
         var last = await context.Db.Meetings.Where(m => m.BodyId == body.Id && m.Year == year).MaxAsync(m => (int?)m.Running, ct);
         var meeting = Meeting.Plan(request.Id, body, (last ?? 0) + 1, request.Details, context.Now);
         context.Db.Meetings.Add(meeting);
+        context.Raise(new MeetingPlanned(meeting.Id, body.Id, body.Kind));
         return new(meeting.Id, meeting.Slug);
     }
 

@@ -12,6 +12,7 @@ using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Projects;
+using Behovsstyring.Domain.Reports;
 using Behovsstyring.Domain.Services;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,6 +70,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<GateReview> GateReviews => Set<GateReview>();
 
     public DbSet<GateCondition> GateConditions => Set<GateCondition>();
+
+    public DbSet<QuarterlyReport> Reports => Set<QuarterlyReport>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
 

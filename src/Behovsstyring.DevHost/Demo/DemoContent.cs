@@ -36,6 +36,8 @@ internal sealed class DemoContent
 
     public required IReadOnlyList<DemoMeeting> Meetings { get; init; }
 
+    public required IReadOnlyList<DemoReport> Reports { get; init; }
+
     public static DemoContent Load() => new()
     {
         People = Read<DemoPersonRow>("people.json"),
@@ -46,6 +48,7 @@ internal sealed class DemoContent
         Services = Read<DemoService>("services.json"),
         Journeys = ReadAll<DemoJourney>("journeys/"),
         Meetings = ReadAll<DemoMeeting>("meetings/"),
+        Reports = Read<DemoReport>("reports.json"),
     };
 
     private static List<T> Read<T>(string name) => ReadResource<T>(Prefix + name);

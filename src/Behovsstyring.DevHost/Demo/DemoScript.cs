@@ -48,5 +48,6 @@ public static class DemoScript
         .. ProjectScenes.Of(content, time),
         .. GateScenes.Of(content, time),
         .. MeetingScenes.Of(content, time),
+        .. ReportScenes.Of(content, time),
     ];
 }

@@ -12,8 +12,20 @@ internal sealed partial class DemoTime(DateTimeOffset start)
 {
     private const int DaysInQuarter = 90;
 
-    private readonly Quarter _present = Quarter.Of(start);
+    private readonly Quarter _present = Domain.Common.Quarter.Of(start);
     private readonly DateOnly _today = OsloTime.DayOf(start);
+
+    /// <summary>The quarter so many back from the present one.</summary>
+    public Quarter Quarter(int quartersAgo)
+    {
+        var quarter = _present;
+        for (var i = 0; i < quartersAgo; i++)
+        {
+            quarter = quarter.Previous();
+        }
+
+        return quarter;
+    }
 
     /// <summary>The day, as written.</summary>
     public DateOnly Day(string when)
@@ -36,12 +48,7 @@ internal sealed partial class DemoTime(DateTimeOffset start)
     /// </summary>
     public DateOnly Day(int quartersAgo, int days)
     {
-        var quarter = _present;
-        for (var i = 0; i < quartersAgo; i++)
-        {
-            quarter = quarter.Previous();
-        }
-
+        var quarter = Quarter(quartersAgo);
         return quarter != _present
             ? quarter.FirstDay.AddDays(days)
             : quarter.FirstDay.AddDays(days * (_today.DayNumber - quarter.FirstDay.DayNumber) / DaysInQuarter);

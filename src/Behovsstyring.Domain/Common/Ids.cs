@@ -65,3 +65,8 @@ public readonly record struct ConditionId(Guid Value) : ITypedId
 {
     public static ConditionId New() => new(Guid.CreateVersion7());
 }
+
+public readonly record struct ReportId(Guid Value) : ITypedId
+{
+    public static ReportId New() => new(Guid.CreateVersion7());
+}

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Behovsstyring.Domain.Common;
 
 /// <summary>
@@ -52,6 +54,22 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
 
     /// <summary>The first moment after the quarter: "as of the quarter's end" is everything dated before it.</summary>
     public DateTimeOffset End => OsloTime.EndOf(LastDay);
+
+    /// <summary><c>2026-3</c>: in addresses.</summary>
+    public string Key => $"{Year}-{Number}";
+
+    /// <summary>The quarter with this key; none when it is not written exactly so.</summary>
+    public static Quarter? FromKey(string? key) =>
+        key is [>= '1' and <= '9', _, _, _, '-', >= '1' and <= '4' and var number]
+            && int.TryParse(key.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? new Quarter(year, number - '0')
+            : null;
+
+    /// <summary>Whether a moment lies in the quarter as the calendar on the wall in Norway shows it.</summary>
+    public bool Holds(DateTimeOffset moment) => Start <= moment && moment < End;
+
+    /// <summary>Over in Norway.</summary>
+    public bool HasEnded(DateTimeOffset now) => End <= now;
 
     public Quarter Next() => Number == 4 ? new(Year + 1, 1) : new(Year, Number + 1);
 

@@ -21,6 +21,9 @@ public sealed record AgendaItemContent
     /// <summary>The meeting whose record is to be approved.</summary>
     public MeetingId? RecordOf { get; init; }
 
+    /// <summary>The quarterly report the body is informed of.</summary>
+    public ReportId? ReportId { get; init; }
+
     /// <summary>Saksframlegg: what the item is about and what it asks of the body.</summary>
     public string Presentation { get; init; } = "";
 

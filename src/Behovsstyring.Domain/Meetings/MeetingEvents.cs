@@ -23,6 +23,9 @@ public sealed record MeetingMoved(MeetingId Meeting) : MeetingHappening(Meeting)
 /// <summary>Somebody voted; who and what is not said.</summary>
 public sealed record VoteCast(BallotId Ballot, MeetingId Meeting) : MeetingHappening(Meeting);
 
+/// <summary>A meeting is planned; nobody but those who prepare it sees it yet.</summary>
+public sealed record MeetingPlanned(MeetingId Meeting, BodyId Body, BodyKind BodyKind) : MeetingHappening(Meeting);
+
 public sealed record MeetingNoticed(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt) : MeetingHappening(Meeting);
 
 /// <summary>Time, place or agenda changed after the notice went out.</summary>

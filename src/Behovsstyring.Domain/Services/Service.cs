@@ -85,9 +85,10 @@ public sealed class Service : Aggregate
     public void MoveTo(ServiceLifecycle lifecycle, DateTimeOffset now)
     {
         DomainException.ThrowIfAny(ServiceRules.ObstaclesToMoving(Lifecycle, lifecycle));
+        var from = Lifecycle;
         Lifecycle = lifecycle;
         Touch(now);
-        Raise(new ServiceLifecycleMoved(Id, lifecycle));
+        Raise(new ServiceLifecycleMoved(Id, from, lifecycle));
     }
 
     private void Describe(LocalText name, LocalText description, DateTimeOffset now)

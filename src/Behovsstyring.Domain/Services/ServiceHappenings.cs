@@ -20,9 +20,9 @@ public sealed record ServiceGotProductOwner(CaseId Case) : CaseHappening(Case)
     public override string Code => "service.got-product-owner";
 }
 
-public sealed record ServiceLifecycleMoved(CaseId Case, ServiceLifecycle To) : CaseHappening(Case)
+public sealed record ServiceLifecycleMoved(CaseId Case, ServiceLifecycle From, ServiceLifecycle To) : CaseHappening(Case)
 {
     public override string Code => "service.lifecycle-moved";
 
-    public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["lifecycle"] = To.ToString() };
+    public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["lifecycle"] = To.ToString(), ["from"] = From.ToString() };
 }

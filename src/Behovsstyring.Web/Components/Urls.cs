@@ -59,6 +59,12 @@ public static class Urls
 
     public static string Report(string quarter) => $"{Reports}/{quarter}";
 
+    /// <summary>The cases behind one figure of a report.</summary>
+    public static string ReportFigure(string quarter, string figure) => $"{Report(quarter)}/tall/{figure}";
+
+    /// <summary>One table of a report as a file, without its ending.</summary>
+    public static string ReportTable(string quarter, string table) => $"{Report(quarter)}/{table}";
+
     public static string LogEntry(long index) => $"{DecisionLog}/{index}";
 
     public static string SignIn(string? returnTo = null) => WithReturn(SignInPath, returnTo);
@@ -126,6 +132,8 @@ public static class Urls
         public static string Meeting(string slug) => Home + Urls.Meeting(slug);
 
         public static string Report(string quarter) => Home + Urls.Report(quarter);
+
+        public static string ReportComments(string quarter) => Report(quarter) + "/kommentarer";
 
         /// <summary>The crossing of one gate by one case.</summary>
         public static string GateReview(Guid id) => Home + Decision(id);

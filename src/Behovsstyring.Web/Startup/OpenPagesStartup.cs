@@ -9,6 +9,7 @@ using Behovsstyring.Web.Features.Home;
 using Behovsstyring.Web.Features.Ideas;
 using Behovsstyring.Web.Features.Meetings;
 using Behovsstyring.Web.Features.Projects;
+using Behovsstyring.Web.Features.Reports;
 using Behovsstyring.Web.Features.Services;
 using Behovsstyring.Web.Features.StyleGuide;
 
@@ -47,6 +48,10 @@ internal static class OpenPagesStartup
         app.MapOpenPage<DecisionListOpenPage>(Urls.Decisions);
         app.MapOpenPage<GateReviewOpenPage>($"{Urls.Decisions}/{{id:guid}}");
         app.MapOpenPage<MatrixOpenPage>(Urls.DecisionMatrix);
+        app.MapOpenPage<ReportListOpenPage>(Urls.Reports);
+        app.MapOpenPage<ReportOpenPage>(Urls.Report("{quarter}"));
+        app.MapOpenPage<ReportFigureOpenPage>(Urls.ReportFigure("{quarter}", "{slug}"));
+        app.MapReportExports();
         app.MapFailurePage();
         if (app.Environment.IsDevelopment())
         {

@@ -11,6 +11,7 @@ using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.People;
 using Behovsstyring.Application.Projects;
+using Behovsstyring.Application.Reports;
 using Behovsstyring.Application.Services;
 using Behovsstyring.Domain.People;
 using static Behovsstyring.Domain.People.Role;
@@ -148,6 +149,16 @@ internal static class WhoMay
         [typeof(MeetGateCondition)] = [CaseOfficer, CompanyOfficer, KsDecisionMaker, CompanyDecisionMaker, MemberRepresentative, NetworkCoordinator],
         [typeof(GiveSteeringGroup)] = [CaseOfficer, Administrator],
         [typeof(LiftGateCondition)] = [KsDecisionMaker, CompanyDecisionMaker],
+
+        // Quarterly reports: drawn and commented by the company's and KS' officers; the company answers for them.
+        [typeof(DrawReport)] = [CaseOfficer, CompanyOfficer],
+        [typeof(CommentReport)] = [CaseOfficer, CompanyOfficer],
+        [typeof(ApproveReport)] = [CompanyDecisionMaker],
+        [typeof(ReopenReport)] = [CompanyDecisionMaker],
+        [typeof(PublishReport)] = [CompanyDecisionMaker],
+        [typeof(CorrectReport)] = [CompanyDecisionMaker],
+        [typeof(GetReportForWork)] = Anyone,
+        [typeof(ListReportsForWork)] = Anyone,
 
         // Following and being told.
         [typeof(FollowCase)] = Anyone,

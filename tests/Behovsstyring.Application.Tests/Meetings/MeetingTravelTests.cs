@@ -67,8 +67,8 @@ public sealed class MeetingTravelTests(TestApp app) : IClassFixture<TestApp>
         // The case tells where it has been, and the one who sent it is told.
         var trail = (await app.RunAsync(new GetIdea(sent.Number), Actor.Anonymous)).Trail;
         Assert.Contains(trail, t => t.Code == "meeting.case-on-agenda" && t.Facts["meeting"] == council.MeetingSlug);
-        Assert.Contains(trail, t => t.Code == "meeting.case-recommended" && t.Facts["form"] == "Vote");
-        Assert.Contains(await app.RunAsync(new GetMyNotifications(), submitter), n => n.Code == "meeting.case-recommended");
+        Assert.Contains(trail, t => t.Code == "meeting.case-treated" && t.Facts["form"] == "Vote");
+        Assert.Contains(await app.RunAsync(new GetMyNotifications(), submitter), n => n.Code == "meeting.case-treated");
         Assert.Contains(await app.RunAsync(new GetMyNotifications(), council.Members[2].Who), n => n.Code == "meeting.noticed");
 
         // And the log keeps the notice, the result, the recommendation and the record with its fingerprint.

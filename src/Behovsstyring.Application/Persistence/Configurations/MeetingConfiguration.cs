@@ -3,6 +3,7 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.People;
+using Behovsstyring.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -51,10 +52,13 @@ internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaI
             content.Property(c => c.GateReviewId).HasColumnName("gate_review_id");
             content.Property(c => c.RecordOf).HasColumnName("record_of");
             content.Property(c => c.Presentation).HasColumnName("presentation").HasMaxLength(MeetingRules.TextMaxLength);
+            content.Property(c => c.ReportId).HasColumnName("report_id");
             content.HasIndex(c => c.CaseId);
+            content.HasIndex(c => c.ReportId);
             content.HasIndex(c => c.GateReviewId);
             content.HasOne<Case>().WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
             content.HasOne<GateReview>().WithMany().HasForeignKey(c => c.GateReviewId).OnDelete(DeleteBehavior.Restrict);
+            content.HasOne<QuarterlyReport>().WithMany().HasForeignKey(c => c.ReportId).OnDelete(DeleteBehavior.Restrict);
             content.HasOne<Meeting>().WithMany().HasForeignKey(c => c.RecordOf).OnDelete(DeleteBehavior.Restrict);
         });
         item.Navigation(i => i.Content).IsRequired();

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
@@ -91,10 +92,21 @@ internal static class SittingScenes
             await Treat(stage, sitting, meeting, id, item);
         }
 
+        await NoteReports(stage, sitting, secretary);
         await stage.Do(new CloseMeeting(meeting), chair);
         foreach (var approved in sitting.Items.Where(i => i.RecordOf is not null))
         {
             await Approve(stage, approved.RecordOf!, sitting);
+        }
+    }
+
+    /// <summary>The product has put the quarterly reports on the agenda itself.</summary>
+    private static async Task NoteReports(Stage stage, Sitting sitting, Actor secretary)
+    {
+        var (meeting, slug) = stage.Meetings[sitting.Key];
+        foreach (var item in (await stage.Do(new GetMeetingForWork(slug), secretary)).Agenda.Where(i => i is { Report: not null, Outcome: null }))
+        {
+            await stage.Do(new TakeNote(meeting, item.Id, "Kvartalsrapporten ble tatt til orientering."), secretary);
         }
     }
 

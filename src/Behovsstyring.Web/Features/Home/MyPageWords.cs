@@ -22,7 +22,8 @@ internal static class MyPageWords
 
     public static string Explanation(string code) => MyPageTexts.ResourceManager.GetString(code + ".text") ?? "";
 
-    public static string TitleOf(WorkItem item) => string.IsNullOrWhiteSpace(item.Title) ? IdeaFormTexts.DraftUntitled : item.Title;
+    /// <summary>A report goes by its quarter, which is written in the reader's language.</summary>
+    public static string TitleOf(WorkItem item) => Quarter.FromKey(item.Slug) is { } quarter ? Reports.ReportWords.Title(quarter) : string.IsNullOrWhiteSpace(item.Title) ? IdeaFormTexts.DraftUntitled : item.Title;
 
     public static string Address(string code, WorkItem item) => (code, item) switch
     {
@@ -30,6 +31,9 @@ internal static class MyPageWords
         ("idea.take-position", { Number: { } number }) => IdeaAddress.ToSupport(number),
         ("idea.anchor", { Number: { } number }) => IdeaAddress.ToAnchor(number),
         (_, { Gate: not null, Id: { } review }) => Urls.Work.GateReview(review),
+        ("report.comment", { Slug: { } quarter }) => Urls.Work.ReportComments(quarter),
+        (_, { Slug: { } quarter }) when code.StartsWith("report.", StringComparison.Ordinal) => Urls.Work.Report(quarter),
+        (_, { Slug: { } meeting }) => Urls.Work.Meeting(meeting),
         (_, { Number: { } number }) => Urls.Work.Case(number),
         _ => Urls.Work.Home,
     };

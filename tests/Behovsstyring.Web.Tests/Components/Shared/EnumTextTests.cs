@@ -1,6 +1,7 @@
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Reports;
 using Behovsstyring.Domain.Voting;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Texts;
@@ -13,7 +14,7 @@ public sealed class EnumTextTests
     private static readonly Type[] Elsewhere =
     [
         typeof(CaseState), typeof(CaseKind), typeof(CaseVisibility), typeof(Phase), typeof(Gate),
-        typeof(Creates), typeof(OutcomeRule),
+        typeof(Creates), typeof(OutcomeRule), typeof(StepKind), typeof(TurnKind),
     ];
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Behovsstyring.Web.Components.Shared.Lists;
 /// <param name="Name">The file's name, before the day: <c>prosjekter</c>.</param>
 /// <param name="Title">What the sheet is called, in the reader's language.</param>
 /// <param name="Columns">Each with its width in characters; asked for at each download, since headings depend on the language.</param>
-/// <param name="Ask">Makes the query from the address' keys and the one that takes the rows.</param>
+/// <param name="Ask">Makes the query from the address' keys, of path and query, and the one that takes the rows.</param>
 internal sealed record ListExport<TRow>(
     string Name, Func<string> Title, Func<IReadOnlyList<(ExportColumn<TRow> Column, int Width)>> Columns,
     Func<Func<string, string?>, Action<TRow>, IQuery<int>> Ask);
@@ -38,7 +38,7 @@ internal static class ListExports
             var table = writer(file, described);
             ExportColumn<TRow>[] columns = [.. described.Select(c => c.Column)];
             table.WriteHeadings(columns);
-            (await useCases.Run(export.Ask(key => http.Request.Query[key], row => table.WriteRow(columns, row)), Actor.Anonymous, ct)).OrThrow();
+            (await useCases.Run(export.Ask(key => http.Request.RouteValues[key] as string ?? http.Request.Query[key], row => table.WriteRow(columns, row)), Actor.Anonymous, ct)).OrThrow();
             table.Complete();
             file.Position = 0;
             http.Response.Headers.CacheControl = "no-store";

@@ -1,0 +1,33 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.Reports;
+
+/// <summary>The company answers for the report as it stands. After this neither figures nor words change, unless it is opened again.</summary>
+/// <param name="Version">The version that was read: nobody approves what they have not seen.</param>
+[Requires(Permission.ApproveReports)]
+public sealed record ApproveReport(Quarter Quarter, uint Version) : ICommand<Done>;
+
+/// <summary>Something must be mended before it is published: the report is a draft again.</summary>
+[Requires(Permission.ApproveReports)]
+public sealed record ReopenReport(Quarter Quarter, uint Version) : ICommand<Done>;
+
+internal sealed class ApproveReportHandlers : IHandler<ApproveReport, Done>, IHandler<ReopenReport, Done>
+{
+    public async Task<Done> Handle(ApproveReport request, UseCaseContext context, CancellationToken ct)
+    {
+        var report = await context.ReportOf(request.Quarter, ct);
+        context.Db.ExpectVersion(report, request.Version);
+        report.Approve(context.Actor.RequirePerson(), context.Now);
+        return default;
+    }
+
+    public async Task<Done> Handle(ReopenReport request, UseCaseContext context, CancellationToken ct)
+    {
+        var report = await context.ReportOf(request.Quarter, ct);
+        context.Db.ExpectVersion(report, request.Version);
+        report.Reopen();
+        return default;
+    }
+}

@@ -1,0 +1,25 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Reports;
+
+namespace Behovsstyring.Application.Reports;
+
+/// <summary>Writes the words of some sections of a report; the others stay as they are.</summary>
+/// <param name="Version">The version the writer had read.</param>
+[Requires(Permission.ManageReports)]
+public sealed record CommentReport(Quarter Quarter, uint Version, IReadOnlyList<ReportComment> Comments) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => ReportRules.WrongIn(Comments);
+}
+
+internal sealed class CommentReportHandler : IHandler<CommentReport, Done>
+{
+    public async Task<Done> Handle(CommentReport request, UseCaseContext context, CancellationToken ct)
+    {
+        var report = await context.ReportOf(request.Quarter, ct);
+        context.Db.ExpectVersion(report, request.Version);
+        report.Comment(request.Comments);
+        return default;
+    }
+}

@@ -37,8 +37,10 @@ internal static class ActorQuery
                      .Where(g => g.OrganisationId == organisation && g.From <= today && (g.To == null || g.To >= today))
                      .Select(g => g.Role)
                      .ToList(),
+                 // A closed organisation gives no rights, and a seat is held for the one it represents.
                  db.Seats
                      .Where(s => s.PersonId == person && s.From <= today && (s.To == null || s.To >= today))
+                     .Where(s => s.OrganisationId == organisation || db.Organisations.Any(r => r.Id == s.OrganisationId && r.IsActive))
                      .Select(s => new ActorSeat(s.Id, s.BodyId, s.OrganisationId, s.Function))
                      .ToList()))
             .AsNoTracking()

@@ -38,13 +38,13 @@ internal sealed class SeatHandlers : IHandler<GiveSeat, SeatId>, IHandler<EndSea
             .SingleOrDefaultAsync(ct) ?? throw new DomainException(BodyErrors.OrganisationUnknown);
         var seat = body.Appoint(SeatId.New(), new Appointment(
             request.Person, request.Organisation, SeatRules.SideOf(represented), request.Function, request.From, request.To,
-            request.DeputyOrder, request.DeputyFor));
+            request.DeputyOrder, request.DeputyFor), context.By);
         return seat.Id;
     }
 
     public async Task<Done> Handle(EndSeat request, UseCaseContext context, CancellationToken ct)
     {
-        (await context.BodyForChange(request.Body, ct)).EndSeat(request.Seat, request.LastDay);
+        (await context.BodyForChange(request.Body, ct)).EndSeat(request.Seat, request.LastDay, context.By);
         return default;
     }
 }

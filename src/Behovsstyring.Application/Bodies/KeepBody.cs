@@ -68,7 +68,7 @@ internal sealed class KeepBodyHandlers :
 
     public async Task<Done> Handle(DissolveBody request, UseCaseContext context, CancellationToken ct)
     {
-        (await context.BodyForChange(request.Id, ct)).Dissolve(request.LastDay);
+        (await context.BodyForChange(request.Id, ct)).Dissolve(request.LastDay, context.By);
         return default;
     }
 }

@@ -20,6 +20,9 @@ public sealed class UseCaseContext(AppDbContext db, CurrentActor actor, DateTime
 
     public DateOnly Today => OsloTime.DayOf(Now);
 
+    /// <summary>Whose hand it is, for what keeps that on record.</summary>
+    public DoneBy By => new(Actor.PersonId, Now);
+
     /// <summary>Events raised outside an aggregate, by rows that are written with one statement (supports, votes).</summary>
     internal IReadOnlyList<DomainEvent> Events => _events;
 

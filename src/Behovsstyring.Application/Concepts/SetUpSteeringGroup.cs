@@ -58,7 +58,7 @@ internal sealed class SetUpSteeringGroupHandler : IHandler<SetUpSteeringGroup, B
         foreach (var seat in request.Seats)
         {
             group.Appoint(SeatId.New(), new Appointment(
-                seat.Person, seat.Organisation, SeatRules.SideOf(kinds[seat.Organisation]), seat.Function, context.Today, null));
+                seat.Person, seat.Organisation, SeatRules.SideOf(kinds[seat.Organisation]), seat.Function, context.Today, null), context.By);
         }
 
         context.Db.Bodies.Add(group);

@@ -6,25 +6,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Organisations;
 
-/// <summary>Finds an organisation by its name, to be chosen in a form: those that begin with what was written come first.</summary>
+/// <summary>Finds an organisation by its name or number, to be chosen in a form: those that begin with what was written come first.</summary>
+/// <param name="MembersOnly">Kommuner and fylkeskommuner only.</param>
 [Requires(Permission.Work)]
-public sealed record FindOrganisations(string Search) : IQuery<IReadOnlyList<OrganisationHit>>
+public sealed record FindOrganisations(string Search, bool MembersOnly = false) : IQuery<IReadOnlyList<FoundOrganisation>>
 {
-    public const int Most = 8;
-
-    /// <summary>Kommuner and fylkeskommuner only.</summary>
-    public bool MembersOnly { get; init; }
+    public const int Most = 12;
 }
 
-/// <param name="County">Two places may have one name.</param>
-public sealed record OrganisationHit(OrganisationId Id, string Name, string? County);
-
-internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IReadOnlyList<OrganisationHit>>
+public sealed record FoundOrganisation(OrganisationId Id, string Key, string Name, OrganisationKind Kind)
 {
-    public async Task<IReadOnlyList<OrganisationHit>> Handle(FindOrganisations request, UseCaseContext context, CancellationToken ct)
+    /// <summary>Two places may have one name.</summary>
+    public string? County { get; init; }
+}
+
+internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IReadOnlyList<FoundOrganisation>>
+{
+    public async Task<IReadOnlyList<FoundOrganisation>> Handle(FindOrganisations request, UseCaseContext context, CancellationToken ct)
     {
-        List<string> words = [.. SearchWords.Words(request.Search)];
-        if (words.Count == 0)
+        if (SearchWords.Words(request.Search).FirstOrDefault() is not { } first)
         {
             return [];
         }
@@ -35,17 +35,20 @@ internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IRe
             found = found.Where(o => o.Kind == OrganisationKind.Municipality || o.Kind == OrganisationKind.County);
         }
 
-        foreach (var word in words)
-        {
-            found = found.Where(o => EF.Functions.ILike(o.Name, $"%{word}%"));
-        }
-
-        return await found
-            .OrderByDescending(o => EF.Functions.ILike(o.Name, $"{words[0]}%"))
+        return await found.Matching(request.Search)
+            .OrderByDescending(o => EF.Functions.ILike(o.Name, $"{first}%"))
             .ThenBy(o => o.Name.Length)
             .ThenBy(o => o.Name)
             .Take(FindOrganisations.Most)
-            .Select(o => new OrganisationHit(o.Id, o.Name, o.CountyName))
+            .Select(o => new FoundOrganisation(o.Id, o.Key, o.Name, o.Kind) { County = o.CountyName })
             .ToListAsync(ct);
     }
+}
+
+internal static class OrganisationSearch
+{
+    /// <summary>Every word is in the name, or is the number or the short name.</summary>
+    public static IQueryable<Organisation> Matching(this IQueryable<Organisation> organisations, string? search) =>
+        SearchWords.Words(search).Aggregate(organisations, (found, word) => found.Where(o =>
+            EF.Functions.ILike(o.Name, $"%{word}%") || o.OrganisationNumber == word || o.Key == word));
 }

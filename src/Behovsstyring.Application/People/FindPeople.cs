@@ -1,6 +1,8 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Organisations;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;
@@ -10,33 +12,26 @@ namespace Behovsstyring.Application.People;
 /// who works where is not for everyone.
 /// </summary>
 [Requires(Permission.ManageBodies)]
-public sealed record FindPeople(string Search) : IQuery<IReadOnlyList<PersonHit>>
+public sealed record FindPeople(string Search) : IQuery<IReadOnlyList<FoundPerson>>
 {
     public const int Most = 8;
 }
 
-public sealed record PersonHit(PersonId Id, string Name, IReadOnlyList<ActsFor> Organisations);
+/// <param name="Organisations">Whom they act for today.</param>
+public sealed record FoundPerson(PersonId Id, string Name, string? JobTitle, IReadOnlyList<FoundOrganisation> Organisations);
 
-public sealed record ActsFor(OrganisationId Id, string Name);
-
-internal sealed class FindPeopleHandler : IHandler<FindPeople, IReadOnlyList<PersonHit>>
+internal sealed class FindPeopleHandler : IHandler<FindPeople, IReadOnlyList<FoundPerson>>
 {
-    public async Task<IReadOnlyList<PersonHit>> Handle(FindPeople request, UseCaseContext context, CancellationToken ct)
+    public async Task<IReadOnlyList<FoundPerson>> Handle(FindPeople request, UseCaseContext context, CancellationToken ct)
     {
         var (db, today) = (context.Db, context.Today);
-        List<string> words = [.. SearchWords.Words(request.Search)];
-        if (words.Count == 0)
+        if (!SearchWords.Words(request.Search).Any())
         {
             return [];
         }
 
-        var people = db.People.Where(p => p.IsActive);
-        foreach (var word in words)
-        {
-            people = people.Where(p => EF.Functions.ILike(p.Name, $"%{word}%"));
-        }
-
-        var found = await people.OrderBy(p => p.Name).ThenBy(p => p.Id).Take(FindPeople.Most).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
+        var found = await db.People.Where(p => p.IsActive).Named(request.Search)
+            .OrderBy(p => p.Name).ThenBy(p => p.Id).Take(FindPeople.Most).Select(p => new { p.Id, p.Name, p.JobTitle }).ToListAsync(ct);
         var ids = found.Select(p => p.Id).ToArray();
         var held = db.People.Where(p => ids.Contains(p.Id))
             .SelectMany(p => p.Grants)
@@ -50,7 +45,15 @@ internal sealed class FindPeopleHandler : IHandler<FindPeople, IReadOnlyList<Per
             join o in db.Organisations on a.OrganisationId equals o.Id
             where o.IsActive
             orderby o.Name
-            select new { a.PersonId, For = new ActsFor(o.Id, o.Name) }).ToListAsync(ct);
-        return [.. found.Select(p => new PersonHit(p.Id, p.Name, [.. actsFor.Where(a => a.PersonId == p.Id).Select(a => a.For)]))];
+            select new { a.PersonId, For = new FoundOrganisation(o.Id, o.Key, o.Name, o.Kind) }).ToListAsync(ct);
+        return [.. found.Select(p => new FoundPerson(p.Id, p.Name, p.JobTitle, [.. actsFor.Where(a => a.PersonId == p.Id).Select(a => a.For)]))];
     }
+}
+
+internal static class PeopleSearch
+{
+    /// <summary>Every word is in the name, the address or the title.</summary>
+    public static IQueryable<Person> Named(this IQueryable<Person> people, string? search) => SearchWords.Words(search).Aggregate(
+        people, (found, word) => found.Where(p =>
+            EF.Functions.ILike(p.Name, $"%{word}%") || EF.Functions.ILike(p.Email!, $"%{word}%") || EF.Functions.ILike(p.JobTitle!, $"%{word}%")));
 }

@@ -13,10 +13,14 @@ namespace Behovsstyring.Application.People;
 /// begins a session. An e-mail address never joins two accounts, since whoever controls an address somewhere must not
 /// thereby become somebody here. A verified organisation gives the right to submit needs for it, and no more.
 /// </summary>
+/// <param name="Invitation">
+/// The invitation that led to sign-in: a first sign-in becomes the person whom an administrator registered. Whoever is known
+/// already stays who they are, and the invitation stays unused.
+/// </param>
 [Requires(Permission.RunJobs)]
 public sealed record RecordSignIn(
     string Provider, string SubjectHash, string? ProviderSessionHash, string? Name, string? Email, string Language,
-    IReadOnlyList<string> OrganisationNumbers) : ICommand<SignedIn>;
+    IReadOnlyList<string> OrganisationNumbers, InvitationId? Invitation = null) : ICommand<SignedIn>;
 
 /// <param name="Name">Empty when the provider gives none and the person has not said it yet.</param>
 public sealed record SignedIn(PersonId Person, Guid Session, string Name);
@@ -27,7 +31,8 @@ internal sealed class RecordSignInHandler : IHandler<RecordSignIn, SignedIn>
     {
         // Two tabs that sign in for the first time at once must make one person.
         await context.Db.LockAsync(new Guid(Convert.FromHexString(request.SubjectHash)[..16]), ct);
-        var person = await Find(context.Db, request, ct) ?? Register(context, request);
+        var person = await Find(context.Db, request, ct)
+            ?? (request.Invitation is { } invitation ? await Invited(context, request, invitation, ct) : Register(context, request));
         if (!person.IsActive)
         {
             throw new DomainException(PersonErrors.Closed);
@@ -45,6 +50,18 @@ internal sealed class RecordSignInHandler : IHandler<RecordSignIn, SignedIn>
     private static Task<Person?> Find(AppDbContext db, RecordSignIn request, CancellationToken ct) => db.People
         .Include(p => p.Grants)
         .SingleOrDefaultAsync(p => p.Identities.Any(i => i.Provider == request.Provider && i.SubjectHash == request.SubjectHash), ct);
+
+    private static async Task<Person> Invited(UseCaseContext context, RecordSignIn request, InvitationId id, CancellationToken ct)
+    {
+        // Opened twice at once, it must make one sign-in of one person.
+        await context.Db.LockAsync(id.Value, ct);
+        var invitation = await context.Db.Invitations.SingleOrDefaultAsync(i => i.Id == id, ct)
+            ?? throw new DomainException(PersonErrors.InvitationNotValid);
+        var person = await context.Db.People.Include(p => p.Grants).SingleAsync(p => p.Id == invitation.PersonId, ct);
+        invitation.Use(person, request.Provider, request.SubjectHash, context.Now);
+        person.Speak(request.Language);
+        return person;
+    }
 
     private static Person Register(UseCaseContext context, RecordSignIn request)
     {
@@ -78,7 +95,7 @@ internal sealed class RecordSignInHandler : IHandler<RecordSignIn, SignedIn>
             var role = RoleRules.OfVerifiedSignIn(organisation.Kind);
             if (!person.Grants.Any(g => g.OrganisationId == organisation.Id && g.Role == role))
             {
-                person.Grant(RoleGrantId.New(), role, organisation.Id, organisation.Kind, context.Today, grantedBy: null);
+                person.Grant(RoleGrantId.New(), role, organisation.Id, organisation.Kind, context.Today, new DoneBy(null, context.Now));
             }
         }
     }

@@ -7,22 +7,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;
 
-/// <summary>An administrator makes a person known before the first sign-in: name, roles, and how to recognise them, when that is known.</summary>
+/// <summary>
+/// An administrator makes a person known before the first sign-in: name, roles, and how to recognise them, when that is known.
+/// Otherwise an invitation by e-mail ties their first sign-in to what was registered.
+/// </summary>
 [Requires(Permission.Administer)]
 public sealed record RegisterPerson(
-    PersonId Id, string Name, string? Email, string? JobTitle, IReadOnlyList<NewRole> Roles, IReadOnlyList<KnownIdentity> Identities)
+    PersonId Id, string Name, string? Email, string? JobTitle, IReadOnlyList<NewRole> Roles, IReadOnlyList<KnownIdentity> Identities,
+    bool Invite = false)
     : ICommand<Done>, IChecked
 {
     public IReadOnlyList<Error> Check() => new TextCheck()
         .Required(Name, RoleRules.NameMaxLength)
         .Optional(Email, RoleRules.EmailMaxLength)
         .Optional(JobTitle, RoleRules.JobTitleMaxLength)
+        .That(!Invite || !string.IsNullOrWhiteSpace(Email), PersonErrors.NoEmail with { Field = nameof(Email) })
         .That(string.IsNullOrWhiteSpace(Email) || RoleRules.LooksLikeEmail(Email), PersonErrors.NotAnEmailAddress with { Field = nameof(Email) })
         .Errors;
 }
 
 /// <param name="From">The first day; today when not given.</param>
-public sealed record NewRole(Role Role, OrganisationId Organisation, DateOnly? From = null);
+/// <param name="To">The last day; none when it lasts until it is ended.</param>
+public sealed record NewRole(Role Role, OrganisationId Organisation, DateOnly? From = null, DateOnly? To = null);
 
 /// <param name="SubjectHash">From <see cref="SubjectHasher"/>, with the installation's key.</param>
 public sealed record KnownIdentity(string Provider, string SubjectHash);
@@ -39,6 +45,7 @@ internal sealed class RegisterPersonHandler : IHandler<RegisterPerson, Done>
             person.Recognise(identity.Provider, identity.SubjectHash, context.Now);
         }
 
+        await PersonAccess.RefuseTaken(context, person.Email, person.Id, ct);
         var wanted = request.Roles.Select(r => r.Organisation).ToArray();
         var kinds = await context.Db.Organisations
             .Where(o => o.IsActive && wanted.Contains(o.Id))
@@ -50,10 +57,15 @@ internal sealed class RegisterPersonHandler : IHandler<RegisterPerson, Done>
                 throw new DomainException(CommonErrors.NotFound);
             }
 
-            person.Grant(RoleGrantId.New(), role.Role, role.Organisation, kind, role.From ?? context.Today, context.Actor.PersonId);
+            person.Grant(RoleGrantId.New(), role.Role, role.Organisation, kind, role.From ?? context.Today, context.By, role.To);
         }
 
         context.Db.People.Add(person);
+        if (request.Invite)
+        {
+            Inviting.Send(context, person);
+        }
+
         return default;
     }
 }

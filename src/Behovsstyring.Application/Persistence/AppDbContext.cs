@@ -27,6 +27,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
 
     public DbSet<Case> Cases => Set<Case>();

@@ -88,10 +88,10 @@ public sealed class Body : Aggregate
     }
 
     /// <summary>Gives someone a seat. See <see cref="BodyRules.ObstaclesToAppointing"/>.</summary>
-    public Seat Appoint(SeatId id, Appointment asked)
+    public Seat Appoint(SeatId id, Appointment asked, DoneBy? by = null)
     {
         DomainException.ThrowIfAny(BodyRules.ObstaclesToAppointing(this, asked));
-        var seat = Seat.Give(id, Id, asked);
+        var seat = Seat.Give(id, Id, asked, by);
         _seats.Add(seat);
         Revision++;
         Raise(new SeatGiven(Id, id, asked.Person, asked.Function, asked.From, asked.To));
@@ -99,7 +99,7 @@ public sealed class Body : Aggregate
     }
 
     /// <summary>Ends a seat after a day, that day included. History stays as it was.</summary>
-    public void EndSeat(SeatId id, DateOnly lastDay)
+    public void EndSeat(SeatId id, DateOnly lastDay, DoneBy? by = null)
     {
         var seat = _seats.Find(s => s.Id == id) ?? throw new DomainException(BodyErrors.SeatUnknown);
         if (lastDay < seat.From)
@@ -118,13 +118,13 @@ public sealed class Body : Aggregate
             DomainException.ThrowIfAny(obstacles);
         }
 
-        seat.EndAfter(lastDay);
+        seat.EndAfter(lastDay, by);
         Revision++;
         Raise(new SeatEnded(Id, id, seat.PersonId, lastDay));
     }
 
     /// <summary>Ends the body, and every seat that would have outlived it.</summary>
-    public void Dissolve(DateOnly lastDay)
+    public void Dissolve(DateOnly lastDay, DoneBy? by = null)
     {
         if (DissolvedAfter is not null)
         {
@@ -138,7 +138,7 @@ public sealed class Body : Aggregate
 
         foreach (var seat in _seats.Where(s => s.Overlaps(lastDay.AddDays(1), null)))
         {
-            seat.EndAfter(lastDay);
+            seat.EndAfter(lastDay, by);
         }
 
         DissolvedAfter = lastDay;

@@ -62,13 +62,23 @@ public sealed class Seat
 
     public OrganisationId? DeputyFor { get; private set; }
 
+    /// <summary>Who gave it; none when it came with reference data.</summary>
+    public PersonId? GivenById { get; private set; }
+
+    public DateTimeOffset? GivenAt { get; private set; }
+
+    /// <summary>Who set the last day it has now, and when, if that was done after it was given.</summary>
+    public PersonId? EndedById { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
     public bool HasVote => SeatRules.HasVote(Function);
 
     public bool Covers(DateOnly day) => From <= day && (To is null || day <= To);
 
     public bool Overlaps(DateOnly from, DateOnly? to) => From <= (to ?? DateOnly.MaxValue) && from <= (To ?? DateOnly.MaxValue);
 
-    internal static Seat Give(SeatId id, BodyId body, Appointment appointment) => new()
+    internal static Seat Give(SeatId id, BodyId body, Appointment appointment, DoneBy? by = null) => new()
     {
         Id = id,
         BodyId = body,
@@ -80,7 +90,9 @@ public sealed class Seat
         To = appointment.To,
         DeputyOrder = appointment.DeputyOrder,
         DeputyFor = appointment.DeputyFor,
+        GivenById = by?.Person,
+        GivenAt = by?.At,
     };
 
-    internal void EndAfter(DateOnly lastDay) => To = lastDay;
+    internal void EndAfter(DateOnly lastDay, DoneBy? by) => (To, EndedById, EndedAt) = (lastDay, by?.Person, by?.At);
 }

@@ -26,6 +26,11 @@ public readonly record struct RoleGrantId(Guid Value) : ITypedId
     public static RoleGrantId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct InvitationId(Guid Value) : ITypedId
+{
+    public static InvitationId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct BodyId(Guid Value) : ITypedId
 {
     public static BodyId New() => new(Guid.CreateVersion7());

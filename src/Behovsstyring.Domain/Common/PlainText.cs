@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Behovsstyring.Domain.Common;
@@ -31,4 +32,24 @@ public static class PlainText
 
     /// <summary>As <see cref="Clean"/>, on one line.</summary>
     public static string CleanLine(string? text) => Clean(text).Replace('\n', ' ').Replace('\t', ' ');
+
+    /// <summary>A name as it stands in addresses: <c>Fiks prøvesvar</c> is <c>fiks-provesvar</c>.</summary>
+    public static string Slug(string name, int atMost)
+    {
+        var plain = name.ToLowerInvariant().Replace("æ", "ae").Replace('ø', 'o').Normalize(NormalizationForm.FormD);
+        var slug = new StringBuilder(plain.Length);
+        foreach (var sign in plain.Where(s => CharUnicodeInfo.GetUnicodeCategory(s) != UnicodeCategory.NonSpacingMark))
+        {
+            if (char.IsAsciiLetterOrDigit(sign))
+            {
+                slug.Append(sign);
+            }
+            else if (slug is [.., not '-'])
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString(0, Math.Min(slug.Length, atMost)).Trim('-');
+    }
 }

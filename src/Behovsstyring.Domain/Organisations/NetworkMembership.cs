@@ -18,4 +18,14 @@ public sealed class NetworkMembership
 
     public static NetworkMembership Join(OrganisationId network, OrganisationId member, DateOnly from) =>
         new() { NetworkId = network, MemberId = member, From = from };
+
+    /// <summary>Ends with a last day; a day already set can be moved earlier, never later, for then it is a new membership.</summary>
+    public void End(DateOnly lastDay)
+    {
+        DomainException.ThrowIfAny(
+            lastDay < From ? [OrganisationErrors.LeavesBeforeItJoined]
+            : To < lastDay ? [OrganisationErrors.LeftAlready]
+            : []);
+        To = lastDay;
+    }
 }

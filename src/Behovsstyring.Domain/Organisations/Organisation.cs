@@ -62,6 +62,11 @@ public sealed class Organisation : Aggregate
 
     public bool IsActive { get; private set; } = true;
 
+    /// <summary>Who closed it, and when; none while it is open.</summary>
+    public PersonId? ClosedById { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
     public bool IsMember => OrganisationRules.IsMember(Kind);
 
     public SizeClass? Size => OrganisationRules.SizeOf(Kind, Population);
@@ -81,9 +86,23 @@ public sealed class Organisation : Aggregate
         return this;
     }
 
-    public void Rename(string name) => Name = name;
+    /// <summary>Corrects what an administrator registered. See <see cref="OrganisationRules.ObstaclesToCorrecting"/>.</summary>
+    public void Correct(string name, string? organisationNumber)
+    {
+        DomainException.ThrowIfAny(OrganisationRules.ObstaclesToCorrecting(Kind, organisationNumber));
+        (Name, OrganisationNumber) = (PlainText.CleanLine(name), organisationNumber);
+    }
 
-    public void Close() => IsActive = false;
+    /// <summary>Closes it: nobody can act for it any more. What was done in its name stays, and so do its roles and seats, on record.</summary>
+    public void Close(DoneBy by)
+    {
+        DomainException.ThrowIfAny(OrganisationRules.ObstaclesToClosing(Kind, IsActive));
+        (IsActive, ClosedById, ClosedAt) = (false, by.Person, by.At);
+    }
 
-    public void Reopen() => IsActive = true;
+    public void Reopen()
+    {
+        DomainException.ThrowIfAny(IsActive ? [OrganisationErrors.NotClosed] : []);
+        (IsActive, ClosedById, ClosedAt) = (true, null, null);
+    }
 }

@@ -21,6 +21,52 @@ public static class OrganisationRules
     public static bool CanAnchor(OrganisationKind kind) =>
         kind is OrganisationKind.Network or OrganisationKind.CountyCollege;
 
+    /// <summary>
+    /// The members, KS, the company and the counties' college are reference data, the same in every installation. Who they are is not edited here.
+    /// </summary>
+    public static bool IsReferenceData(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Municipality or OrganisationKind.County or OrganisationKind.Ks or OrganisationKind.Company or OrganisationKind.CountyCollege => true,
+        OrganisationKind.Network or OrganisationKind.StateAgency or OrganisationKind.Supplier or OrganisationKind.InterMunicipal => false,
+    };
+
+    /// <summary>The kinds that members take part in, from one day to another.</summary>
+    public static bool HasParticipants(OrganisationKind kind) =>
+        CanAnchor(kind) || kind == OrganisationKind.InterMunicipal;
+
+    public static IReadOnlyList<Error> ObstaclesToCorrecting(OrganisationKind kind, string? organisationNumber) =>
+    [
+        .. IsReferenceData(kind) ? new[] { OrganisationErrors.IsReferenceData } : [],
+        .. organisationNumber is not null && !IsOrganisationNumber(organisationNumber)
+            ? new[] { OrganisationErrors.NumberNotValid with { Field = "OrganisationNumber" } } : [],
+    ];
+
+    public static IReadOnlyList<Error> ObstaclesToClosing(OrganisationKind kind, bool isActive) =>
+        IsReferenceData(kind) ? [OrganisationErrors.IsReferenceData] : isActive ? [] : [OrganisationErrors.AlreadyClosed];
+
+    /// <summary>Only members take part, only in what has participants, and one membership at a time.</summary>
+    public static IReadOnlyList<Error> ObstaclesToJoining(
+        OrganisationKind joined, OrganisationKind joining, DateOnly from, IReadOnlyList<NetworkMembership> earlier)
+    {
+        List<Error> unmet = [];
+        if (!HasParticipants(joined))
+        {
+            unmet.Add(OrganisationErrors.HasNoParticipants);
+        }
+
+        if (!IsMember(joining))
+        {
+            unmet.Add(OrganisationErrors.NotMembers with { Field = "Member" });
+        }
+
+        if (earlier.Any(m => m.To is not { } last || from <= last))
+        {
+            unmet.Add(OrganisationErrors.TakesPartAlready with { Field = "Member" });
+        }
+
+        return unmet;
+    }
+
     /// <summary>Size counts for kommuner only; a county is not compared with one.</summary>
     public static SizeClass? SizeOf(OrganisationKind kind, int? population) =>
         kind != OrganisationKind.Municipality || population is not { } people ? null

@@ -24,6 +24,11 @@ public sealed class Person : Aggregate
 
     public bool IsActive { get; private set; } = true;
 
+    /// <summary>Who closed the account, and when; none while it is open.</summary>
+    public PersonId? ClosedById { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
     public IReadOnlyList<PersonIdentity> Identities => _identities;
 
     public IReadOnlyList<RoleGrant> Grants => _grants;
@@ -47,26 +52,33 @@ public sealed class Person : Aggregate
 
     /// <summary>Gives a role for an organisation from a day on.</summary>
     /// <exception cref="DomainException">The role does not fit the organisation, or is held already.</exception>
-    public RoleGrant Grant(RoleGrantId id, Role role, OrganisationId organisation, Organisations.OrganisationKind kind, DateOnly from, PersonId? grantedBy)
+    public RoleGrant Grant(RoleGrantId id, Role role, OrganisationId organisation, Organisations.OrganisationKind kind, DateOnly from, DoneBy? by, DateOnly? to = null)
     {
-        DomainException.ThrowIfAny(RoleRules.ObstaclesToGranting(role, kind, organisation, from, _grants));
-        var grant = new RoleGrant(id, Id, organisation, role, from, grantedBy);
+        DomainException.ThrowIfAny(RoleRules.ObstaclesToGranting(role, kind, organisation, from, to, _grants));
+        var grant = new RoleGrant(id, Id, organisation, role, from, by);
+        if (to is { } lastDay)
+        {
+            grant.End(lastDay, by);
+        }
+
         _grants.Add(grant);
         return grant;
     }
 
     /// <summary>Ends a role with its last day; from the next use case on it gives nothing.</summary>
-    public void EndGrant(RoleGrantId id, DateOnly lastDay)
+    /// <param name="otherAdministrators">How many others can still give roles: see <see cref="RoleRules.ObstaclesToEnding"/>.</param>
+    public void EndGrant(RoleGrantId id, DateOnly lastDay, DoneBy? by, int otherAdministrators)
     {
-        var grant = _grants.SingleOrDefault(g => g.Id == id) ?? throw new DomainException(PersonErrors.NoSuchGrant);
-        grant.End(lastDay);
+        var grant = Held(id);
+        DomainException.ThrowIfAny(RoleRules.ObstaclesToEnding(grant, otherAdministrators));
+        grant.End(lastDay, by);
     }
 
     /// <summary>Ends a role at once; one that has not begun yet never will.</summary>
-    public void TakeBack(RoleGrantId id, DateOnly today)
+    public void TakeBack(RoleGrantId id, DateOnly today, DoneBy? by, int otherAdministrators)
     {
-        var grant = _grants.SingleOrDefault(g => g.Id == id) ?? throw new DomainException(PersonErrors.NoSuchGrant);
-        grant.End((grant.From > today ? grant.From : today).AddDays(-1));
+        var from = Held(id).From;
+        EndGrant(id, (from > today ? from : today).AddDays(-1), by, otherAdministrators);
     }
 
     /// <summary>Says one's name, when the sign-in did not; once.</summary>
@@ -83,9 +95,16 @@ public sealed class Person : Aggregate
         (Name, Email, JobTitle) = (name.Trim(), string.IsNullOrWhiteSpace(email) ? null : email.Trim(), jobTitle);
     }
 
-    public void Deactivate() => IsActive = false;
+    /// <summary>Closes the account: nothing can be done as this person from the next action on. Roles and seats stay on record.</summary>
+    public void Deactivate(DateOnly today, DoneBy? by, int otherAdministrators)
+    {
+        DomainException.ThrowIfAny(RoleRules.ObstaclesToDeactivating(this, today, otherAdministrators));
+        (IsActive, ClosedById, ClosedAt) = (false, by?.Person, by?.At);
+    }
 
-    public void Reactivate() => IsActive = true;
+    public void Reactivate() => (IsActive, ClosedById, ClosedAt) = (true, null, null);
+
+    private RoleGrant Held(RoleGrantId id) => _grants.SingleOrDefault(g => g.Id == id) ?? throw new DomainException(PersonErrors.NoSuchGrant);
 }
 
 /// <summary>One way of recognising a person: the provider's key and a keyed hash of the subject there.</summary>

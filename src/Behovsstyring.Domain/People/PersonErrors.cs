@@ -13,4 +13,9 @@ public static class PersonErrors
     public static readonly Error AlreadyNamed = new("person.already-named");
     public static readonly Error Nameless = new("person.nameless");
     public static readonly Error NotAnEmailAddress = new("person.not-an-email-address");
+    public static readonly Error LastAdministrator = new("person.last-administrator");
+    public static readonly Error SignsInAlready = new("person.signs-in-already");
+    public static readonly Error NoEmail = new("person.no-email");
+    public static readonly Error EmailTaken = new("person.email-taken") { Field = nameof(Person.Email) };
+    public static readonly Error InvitationNotValid = new("person.invitation-not-valid");
 }

@@ -32,9 +32,9 @@ public sealed class RoleGrant
 {
     private RoleGrant() { }
 
-    internal RoleGrant(RoleGrantId id, PersonId person, OrganisationId organisation, Role role, DateOnly from, PersonId? grantedBy)
+    internal RoleGrant(RoleGrantId id, PersonId person, OrganisationId organisation, Role role, DateOnly from, DoneBy? by)
     {
-        (Id, PersonId, OrganisationId, Role, From, GrantedById) = (id, person, organisation, role, from, grantedBy);
+        (Id, PersonId, OrganisationId, Role, From, GrantedById, GrantedAt) = (id, person, organisation, role, from, by?.Person, by?.At);
     }
 
     public RoleGrantId Id { get; private set; }
@@ -52,9 +52,16 @@ public sealed class RoleGrant
     /// <summary>Who gave it; none when it came from a verified sign-in or reference data.</summary>
     public PersonId? GrantedById { get; private set; }
 
+    public DateTimeOffset? GrantedAt { get; private set; }
+
+    /// <summary>Who set the last day, and when.</summary>
+    public PersonId? EndedById { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
     public bool HoldsOn(DateOnly day) => From <= day && (To is not { } last || day <= last);
 
-    internal void End(DateOnly lastDay)
+    internal void End(DateOnly lastDay, DoneBy? by)
     {
         if (lastDay < From.AddDays(-1))
         {
@@ -66,6 +73,6 @@ public sealed class RoleGrant
             throw new DomainException(PersonErrors.AlreadyEnded);
         }
 
-        To = lastDay;
+        (To, EndedById, EndedAt) = (lastDay, by?.Person, by?.At);
     }
 }

@@ -41,12 +41,17 @@ public static class RoleRules
     }
 
     public static IReadOnlyList<Error> ObstaclesToGranting(
-        Role role, OrganisationKind kind, OrganisationId organisation, DateOnly from, IReadOnlyList<RoleGrant> held)
+        Role role, OrganisationKind kind, OrganisationId organisation, DateOnly from, DateOnly? to, IReadOnlyList<RoleGrant> held)
     {
         List<Error> unmet = [];
         if (!Fits(role, kind))
         {
             unmet.Add(PersonErrors.RoleDoesNotFit);
+        }
+
+        if (to < from)
+        {
+            unmet.Add(PersonErrors.EndsBeforeItBegins with { Field = "To" });
         }
 
         if (held.Any(g => g.Role == role && g.OrganisationId == organisation && (g.To is not { } last || from <= last)))
@@ -56,4 +61,31 @@ public static class RoleRules
 
         return unmet;
     }
+
+    /// <summary>The roles that can be held for a kind of organisation, in the order they are listed.</summary>
+    public static IReadOnlyList<Role> Fitting(OrganisationKind kind) => [.. Enum.GetValues<Role>().Where(role => Fits(role, kind))];
+
+    /// <summary>
+    /// Somebody must always be left who can give roles: the last administrator cannot end that role, not even their own.
+    /// </summary>
+    /// <param name="otherAdministrators">Others who hold the role without an end, can sign in, and whose account is open.</param>
+    public static IReadOnlyList<Error> ObstaclesToEnding(RoleGrant grant, int otherAdministrators) =>
+        grant.Role == Role.Administrator && otherAdministrators == 0 ? [PersonErrors.LastAdministrator] : [];
+
+    /// <summary>An account can be closed, but not the last administrator's.</summary>
+    public static IReadOnlyList<Error> ObstaclesToDeactivating(Person person, DateOnly today, int otherAdministrators) =>
+        !person.IsActive ? [PersonErrors.Closed]
+        : person.Grants.Any(g => g.Role == Role.Administrator && g.HoldsOn(today)) && otherAdministrators == 0 ? [PersonErrors.LastAdministrator]
+        : [];
+
+    /// <summary>
+    /// An invitation lets whoever opens it become this person, so it goes only to someone whom no sign-in is tied to yet,
+    /// at the address an administrator has written.
+    /// </summary>
+    public static IReadOnlyList<Error> ObstaclesToInviting(Person person) =>
+    [
+        .. person.IsActive ? Array.Empty<Error>() : [PersonErrors.Closed],
+        .. person.Identities.Count == 0 ? Array.Empty<Error>() : [PersonErrors.SignsInAlready],
+        .. person.Email is not null ? Array.Empty<Error>() : [PersonErrors.NoEmail],
+    ];
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Domain.Services;
@@ -59,22 +57,5 @@ public static class ServiceRules
     public static bool TakesDeliveries(ServiceLifecycle lifecycle) => Beginnings.Contains(lifecycle);
 
     /// <summary>The name as it stands in addresses: <c>Fiks prøvesvar</c> is <c>fiks-provesvar</c>.</summary>
-    public static string SlugOf(string name)
-    {
-        var plain = name.ToLowerInvariant().Replace("æ", "ae").Replace('ø', 'o').Normalize(NormalizationForm.FormD);
-        var slug = new StringBuilder(plain.Length);
-        foreach (var sign in plain.Where(s => CharUnicodeInfo.GetUnicodeCategory(s) != UnicodeCategory.NonSpacingMark))
-        {
-            if (char.IsAsciiLetterOrDigit(sign))
-            {
-                slug.Append(sign);
-            }
-            else if (slug is [.., not '-'])
-            {
-                slug.Append('-');
-            }
-        }
-
-        return slug.ToString(0, Math.Min(slug.Length, SlugMaxLength)).Trim('-');
-    }
+    public static string SlugOf(string name) => PlainText.Slug(name, SlugMaxLength);
 }

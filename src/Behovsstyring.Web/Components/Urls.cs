@@ -70,8 +70,15 @@ public static class Urls
     public static string SignIn(string? returnTo = null) => WithReturn(SignInPath, returnTo);
 
     /// <summary>Straight on to one provider of several.</summary>
-    public static string SignInAt(string provider, string? returnTo) =>
-        returnTo is null ? $"{SignInPath}?hos={provider}" : $"{SignInPath}?hos={provider}&til={Uri.EscapeDataString(returnTo)}";
+    public static string SignInAt(string provider, string? returnTo, string? invitation = null) =>
+        $"{SignInPath}?hos={provider}"
+        + (returnTo is null ? "" : $"&til={Uri.EscapeDataString(returnTo)}")
+        + (invitation is null ? "" : $"&{InvitationKey}={Uri.EscapeDataString(invitation)}");
+
+    /// <summary>What carries an invitation through sign-in.</summary>
+    public const string InvitationKey = "invitasjon";
+
+    public static string SignInInvited(string invitation) => $"{SignInPath}?{InvitationKey}={Uri.EscapeDataString(invitation)}";
 
     public static string SignInRefused(string reason) => $"{SignInRefusedPath}?grunn={reason}";
 
@@ -117,7 +124,17 @@ public static class Urls
         public const string Meetings = Home + Urls.Meetings;
         public const string Decisions = Home + Urls.Decisions;
         public const string Reports = Home + Urls.Reports;
+        public const string DecisionMatrix = Home + Urls.DecisionMatrix;
         public const string Administration = Home + "/administrasjon";
+        public const string Organisations = Administration + "/organisasjoner";
+        public const string NewOrganisation = Administration + "/ny-organisasjon";
+        public const string People = Administration + "/personer";
+        public const string NewPerson = Administration + "/ny-person";
+        public const string NewBody = Administration + "/nytt-utvalg";
+
+        public static string Organisation(string key) => $"{Organisations}/{key}";
+
+        public static string Person(Guid id) => $"{People}/{id:D}";
 
         public static string Idea(string number) => Home + Urls.Idea(number);
 

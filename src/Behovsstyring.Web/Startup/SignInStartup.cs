@@ -27,6 +27,7 @@ internal static class SignInStartup
         services.AddSingleton<SessionWatch>();
         services.AddHostedService<SessionWatchJob>();
         services.AddScoped<CurrentUser>();
+        services.AddSingleton<InvitationLinks>();
         services.AddScoped<SignInCookieEvents>();
         services.AddScoped<AuthenticationStateProvider, PageUser>();
         builder.AddKeys();

@@ -1,6 +1,8 @@
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Layout;
+using Behovsstyring.Web.Components.Shared.Lists;
+using Behovsstyring.Web.Features.Organisations;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -33,6 +35,7 @@ internal static partial class WorkspaceStartup
         // MudBlazor hands over what fails in its own unawaited work; by default that would only reach the console.
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MudGlobal));
         MudGlobal.UnhandledExceptionHandler = failed => Failed(log, failed);
+        app.MapWorkListExports(Urls.Work.Organisations, OrganisationExports.List);
         return app.MapRazorComponents<App>()
             // The workspace sends its own policy (SecurityStartup).
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

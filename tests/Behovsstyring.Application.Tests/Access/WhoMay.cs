@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Administration;
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Concepts;
@@ -170,9 +171,25 @@ internal static class WhoMay
         [typeof(RegisterPerson)] = [Administrator],
         [typeof(GrantRole)] = [Administrator],
         [typeof(EndRole)] = [Administrator],
+        [typeof(GetAdministration)] = [CaseOfficer, Administrator],
+        [typeof(ListOrganisations)] = [Administrator],
+        [typeof(ExportOrganisations)] = [Administrator],
+        [typeof(GetOrganisation)] = [Administrator],
+        [typeof(CorrectOrganisation)] = [Administrator],
+        [typeof(CloseOrganisation)] = [Administrator],
+        [typeof(ReopenOrganisation)] = [Administrator],
+        [typeof(JoinNetwork)] = [Administrator],
+        [typeof(LeaveNetwork)] = [Administrator],
+        [typeof(ListPeople)] = [Administrator],
+        [typeof(GetPerson)] = [Administrator],
+        [typeof(CorrectPerson)] = [Administrator],
+        [typeof(DeactivatePerson)] = [Administrator],
+        [typeof(ReactivatePerson)] = [Administrator],
+        [typeof(InvitePerson)] = [Administrator],
 
         // Signing in and out: the program itself, on a provider's word.
         [typeof(RecordSignIn)] = [],
+        [typeof(IsInvitationValid)] = [],
         [typeof(GetMyOrganisations)] = [],
         [typeof(GiveMyName)] = [],
         [typeof(KeepSessions)] = [],

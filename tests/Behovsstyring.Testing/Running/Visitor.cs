@@ -56,7 +56,13 @@ public sealed partial class Visitor : IDisposable
     public async Task<Seen> SignInAsync(string subject, string? returnTo = null, string? at = null)
     {
         var query = string.Join('&', new[] { returnTo is null ? null : "til=" + Uri.EscapeDataString(returnTo), at is null ? null : "hos=" + at }.OfType<string>());
-        var start = await GetAsync("/logg-inn" + (query.Length > 0 ? "?" + query : ""));
+        return await SignInAtAsync("/logg-inn" + (query.Length > 0 ? "?" + query : ""), subject);
+    }
+
+    /// <summary>As <see cref="SignInAsync"/>, from a link that leads to sign-in.</summary>
+    public async Task<Seen> SignInAtAsync(string address, string subject)
+    {
+        var start = await GetAsync(address);
         Assert.True(start.Onward is not null, $"{start.Status} {start.Text}");
         return await FollowAsync($"{start.Onward!.AbsoluteUri}&login_hint={subject}");
     }

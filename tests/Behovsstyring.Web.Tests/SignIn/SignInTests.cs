@@ -220,7 +220,7 @@ public sealed class SignInTests(SignInTests.Web web) : IClassFixture<SignInTests
 
         public Task CloseAsync(PersonId person) => LookAsync(async db =>
         {
-            (await db.People.FindAsync(person))!.Deactivate();
+            (await db.People.FindAsync(person))!.Deactivate(DateOnly.FromDateTime(DateTime.UnixEpoch), null, 1);
             return await db.SaveChangesAsync();
         });
 

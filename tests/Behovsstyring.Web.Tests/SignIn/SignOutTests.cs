@@ -120,7 +120,7 @@ public sealed class SignOutTests(SignOutTests.Web web) : IClassFixture<SignOutTe
         using var visitor = await web.SignedInAsync("stengt");
         await web.LookAsync(async db =>
         {
-            db.People.Single(p => p.Name == "stengt").Deactivate();
+            db.People.Single(p => p.Name == "stengt").Deactivate(DateOnly.FromDateTime(DateTime.UnixEpoch), null, 1);
             return await db.SaveChangesAsync();
         });
         web.Time.Advance(TimeSpan.FromSeconds(15)); // longer than a look-up is trusted

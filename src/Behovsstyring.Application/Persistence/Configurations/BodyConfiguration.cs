@@ -63,6 +63,8 @@ internal sealed class SeatConfiguration : IEntityTypeConfiguration<Seat>
         seat.HasIndex(s => s.PersonId);
         seat.HasIndex(s => s.OrganisationId);
         seat.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
+        seat.HasOne<Person>().WithMany().HasForeignKey(s => s.GivenById).OnDelete(DeleteBehavior.Restrict);
+        seat.HasOne<Person>().WithMany().HasForeignKey(s => s.EndedById).OnDelete(DeleteBehavior.Restrict);
         seat.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         seat.HasOne<Organisation>().WithMany().HasForeignKey(s => s.DeputyFor).OnDelete(DeleteBehavior.Restrict);
     }

@@ -13,6 +13,9 @@ internal sealed class GovernanceModelConfiguration : IEntityTypeConfiguration<Go
 {
     public const string OneInForce = "ux_governance_models_in_force";
 
+    /// <summary>One draft at a time: two would be two answers to the same question.</summary>
+    public const string OneDraft = "ux_governance_models_draft";
+
     public void Configure(EntityTypeBuilder<GovernanceModel> model)
     {
         model.ToTable("governance_models", t => t.HasCheckConstraint("ck_governance_models_number", "(state IN (2, 3)) = (number IS NOT NULL)"));
@@ -21,7 +24,8 @@ internal sealed class GovernanceModelConfiguration : IEntityTypeConfiguration<Go
         model.Property(m => m.Content).HasJson();
         model.Property(m => m.Basis).HasJson();
         model.HasIndex(m => m.Number).IsUnique();
-        model.HasIndex(m => m.State).IsUnique().HasFilter("state = 2").HasDatabaseName(OneInForce);
+        model.HasIndex(m => m.State, OneInForce).IsUnique().HasFilter("state = 2").HasDatabaseName(OneInForce);
+        model.HasIndex(m => m.State, OneDraft).IsUnique().HasFilter("state = 1").HasDatabaseName(OneDraft);
         model.HasOne<GovernanceModel>().WithMany().HasForeignKey(m => m.BasedOnId).OnDelete(DeleteBehavior.Restrict);
         model.HasOne<Person>().WithMany().HasForeignKey(m => m.DraftedById).OnDelete(DeleteBehavior.Restrict);
     }

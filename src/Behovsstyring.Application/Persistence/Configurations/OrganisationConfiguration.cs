@@ -1,4 +1,5 @@
 using Behovsstyring.Domain.Organisations;
+using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,6 +19,7 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         organisation.Property(o => o.CountyName).HasMaxLength(100);
         organisation.Ignore(o => o.IsMember);
         organisation.Ignore(o => o.Size);
+        organisation.HasOne<Person>().WithMany().HasForeignKey(o => o.ClosedById).OnDelete(DeleteBehavior.Restrict);
         organisation.HasIndex(o => o.Key).IsUnique();
         organisation.HasIndex(o => new { o.Kind, o.Name });
         // Oslo is two members with one number; otherwise a number names one organisation.

@@ -27,6 +27,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
             identity.Property(i => i.SubjectHash).HasMaxLength(64);
         });
         person.HasMany(p => p.Grants).WithOne().HasForeignKey(g => g.PersonId);
+        person.HasOne<Person>().WithMany().HasForeignKey(p => p.ClosedById).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -42,5 +43,19 @@ internal sealed class RoleGrantConfiguration : IEntityTypeConfiguration<RoleGran
         grant.HasIndex(g => g.OrganisationId);
         grant.HasOne<Organisation>().WithMany().HasForeignKey(g => g.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         grant.HasOne<Person>().WithMany().HasForeignKey(g => g.GrantedById).OnDelete(DeleteBehavior.Restrict);
+        grant.HasOne<Person>().WithMany().HasForeignKey(g => g.EndedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitation>
+{
+    public void Configure(EntityTypeBuilder<Invitation> invitation)
+    {
+        invitation.ToTable("invitations");
+        invitation.HasKey(i => i.Id);
+        invitation.Property(i => i.Id).ValueGeneratedNever();
+        invitation.HasIndex(i => i.PersonId);
+        invitation.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId).OnDelete(DeleteBehavior.Cascade);
+        invitation.HasOne<Person>().WithMany().HasForeignKey(i => i.SentById).OnDelete(DeleteBehavior.Restrict);
     }
 }

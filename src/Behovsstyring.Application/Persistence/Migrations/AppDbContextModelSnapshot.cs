@@ -559,6 +559,14 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("deputy_order");
 
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -566,6 +574,14 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<int>("Function")
                         .HasColumnType("integer")
                         .HasColumnName("function");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid?>("GivenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by_id");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
@@ -588,6 +604,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.HasIndex("DeputyFor")
                         .HasDatabaseName("ix_seats_deputy_for");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_seats_ended_by_id");
+
+                    b.HasIndex("GivenById")
+                        .HasDatabaseName("ix_seats_given_by_id");
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_seats_organisation_id");
@@ -1038,7 +1060,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_governance_models_number");
 
-                    b.HasIndex("State")
+                    b.HasIndex(new[] { "State" }, "ux_governance_models_draft")
+                        .IsUnique()
+                        .HasDatabaseName("ux_governance_models_draft")
+                        .HasFilter("state = 1");
+
+                    b.HasIndex(new[] { "State" }, "ux_governance_models_in_force")
                         .IsUnique()
                         .HasDatabaseName("ux_governance_models_in_force")
                         .HasFilter("state = 2");
@@ -1874,6 +1901,14 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by_id");
+
                     b.Property<string>("CountyName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -1927,6 +1962,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_organisations");
 
+                    b.HasIndex("ClosedById")
+                        .HasDatabaseName("ix_organisations_closed_by_id");
+
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_key");
@@ -1941,11 +1979,57 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("organisations", (string)null);
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.People.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by_id");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitations");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_invitations_person_id");
+
+                    b.HasIndex("SentById")
+                        .HasDatabaseName("ix_invitations_sent_by_id");
+
+                    b.ToTable("invitations", (string)null);
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by_id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
@@ -1983,6 +2067,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_people");
 
+                    b.HasIndex("ClosedById")
+                        .HasDatabaseName("ix_people_closed_by_id");
+
                     b.HasIndex("Email")
                         .HasDatabaseName("ix_people_email");
 
@@ -1998,9 +2085,21 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
+
+                    b.Property<DateTimeOffset?>("GrantedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("granted_at");
 
                     b.Property<Guid?>("GrantedById")
                         .HasColumnType("uuid")
@@ -2024,6 +2123,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_role_grants");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_role_grants_ended_by_id");
 
                     b.HasIndex("GrantedById")
                         .HasDatabaseName("ix_role_grants_granted_by_id");
@@ -2465,6 +2567,18 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasForeignKey("DeputyFor")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_seats_organisations_deputy_for");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_seats_people_ended_by_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("GivenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_seats_people_given_by_id");
 
                     b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
                         .WithMany()
@@ -3526,8 +3640,39 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasConstraintName("fk_network_memberships_organisations_network_id");
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Organisations.Organisation", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_organisations_people_closed_by_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.People.Invitation", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitations_people_person_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SentById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitations_people_sent_by_id");
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.People.Person", b =>
                 {
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_people_people_closed_by_id");
+
                     b.OwnsMany("Behovsstyring.Domain.People.PersonIdentity", "Identities", b1 =>
                         {
                             b1.Property<string>("Provider")
@@ -3566,6 +3711,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
             modelBuilder.Entity("Behovsstyring.Domain.People.RoleGrant", b =>
                 {
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_role_grants_people_ended_by_id");
+
                     b.HasOne("Behovsstyring.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("GrantedById")

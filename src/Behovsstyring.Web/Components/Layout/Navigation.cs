@@ -1,11 +1,16 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.People;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Behovsstyring.Web.Components.Layout;
 
 /// <summary>One entry of a menu. The label is asked for at each showing, since it depends on the language.</summary>
-public sealed record NavigationItem(Func<string> Label, string Url, string Icon)
+/// <param name="For">Shown to those with one of these permissions; to everyone when none is named.</param>
+public sealed record NavigationItem(Func<string> Label, string Url, string Icon, params Permission[] For)
 {
+    public bool IsFor(Me? me) => For.Length == 0 || (me is not null && For.Any(me.Has));
+
     public bool Holds(string path) => Url switch
     {
         Urls.Home or Urls.Work.Home => path == Url,
@@ -41,7 +46,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
         new(() => LayoutTexts.NavMeetings, Urls.Work.Meetings, Icons.Calendar),
         new(() => LayoutTexts.NavDecisions, Urls.Work.Decisions, Icons.Gate),
         new(() => LayoutTexts.NavReports, Urls.Work.Reports, Icons.Chart),
-        new(() => LayoutTexts.NavAdministration, Urls.Work.Administration, Icons.Settings),
+        new(() => LayoutTexts.NavAdministration, Urls.Work.Administration, Icons.Settings, Permission.Administer, Permission.ManageBodies),
     ];
 
     private static readonly NavigationItem[] FooterItems =

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Notifications;
+using Behovsstyring.Web.Features.SignIn;
 using Behovsstyring.Web.Startup;
 using MailKit.Net.Smtp;
 using MailKit.Security;
@@ -9,7 +10,7 @@ namespace Behovsstyring.Web.Features.Notifications;
 
 /// <summary>Sends the mails that are due. Several nodes may run it: each mail is lent to one of them at a time.</summary>
 public sealed partial class MailWorker(
-    UseCases useCases, IOptions<MailOptions> mail, IOptions<SiteOptions> site, ILogger<MailWorker> log) : BackgroundService
+    UseCases useCases, IOptions<MailOptions> mail, IOptions<SiteOptions> site, InvitationLinks invitations, ILogger<MailWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -81,7 +82,7 @@ public sealed partial class MailWorker(
     {
         try
         {
-            using var message = MailWriter.Write(one, mail.Value.From, site.Value.PublicOrigin);
+            using var message = MailWriter.Write(one, mail.Value.From, site.Value.PublicOrigin, invitations.Path);
             await smtp.SendAsync(message, ct);
             return true;
         }

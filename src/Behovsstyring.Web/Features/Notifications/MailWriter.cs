@@ -1,6 +1,9 @@
 using System.Globalization;
 using Behovsstyring.Application.Notifications;
+using Behovsstyring.Application.People;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Components.Shared.Trail;
 using Behovsstyring.Web.Texts;
 using MimeKit;
@@ -10,7 +13,8 @@ namespace Behovsstyring.Web.Features.Notifications;
 /// <summary>Writes one mail in the reader's language, as plain text: what happened, to which case, and where to read on.</summary>
 public static class MailWriter
 {
-    public static MimeMessage Write(DueMail mail, string from, string? origin)
+    /// <param name="invitationPath">Makes the path of an invitation's link; sealed anew for each letter.</param>
+    public static MimeMessage Write(DueMail mail, string from, string? origin, Func<InvitationId, string> invitationPath)
     {
         var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(mail.Language);
@@ -20,7 +24,7 @@ public static class MailWriter
             var message = new MimeMessage
             {
                 Subject = SubjectOf(mail),
-                Body = new TextPart("plain") { Text = Body(mail, origin) },
+                Body = new TextPart("plain") { Text = mail.Code == InvitationFacts.Code ? Invitation(mail, origin, invitationPath) : Body(mail, origin) },
                 // Made from the row: a second copy, after a crash between sending and saying so, can be told as one.
                 MessageId = $"notification-{mail.Id}@{sender.Domain}",
             };
@@ -34,6 +38,14 @@ public static class MailWriter
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
         }
     }
+
+    /// <summary>To somebody who may never have heard of this: who asks them in, how, and for how long.</summary>
+    private static string Invitation(DueMail mail, string? origin, Func<InvitationId, string> path) => string.Join("\n\n",
+        string.Format(CultureInfo.CurrentCulture, MailTexts.Greeting, mail.Name),
+        string.Format(CultureInfo.CurrentCulture, MailTexts.InvitationText, mail.Organisation ?? MailTexts.InvitationUs),
+        origin?.TrimEnd('/') + path(new InvitationId(Guid.Parse(mail.Facts[InvitationFacts.Invitation]))),
+        string.Format(CultureInfo.CurrentCulture, MailTexts.InvitationHow, Dates.Day(DateOnly.ParseExact(mail.Facts[InvitationFacts.Expires], "yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        MailTexts.InvitationWhy) + "\n";
 
     private static string Body(DueMail mail, string? origin)
     {
@@ -63,7 +75,8 @@ public static class MailWriter
     }
 
     private static string SubjectOf(DueMail mail) =>
-        mail.CaseNumber is not null ? $"{mail.CaseNumber}: {mail.CaseTitle}"
+        mail.Code == InvitationFacts.Code ? MailTexts.SubjectInvitation
+        : mail.CaseNumber is not null ? $"{mail.CaseNumber}: {mail.CaseTitle}"
         : MeetingOf(mail) is not null && mail.Facts.GetValueOrDefault("body") is { } body ? string.Format(CultureInfo.CurrentCulture, MailTexts.SubjectMeeting, body)
         : MailTexts.SubjectWithoutCase;
 

@@ -84,4 +84,5 @@ public enum SignInRefusal
     UnknownTenant,
     Closed,
     Away,
+    Invitation,
 }

@@ -14,6 +14,9 @@ namespace Behovsstyring.Web.Features.SignIn;
 /// <summary>From a provider's validated answer to our own cookie, or to a page that says why not.</summary>
 internal sealed partial class ProviderEvents(SignInProvider provider) : OpenIdConnectEvents
 {
+    /// <summary>Where the invitation that led to sign-in stands among the properties of the round trip.</summary>
+    public const string Invitation = "behovsstyring.invitation";
+
     public override Task RedirectToIdentityProvider(RedirectContext context)
     {
         ProviderSetup.Ask(provider, context.ProtocolMessage);
@@ -31,10 +34,13 @@ internal sealed partial class ProviderEvents(SignInProvider provider) : OpenIdCo
         }
 
         var useCases = context.HttpContext.RequestServices.GetRequiredService<UseCases>();
-        var result = await useCases.Run(RequestOf(signIn, context.HttpContext.RequestServices.GetRequiredService<SubjectHasher>()), Actor.System);
+        var result = await useCases.Run(
+            RequestOf(signIn, context.HttpContext.RequestServices.GetRequiredService<SubjectHasher>()) with { Invitation = TakeInvitation(context.Properties!) }, Actor.System);
         if (!result.IsOk)
         {
-            Refuse(context, result.Has(PersonErrors.Closed) ? SignInRefusal.Closed : result.Has(CommonErrors.DatabaseAway) ? SignInRefusal.Away : SignInRefusal.Failed);
+            Refuse(context, result.Has(PersonErrors.Closed) ? SignInRefusal.Closed
+                : result.Has(PersonErrors.InvitationNotValid) ? SignInRefusal.Invitation
+                : result.Has(CommonErrors.DatabaseAway) ? SignInRefusal.Away : SignInRefusal.Failed);
             return;
         }
 
@@ -54,6 +60,9 @@ internal sealed partial class ProviderEvents(SignInProvider provider) : OpenIdCo
         Refuse(context, cancelled ? SignInRefusal.Cancelled : SignInRefusal.Failed);
         return Task.CompletedTask;
     }
+
+    private static InvitationId? TakeInvitation(AuthenticationProperties properties) =>
+        properties.Items.Remove(Invitation, out var text) && Guid.TryParse(text, out var id) ? new InvitationId(id) : null;
 
     private static RecordSignIn RequestOf(VerifiedSignIn signIn, SubjectHasher hasher) => new(
         signIn.Provider,

@@ -29,8 +29,15 @@ internal static class SignInEndpoints
         app.MapFallback(Urls.Work.Home + "/{**rest}", () => Results.NotFound()).RequireAuthorization(SignInStartup.ActsForSomebody).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Start(HttpContext http, SignInOptions options, ILogger<SignInOptions> log, string? til, string? hos)
+    private static async Task<IResult> Start(
+        HttpContext http, SignInOptions options, InvitationLinks links, UseCases useCases, ILogger<SignInOptions> log, string? til, string? hos, string? invitasjon)
     {
+        InvitationId? invited = invitasjon is null ? null : links.Read(invitasjon);
+        if (invitasjon is not null && !(invited is { } id && await useCases.Run(new IsInvitationValid(id), Actor.System, http.RequestAborted) is { IsOk: true, Value: true }))
+        {
+            return SignInPages.Show<RefusedPage>(http, new() { [nameof(RefusedPage.Reason)] = SignInRefusal.Invitation });
+        }
+
         var providers = options.Providers;
         if ((providers is [var only] ? only : providers.Find(p => p.Key == hos)) is not { } provider)
         {
@@ -38,12 +45,20 @@ internal static class SignInEndpoints
             {
                 [nameof(ChooseProviderPage.Providers)] = providers,
                 [nameof(ChooseProviderPage.ReturnTo)] = Local(til),
+                [nameof(ChooseProviderPage.Invitation)] = invitasjon,
             });
         }
 
         try
         {
-            await http.ChallengeAsync(provider.Scheme, new AuthenticationProperties { RedirectUri = Local(til) ?? Urls.Work.Home });
+            var properties = new AuthenticationProperties { RedirectUri = Local(til) ?? Urls.Work.Home };
+            if (invited is { } carried)
+            {
+                // Sealed with the rest of the state, so that nobody on the way can put in another.
+                properties.Items[ProviderEvents.Invitation] = carried.Value.ToString("D");
+            }
+
+            await http.ChallengeAsync(provider.Scheme, properties);
             return Results.Empty;
         }
         catch (Exception away) when (away is InvalidOperationException or HttpRequestException or IOException && !http.Response.HasStarted)

@@ -32,6 +32,7 @@ internal static class SignInRefusals
         SignInRefusal.UnknownTenant => "ukjent-virksomhet",
         SignInRefusal.Closed => "stengt",
         SignInRefusal.Away => "borte",
+        SignInRefusal.Invitation => "invitasjon",
     };
 
     public static SignInRefusal Parse(string? slug) => Enum.GetValues<SignInRefusal>().FirstOrDefault(refusal => refusal.Slug() == slug);

@@ -1,6 +1,8 @@
+using System.Security.Claims;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Integrations.Export;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Web.Features.SignIn;
 using Behovsstyring.Web.Startup;
 
 namespace Behovsstyring.Web.Components.Shared.Lists;
@@ -20,14 +22,21 @@ internal static class ListExports
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string Csv = "text/csv; charset=utf-8";
 
-    public static void MapListExports<TRow>(this IEndpointRouteBuilder app, string url, ListExport<TRow> export)
+    public static void MapListExports<TRow>(this IEndpointRouteBuilder app, string url, ListExport<TRow> export) =>
+        MapBoth(app, url, export, _ => Actor.Anonymous);
+
+    /// <summary>A list of the workspace: as the one who is signed in sees it, and for nobody else.</summary>
+    public static void MapWorkListExports<TRow>(this IEndpointRouteBuilder app, string url, ListExport<TRow> export) =>
+        MapBoth(app.MapGroup("").RequireAuthorization(SignInStartup.ActsForSomebody), url, export, user => user.Actor());
+
+    private static void MapBoth<TRow>(IEndpointRouteBuilder app, string url, ListExport<TRow> export, Func<ClaimsPrincipal, Actor> asks)
     {
-        Map(app, url, "xlsx", Xlsx, export, (file, columns) => new XlsxTableWriter(file, export.Title(), [.. columns.Select(c => c.Width)]));
-        Map(app, url, "csv", Csv, export, (file, _) => new CsvTableWriter(file));
+        Map(app, url, "xlsx", Xlsx, export, asks, (file, columns) => new XlsxTableWriter(file, export.Title(), [.. columns.Select(c => c.Width)]));
+        Map(app, url, "csv", Csv, export, asks, (file, _) => new CsvTableWriter(file));
     }
 
     private static void Map<TRow>(
-        IEndpointRouteBuilder app, string url, string extension, string type, ListExport<TRow> export,
+        IEndpointRouteBuilder app, string url, string extension, string type, ListExport<TRow> export, Func<ClaimsPrincipal, Actor> asks,
         Func<Stream, IReadOnlyList<(ExportColumn<TRow> Column, int Width)>, ITableWriter> writer) =>
         app.MapGet($"{url}.{extension}", async (HttpContext http, UseCases useCases, TimeProvider clock, CancellationToken ct) =>
         {
@@ -38,7 +47,8 @@ internal static class ListExports
             var table = writer(file, described);
             ExportColumn<TRow>[] columns = [.. described.Select(c => c.Column)];
             table.WriteHeadings(columns);
-            (await useCases.Run(export.Ask(key => http.Request.RouteValues[key] as string ?? http.Request.Query[key], row => table.WriteRow(columns, row)), Actor.Anonymous, ct)).OrThrow();
+            (await useCases.Run(
+                export.Ask(key => http.Request.RouteValues[key] as string ?? http.Request.Query[key], row => table.WriteRow(columns, row)), asks(http.User), ct)).OrThrow();
             table.Complete();
             file.Position = 0;
             http.Response.Headers.CacheControl = "no-store";

@@ -1,0 +1,33 @@
+using Behovsstyring.Application.People;
+using Behovsstyring.Domain.People;
+using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Shared.Lists;
+
+namespace Behovsstyring.Web.Features.People;
+
+/// <summary>The list of people as an address says it.</summary>
+internal static class PersonListAddress
+{
+    public const string Role = "rolle";
+    public const string Organisation = "organisasjon";
+    public const string State = "status";
+
+    private const int LastPage = 500;
+
+    public static ListPeople Read(string? search, string? role, string? organisation, string? state, string? page) => new()
+    {
+        Search = search is { Length: > 0 and <= 200 } ? search : null,
+        Role = PersonSlugs.ReadRole(role),
+        Organisation = organisation is { Length: > 0 and <= 60 } ? organisation : null,
+        State = PersonSlugs.ReadState(state),
+        Page = int.TryParse(page, out var number) ? Math.Clamp(number, 1, LastPage) : 1,
+    };
+
+    public static ListAddress At(ListPeople query) => new(
+        Urls.Work.People,
+        (ListAddress.SearchKey, query.Search),
+        (Role, query.Role is { } role ? PersonSlugs.Of(role) : null),
+        (Organisation, query.Organisation),
+        (State, query.State is { } state ? PersonSlugs.Of(state) : null),
+        (ListAddress.PageKey, query.Page));
+}

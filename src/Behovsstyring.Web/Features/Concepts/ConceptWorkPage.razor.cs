@@ -65,5 +65,5 @@ public partial class ConceptWorkPage
 
     private Task EndSeatAsync(SteeringSeatRow seat) => AskAsync(
         SteeringGroupTexts.EndTitle, SteeringGroupTexts.Ended,
-        new DialogParameters<EndSeatDialog> { { d => d.Body, Work!.SteeringGroup!.Id }, { d => d.Seat, seat } });
+        new DialogParameters<EndSeatDialog> { { d => d.Body, Work!.SteeringGroup!.Id }, { d => d.Seat, seat.Id }, { d => d.Person, seat.Person } });
 }

@@ -47,6 +47,12 @@ internal sealed class KeepBodyHandlers :
 
         context.Db.Bodies.Add(Body.Establish(
             request.Id, request.Kind, request.Slug, request.Name, request.Secretariat, request.ForCase, request.From, request.Terms));
+        if (request.Kind == BodyKind.UserCouncil && request.ForCase is { } served && await context.Db.Services.SingleOrDefaultAsync(s => s.Id == served, ct) is { } service)
+        {
+            // A service has one council (concept study ch. 6.7): it steers the service from now on, and speaks at its projects' gates.
+            service.GiveUserCouncil(request.Id, context.Now);
+        }
+
         return request.Id;
     }
 

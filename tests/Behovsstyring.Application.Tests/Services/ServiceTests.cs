@@ -1,7 +1,10 @@
+using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Services;
+using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Services;
 using Behovsstyring.Testing.App;
@@ -75,6 +78,24 @@ public sealed class ServiceTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(("Siri Holm", false), (inside.Service.ProductOwner, inside.MayManage));
         Assert.Empty(inside.Candidates);
         Assert.DoesNotContain(open.Trail, t => t.Facts.Values.Any(v => v.Contains("Holm", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_user_council_established_for_a_service_is_the_one_that_steers_it()
+    {
+        var officer = await app.PersonAsync(Role.CaseOfficer, "ks");
+        var owner = await app.PersonAsync(Role.ProductOwner, "selskapet");
+        var slug = await app.RunAsync(new EnterService(DeliveryArea.CitizenServices, ServiceLifecycle.Planned, Named("Fiks båtplass"), Does), owner);
+        var service = await app.RunAsync(new GetService(slug), Actor.Anonymous);
+        Assert.Null(service.UserCouncilSlug);
+
+        await app.RunAsync(
+            new EstablishBody(
+                BodyId.New(), BodyKind.UserCouncil, "brukerrad-batplass", new("Brukerråd for Fiks båtplass"), KnownOrganisations.Ks, service.Id, new(2026, 1, 1),
+                new() { Purpose = "Styrer tjenesten.", MinSeats = 5, MaxSeats = 8 }),
+            officer);
+
+        Assert.Equal("brukerrad-batplass", (await app.RunAsync(new GetService(slug), Actor.Anonymous)).UserCouncilSlug);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Tests.Ideas;
+using Behovsstyring.Application.Tests.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
@@ -61,7 +62,7 @@ internal sealed class GateScenario
     {
         await using var dataSource = Application.Persistence.Database.CreateDataSource(App.Database.OwnerConnectionString);
         await using var db = Application.Persistence.Database.CreateContext(dataSource);
-        var body = await db.Bodies.Include(b => b.Mandates).SingleAsync(b => b.Kind == kind && b.ForCase == null);
+        var body = await db.Bodies.Include(b => b.Mandates).SingleAsync(b => b.Kind == kind && b.ForCase == null && !b.Slug.StartsWith(Council.SlugStart));
         var crossing = await db.GateReviews.SingleAsync(r => r.Id == (review ?? Review));
         var model = await db.GovernanceModels.SingleAsync(m => m.Id == crossing.ModelId);
         var running = await db.Meetings.CountAsync(m => m.BodyId == body.Id) + 1;

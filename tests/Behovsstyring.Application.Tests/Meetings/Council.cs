@@ -22,7 +22,10 @@ internal sealed class Council(TestApp app)
 
     public BodyId Body { get; private set; }
 
-    public string Slug { get; } = $"prove-rad-{Interlocked.Increment(ref _count)}";
+    /// <summary>What tells these from the standing bodies of the same kind.</summary>
+    public const string SlugStart = "prove-rad-";
+
+    public string Slug { get; } = $"{SlugStart}{Interlocked.Increment(ref _count)}";
 
     public Actor.PersonActor CaseOfficer { get; private set; } = null!;
 

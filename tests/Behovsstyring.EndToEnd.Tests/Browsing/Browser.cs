@@ -45,15 +45,20 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="live">Off for a page in the workspace that has been taken away.</param>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, bool live = true)
     {
-        // A workspace page is a picture first, then for a moment nothing, then itself: what counts is what one works with.
         if (live && new Uri(page.Url).AbsolutePath.StartsWith("/arbeid", StringComparison.Ordinal))
         {
-            await Assertions.Expect(page.Locator("[data-live=true]")).ToBeAttachedAsync();
-            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
-            await Assertions.Expect(page).ToHaveTitleAsync(new Regex("."));
+            await LiveAsync(page);
         }
 
         var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice") });
         return [.. result.Violations.Select(v => $"{v.Id}: {v.Help} – {string.Join(" | ", v.Nodes.Select(n => n.Html).Take(3))}")];
+    }
+
+    /// <summary>A workspace page is a picture first, then for a moment nothing, then itself: what counts is what one works with.</summary>
+    public static async Task LiveAsync(IPage page)
+    {
+        await Assertions.Expect(page.Locator("[data-live=true]")).ToBeAttachedAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
+        await Assertions.Expect(page).ToHaveTitleAsync(new Regex("."));
     }
 }

@@ -21,6 +21,7 @@ public sealed class KeepingAServiceTests(Browser browser, PortfolioWeb web) : IC
         await dialog.GetByLabel("Hva tjenesten gjør, på bokmål").FillAsync("Viser ledige barnehageplasser.");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Ta inn tjenesten" }).ClickAsync();
         await page.WaitForURLAsync(url => url.EndsWith("/arbeid/tjenester/fiks-barnehageplass", StringComparison.Ordinal));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Fiks barnehageplass" })).ToBeVisibleAsync();
         Assert.Empty(await Browser.ViolationsAsync(page));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Rediger beskrivelsen" }).ClickAsync();

@@ -35,7 +35,7 @@ public sealed class NeedTravelTests(Browser browser, Travellers travellers) : IC
 
         // Everyone reads it, signed out and without script.
         var reader = await browser.VisitorAsync(360, script: false);
-        await reader.GotoAsync(travellers.At($"/behov/{number}").AbsoluteUri);
+        await travellers.VisitAsync(reader, $"/behov/{number}");
         await Expect(reader.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Foreldre finner ikke ledige barnehageplasser");
         await Expect(reader.GetByText("Under vurdering").First).ToBeVisibleAsync();
         await Expect(reader.GetByText("Vi har hatt dette på planen i to år.").First).ToBeVisibleAsync();
@@ -44,11 +44,11 @@ public sealed class NeedTravelTests(Browser browser, Travellers travellers) : IC
         Assert.Equal(360, await reader.EvaluateAsync<int>("document.documentElement.scrollWidth"));
 
         // The submitter is told.
-        await submitter.GotoAsync(travellers.At("/arbeid").AbsoluteUri);
+        await travellers.VisitAsync(submitter, "/arbeid");
         await Expect(submitter.GetByText("KS tok behovet til vurdering.").First).ToBeVisibleAsync();
 
         var concept = await ThroughBp1Async(officer, reader, number);
-        await submitter.GotoAsync(travellers.At("/arbeid").AbsoluteUri);
+        await travellers.VisitAsync(submitter, "/arbeid");
         await Expect(submitter.GetByText("besluttet ved BP1").First).ToBeVisibleAsync();
 
         await new PortfolioTravel(browser, travellers).FromConceptToOperationAsync(officer, supporter, reader, number, concept);
@@ -94,13 +94,13 @@ public sealed class NeedTravelTests(Browser browser, Travellers travellers) : IC
         var concept = (await director.Locator(".gate-decision a.number").TextContentAsync())!.Trim();
 
         // Everyone reads the triple, the departure and the meeting it came from; the need's own page shows the departure, too.
-        await reader.GotoAsync(travellers.At(gate["/arbeid".Length..]).AbsoluteUri);
+        await travellers.VisitAsync(reader, gate["/arbeid".Length..]);
         await Expect(reader.GetByText("Avviker fra KommIT-rådet, som ville: Gå videre")).ToBeVisibleAsync();
         await Expect(reader.GetByText("Vi må vite at minst tre kommuner blir med.").First).ToBeVisibleAsync();
         await Expect(reader.GetByText("Tre kommuner har sagt ja til å være med.")).ToBeVisibleAsync();
         await reader.GetByRole(AriaRole.Link, new() { Name = "Sak 1 i møtet" }).ClickAsync();
         await Expect(reader.GetByText("Vedtatt med vanlig flertall: 3 stemte for, og flertallet av 3 er 2.").First).ToBeVisibleAsync();
-        await reader.GotoAsync(travellers.At($"/behov/{number}").AbsoluteUri);
+        await travellers.VisitAsync(reader, $"/behov/{number}");
         await Expect(reader.GetByText("besluttet ved BP1, med endringer fra det som var anbefalt").First).ToBeVisibleAsync();
         return concept;
     }

@@ -50,7 +50,7 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
     /// <summary>The member that owns the condition finds it on its page and says how it was met; it no longer stands in the way.</summary>
     private async Task SettleTheConditionAsync(IPage owner)
     {
-        await owner.GotoAsync(travellers.At("/arbeid").AbsoluteUri);
+        await travellers.VisitAsync(owner, "/arbeid");
         await owner.GetByRole(AriaRole.Link, new() { Name = "Tre kommuner har sagt ja til å være med." }).ClickAsync();
         await owner.GetByRole(AriaRole.Button, new() { Name = "Meld oppfylt: Tre kommuner har sagt ja til å være med." }).ClickAsync();
         var dialog = owner.GetByRole(AriaRole.Dialog);
@@ -83,7 +83,7 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
     /// <summary>KS chooses the concept; then the company takes it on by a decision of its own.</summary>
     private async Task<string> ThroughBp2Async(string concept)
     {
-        await _officer.GotoAsync(travellers.At($"/arbeid/konsepter/{concept}").AbsoluteUri);
+        await travellers.VisitAsync(_officer, $"/arbeid/konsepter/{concept}");
         var gate = await GateSteps.OpenAsync(_officer, "BP2");
         await GateSteps.ProvideAsync(_officer, "Gjenbruk og sammenheng med tjenester som finnes", "Bygger på folkeregisteret.");
         await ProvideAsync(_company, gate, "Hvordan konseptet passer med Fiks-plattformen", "Bruker meldingskøene.");
@@ -91,13 +91,13 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
         await GroupAgreesAsync(concept, "BP2");
         await CouncilAgreesAsync(concept, "BP2", "AdviserToKs");
 
-        await _director.GotoAsync(travellers.At(gate).AbsoluteUri);
+        await travellers.VisitAsync(_director, gate);
         await GateSteps.GoOnAsync(_director);
         await Expect(_director.GetByText("Venter på svar fra Selskapet.", new() { Exact = false })).ToBeVisibleAsync();
 
-        await _companyDirector.GotoAsync(travellers.At("/arbeid").AbsoluteUri);
+        await travellers.VisitAsync(_companyDirector, "/arbeid");
         await Expect(_companyDirector.GetByRole(AriaRole.Heading, new() { Name = "Saker som venter på svar fra dere" })).ToBeVisibleAsync();
-        await _companyDirector.GotoAsync(travellers.At(gate).AbsoluteUri);
+        await travellers.VisitAsync(_companyDirector, gate);
         await _companyDirector.GetByRole(AriaRole.Button, new() { Name = "Svar på saken" }).ClickAsync();
         var dialog = _companyDirector.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Radio, new() { Name = "Nei, vi tar ikke på oss saken" }).CheckAsync();
@@ -123,14 +123,14 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
     /// <summary>The company opens and decides; the council's advice is let go of, in the open, and stands on the case for good.</summary>
     private async Task ThroughBp3Async(string project)
     {
-        await _company.GotoAsync(travellers.At($"/arbeid/prosjekter/{project}").AbsoluteUri);
+        await travellers.VisitAsync(_company, $"/arbeid/prosjekter/{project}");
         var gate = await GateSteps.OpenAsync(_company, "BP3");
         await GateSteps.ProvideAsync(_company, "Selskapet har vurdert hva planen betyr for avtaler, økonomi og jus", "Dekket av rammeavtalen.");
         await GroupAgreesAsync(project, "BP3");
-        await _companyDirector.GotoAsync(travellers.At(gate).AbsoluteUri);
+        await travellers.VisitAsync(_companyDirector, gate);
         await GateSteps.WaiveAsync(_companyDirector, "Gi sin anbefaling eller sitt råd", "Rådet møtes først om to måneder, og planen er den rådet har sett.");
         await GateSteps.GoOnAsync(_companyDirector);
-        await _reader.GotoAsync(travellers.At(gate["/arbeid".Length..]).AbsoluteUri);
+        await travellers.VisitAsync(_reader, gate["/arbeid".Length..]);
         await Expect(_reader.GetByText("Rådet møtes først om to måneder").First).ToBeVisibleAsync();
         await Expect(_reader.GetByText($"Fraveket av {Travellers.CompanyDirector}", new() { Exact = false }).First).ToBeVisibleAsync();
     }
@@ -154,11 +154,11 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
     /// <summary>BP4 needs both recommendations.</summary>
     private async Task ThroughBp4Async(string project)
     {
-        await _company.GotoAsync(travellers.At($"/arbeid/prosjekter/{project}").AbsoluteUri);
+        await travellers.VisitAsync(_company, $"/arbeid/prosjekter/{project}");
         var gate = await GateSteps.OpenAsync(_company, "BP4");
         await GateSteps.ProvideAsync(_company, "Selskapet har vurdert hva tjenesten betyr for avtaler, økonomi og jus", "Avtalene er på plass.");
         await GroupAgreesAsync(project, "BP4");
-        await _companyDirector.GotoAsync(travellers.At(gate).AbsoluteUri);
+        await travellers.VisitAsync(_companyDirector, gate);
         await Expect(_companyDirector.GetByRole(AriaRole.Button, new() { Name = "Beslutt", Exact = true })).ToHaveCountAsync(0);
         await CouncilAgreesAsync(project, "BP4", "BoardCommittee");
         await GateSteps.GoOnAsync(_companyDirector);
@@ -166,12 +166,12 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
 
     private async Task ThroughBp5Async(string project)
     {
-        await _company.GotoAsync(travellers.At($"/arbeid/prosjekter/{project}").AbsoluteUri);
+        await travellers.VisitAsync(_company, $"/arbeid/prosjekter/{project}");
         var gate = await GateSteps.OpenAsync(_company, "BP5");
         await GateSteps.ProvideAsync(_company, "Løsningseier bekrefter at alt er levert som avtalt", "Alt er levert.");
         await ProvideAsync(_officer, gate, "Behovseier bekrefter at leveransen svarer til forventningene", "Som forventet.");
         await GroupAgreesAsync(project, "BP5");
-        await _companyDirector.GotoAsync(travellers.At(gate).AbsoluteUri);
+        await travellers.VisitAsync(_companyDirector, gate);
         await GateSteps.GoOnAsync(_companyDirector);
     }
 
@@ -180,7 +180,7 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
     {
         foreach (var address in new[] { $"/behov/{idea}", $"/prosjekter/{project}" })
         {
-            await _reader.GotoAsync(travellers.At(address).AbsoluteUri);
+            await travellers.VisitAsync(_reader, address);
             var content = await _reader.ContentAsync();
             Assert.All(
                 new[] { "besluttet ved BP1", "besluttet ved BP2", "tok på seg saken etter BP2", "besluttet ved BP3", "fravek et krav ved BP3", "besluttet ved BP4", "besluttet ved BP5", "sendte inn behovet", "forankret behovet" },
@@ -191,19 +191,19 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
 
     private async Task GroupAgreesAsync(string number, string gate)
     {
-        await _groupLeader.GotoAsync(travellers.At($"/arbeid/utvalg/{_group}").AbsoluteUri);
+        await travellers.VisitAsync(_groupLeader, $"/arbeid/utvalg/{_group}");
         await CouncilSteps.AgreeAsync(_groupLeader, number, gate, null, others: 2);
     }
 
     private async Task CouncilAgreesAsync(string number, string gate, string capacity)
     {
-        await _councilLeader.GotoAsync(travellers.At(Travellers.Council).AbsoluteUri);
+        await travellers.VisitAsync(_councilLeader, Travellers.Council);
         await CouncilSteps.AgreeAsync(_councilLeader, number, gate, capacity, others: 3);
     }
 
     private async Task ProvideAsync(IPage page, string gate, string requirement, string text)
     {
-        await page.GotoAsync(travellers.At(gate).AbsoluteUri);
+        await travellers.VisitAsync(page, gate);
         await GateSteps.ProvideAsync(page, requirement, text);
     }
 }

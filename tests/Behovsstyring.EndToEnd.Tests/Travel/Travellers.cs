@@ -88,6 +88,16 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
 
     public Uri At(string path) => new(Address, path);
 
+    /// <summary>Goes there, and in the workspace waits until the page answers: a click on the picture that comes first is lost.</summary>
+    public async Task VisitAsync(IPage page, string path)
+    {
+        await page.GotoAsync(At(path).AbsoluteUri);
+        if (path.StartsWith("/arbeid", StringComparison.Ordinal))
+        {
+            await Browser.LiveAsync(page);
+        }
+    }
+
     private async Task MakeKnownAsync()
     {
         if (_known)

@@ -2,6 +2,7 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
 using Behovsstyring.Web.Features.Reports;
+using Behovsstyring.Web.Tests.Components;
 
 namespace Behovsstyring.Web.Tests.Reports;
 
@@ -29,7 +30,8 @@ public sealed class ReportFiguresTests
     [InlineData(3, 3, "like mange som kvartalet før")]
     [InlineData(4, 3, "1 flere enn kvartalet før")]
     [InlineData(0, 3, "3 færre enn kvartalet før")]
-    public void A_figure_is_held_against_the_quarter_before(int now, int before, string said) => Assert.Equal(said, ReportWords.Change(now, before));
+    public void A_figure_is_held_against_the_quarter_before(int now, int before, string said) =>
+        Assert.Equal(said, InLanguage.Read("nb", () => ReportWords.Change(now, before)));
 
     [Fact]
     public void What_is_written_for_a_section_is_what_is_sent_for_it()

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Behovsstyring.Domain.Common;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Behovsstyring.Domain.Common;
 /// pages, in three languages; <see cref="Args"/> fill their placeholders.
 /// </summary>
 /// <param name="Code">Stable, dotted, lower case: <c>idea.not-a-draft</c>.</param>
+[JsonConverter(typeof(ErrorConverter))]
 public sealed record Error(string Code, params object[] Args)
 {
     /// <summary>The form field the error belongs to (property name of the command), when there is one.</summary>

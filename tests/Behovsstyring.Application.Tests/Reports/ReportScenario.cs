@@ -31,6 +31,14 @@ internal sealed class ReportScenario
 
     public async Task<ReportForWork> WorkAsync(Quarter quarter) => await App.RunAsync(new GetReportForWork(quarter), Director);
 
+    /// <summary>Each test has a quarter of its own, since there is one report a quarter.</summary>
+    public Quarter EndTheQuarter()
+    {
+        var quarter = Quarter.Of(App.Clock.GetUtcNow());
+        App.Clock.Set(quarter.End.AddDays(5));
+        return quarter;
+    }
+
     public async Task DrawAsync(Quarter quarter)
     {
         await App.RunAsync(new DrawReport(quarter), Officer);

@@ -153,7 +153,9 @@ public abstract class EditPage<TContent> : AutosavePage
         }
 
         _copying = true;
-        var restored = Fields.Restored(Content, await Copy.BeginAsync("/" + Assets["js/kept.js"], Key));
+        var copy = await Copy.BeginAsync("/" + Assets["js/kept.js"], Key);
+        // Read after the browser has answered: what was written meanwhile is part of it.
+        var restored = Fields.Restored(Content, copy);
         if (!restored.Equals(Content))
         {
             Write(restored);

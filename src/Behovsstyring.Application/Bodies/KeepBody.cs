@@ -45,15 +45,31 @@ internal sealed class KeepBodyHandlers :
             throw new DomainException(BodyErrors.CaseMissing);
         }
 
-        context.Db.Bodies.Add(Body.Establish(
-            request.Id, request.Kind, request.Slug, request.Name, request.Secretariat, request.ForCase, request.From, request.Terms));
-        if (request.Kind == BodyKind.UserCouncil && request.ForCase is { } served && await context.Db.Services.SingleOrDefaultAsync(s => s.Id == served, ct) is { } service)
+        if (BodyRules.BelongsToService(request.Kind))
         {
-            // A service has one council (concept study ch. 6.7): it steers the service from now on, and speaks at its projects' gates.
-            service.GiveUserCouncil(request.Id, context.Now);
+            await ServiceForCouncil(request, context, ct);
         }
 
+        context.Db.Bodies.Add(Body.Establish(
+            request.Id, request.Kind, request.Slug, request.Name, request.Secretariat, request.ForCase, request.From, request.Terms));
         return request.Id;
+    }
+
+    /// <summary>A service has one council at a time; two who set one up at once wait for each other.</summary>
+    private static async Task ServiceForCouncil(EstablishBody request, UseCaseContext context, CancellationToken ct)
+    {
+        if (request.ForCase is not { } service || !await context.Db.Services.AnyAsync(s => s.Id == service, ct))
+        {
+            throw new DomainException(BodyErrors.ServiceMissing);
+        }
+
+        await context.Db.LockAsync(service.Value, ct);
+        if (request.Kind == BodyKind.UserCouncil
+            && await context.Db.Bodies.AnyAsync(
+                b => b.Kind == BodyKind.UserCouncil && b.ForCase == service && (b.DissolvedAfter == null || b.DissolvedAfter >= request.From), ct))
+        {
+            throw new DomainException(BodyErrors.ServiceHasCouncil);
+        }
     }
 
     public async Task<Done> Handle(RenameBody request, UseCaseContext context, CancellationToken ct)

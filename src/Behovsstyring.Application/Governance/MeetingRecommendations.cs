@@ -72,7 +72,7 @@ internal static class MeetingRecommendations
         }
 
         return !BodyRules.BelongsToCase(kind)
-            || await db.Projects.AnyAsync(p => p.Id == about && p.Deliveries.Any(d => db.Services.Any(s => s.Id == d.ServiceId && s.UserCouncilId == body)), ct);
+            || await db.Projects.AnyAsync(p => p.Id == about && p.Deliveries.Any(d => db.Bodies.Any(b => b.Id == body && b.ForCase == d.ServiceId)), ct);
     }
 
     /// <summary>The party that a body is at a gate; none for the company's own organs and those that only elect.</summary>

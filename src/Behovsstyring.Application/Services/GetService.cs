@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
 using Behovsstyring.Domain.Services;
@@ -90,6 +91,7 @@ internal sealed class GetServiceHandlers : IHandler<GetService, ServiceDetails>,
     {
         var db = context.Db;
         var insider = context.Actor.Has(Permission.Work);
+        var today = context.Today;
         var found = await (
             from c in db.Cases.VisibleTo(context.Actor)
             join s in db.Services.IgnoreAutoIncludes() on c.Id equals s.Id
@@ -113,7 +115,9 @@ internal sealed class GetServiceHandlers : IHandler<GetService, ServiceDetails>,
                     HasProductOwner = s.ProductOwnerId != null,
                     ProductOwner = insider ? db.People.Where(p => p.Id == s.ProductOwnerId).Select(p => p.Name).FirstOrDefault() : null,
                 },
-                Council = db.Bodies.Where(b => b.Id == s.UserCouncilId).Select(b => new { b.Slug, b.Name, b.NameNn, b.NameEn }).FirstOrDefault(),
+                Council = db.Bodies
+                    .Where(b => b.Kind == BodyKind.UserCouncil && b.ForCase == s.Id && (b.DissolvedAfter == null || b.DissolvedAfter >= today))
+                    .Where(b => b.Mandates.Any(m => m.From <= today)).Select(b => new { b.Slug, b.Name, b.NameNn, b.NameEn }).FirstOrDefault(),
             }).SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
         var id = found.Details.Id;
         var deliveries = await (

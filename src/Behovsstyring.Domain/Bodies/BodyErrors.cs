@@ -10,6 +10,8 @@ public static class BodyErrors
     public static readonly Error PersonUnknown = new("body.person-unknown") { Field = nameof(Appointment.Person) };
     public static readonly Error OrganisationUnknown = new("body.organisation-unknown") { Field = nameof(Appointment.Organisation) };
     public static readonly Error CaseMissing = new("body.case-missing") { Field = nameof(Body.ForCase) };
+    public static readonly Error ServiceMissing = new("body.service-missing") { Field = nameof(Body.ForCase) };
+    public static readonly Error ServiceHasCouncil = new("body.service-has-council") { Field = nameof(Body.ForCase) };
     public static readonly Error Dissolved = new("body.dissolved");
     public static readonly Error DissolvedBeforeItBegan = new("body.dissolved-before-it-began");
     public static readonly Error PurposeMissing = new("body.purpose-missing") { Field = nameof(MandateTerms.Purpose) };

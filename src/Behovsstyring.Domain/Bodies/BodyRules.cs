@@ -38,6 +38,9 @@ public static class BodyRules
     /// <summary>A steering group belongs to a case; a user council to a service, which is a case too.</summary>
     public static bool BelongsToCase(BodyKind kind) => kind is BodyKind.SteeringGroup or BodyKind.UserCouncil or BodyKind.UserMeeting;
 
+    /// <summary>What only a service has: its users' meeting, and the one council it elects (KS' concept study, ch. 6.7).</summary>
+    public static bool BelongsToService(BodyKind kind) => kind is BodyKind.UserCouncil or BodyKind.UserMeeting;
+
     public static IReadOnlyList<Error> FlawsIn(MandateTerms terms, BodyKind kind)
     {
         List<Error> flaws = [.. VotingChecks.FlawsIn(terms.Voting)];

@@ -42,8 +42,6 @@ public sealed class Service : Aggregate
 
     public PersonId? ProductOwnerId { get; private set; }
 
-    public BodyId? UserCouncilId { get; private set; }
-
     public int Revision { get; private set; }
 
     public static Service Enter(CaseId id, string number, string slug, DeliveryArea area, LocalText name, LocalText description, ServiceLifecycle lifecycle, DateTimeOffset now)
@@ -74,12 +72,6 @@ public sealed class Service : Aggregate
         ProductOwnerId = person;
         Touch(now);
         Raise(new ServiceGotProductOwner(Id));
-    }
-
-    public void GiveUserCouncil(BodyId council, DateTimeOffset now)
-    {
-        UserCouncilId = council;
-        Touch(now);
     }
 
     public void MoveTo(ServiceLifecycle lifecycle, DateTimeOffset now)

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Services;
+using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
@@ -16,6 +17,19 @@ public sealed class ServiceTests(TestApp app) : IClassFixture<TestApp>
     private static readonly LocalText Does = new("Gjør noe nyttig.", "Gjer noko nyttig.", "Does something useful.");
 
     private static LocalText Named(string name) => new(name, name, name);
+
+    private static EstablishBody CouncilFor(CaseId service, string slug, DateOnly? from = null) => new(
+        BodyId.New(), BodyKind.UserCouncil, slug, new("Brukerråd"), KnownOrganisations.Ks, service, from ?? new(2026, 1, 1),
+        new() { Purpose = "Styrer tjenesten.", MinSeats = 5, MaxSeats = 8 });
+
+    private async Task<ServiceDetails> EnterAsync(string name)
+    {
+        var owner = await app.PersonAsync(Role.ProductOwner, "selskapet");
+        var slug = await app.RunAsync(new EnterService(DeliveryArea.CitizenServices, ServiceLifecycle.Planned, Named(name), Does), owner);
+        return await app.RunAsync(new GetService(slug), Actor.Anonymous);
+    }
+
+    private Task<ServiceDetails> AgainAsync(ServiceDetails service) => app.RunAsync(new GetService(service.Slug), Actor.Anonymous);
 
     [Fact]
     public async Task The_catalogue_begins_with_seventeen_services_by_name_and_is_searched_and_narrowed()
@@ -81,21 +95,42 @@ public sealed class ServiceTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task A_user_council_established_for_a_service_is_the_one_that_steers_it()
+    public async Task A_service_is_steered_by_the_one_user_council_that_sits_for_it_today()
     {
         var officer = await app.PersonAsync(Role.CaseOfficer, "ks");
-        var owner = await app.PersonAsync(Role.ProductOwner, "selskapet");
-        var slug = await app.RunAsync(new EnterService(DeliveryArea.CitizenServices, ServiceLifecycle.Planned, Named("Fiks båtplass"), Does), owner);
-        var service = await app.RunAsync(new GetService(slug), Actor.Anonymous);
+        var service = await EnterAsync("Fiks båtplass");
         Assert.Null(service.UserCouncilSlug);
 
-        await app.RunAsync(
-            new EstablishBody(
-                BodyId.New(), BodyKind.UserCouncil, "brukerrad-batplass", new("Brukerråd for Fiks båtplass"), KnownOrganisations.Ks, service.Id, new(2026, 1, 1),
-                new() { Purpose = "Styrer tjenesten.", MinSeats = 5, MaxSeats = 8 }),
-            officer);
+        var first = await app.RunAsync(CouncilFor(service.Id, "brukerrad-en"), officer);
+        Assert.Equal("brukerrad-en", (await AgainAsync(service)).UserCouncilSlug);
+        await app.RefusedAsync(CouncilFor(service.Id, "brukerrad-to"), officer, "body.service-has-council");
 
-        Assert.Equal("brukerrad-batplass", (await app.RunAsync(new GetService(slug), Actor.Anonymous)).UserCouncilSlug);
+        var today = OsloTime.Today(app.Clock);
+        await app.RunAsync(new DissolveBody(first, today.AddDays(-1)), officer);
+        Assert.Null((await AgainAsync(service)).UserCouncilSlug);
+        await app.RunAsync(CouncilFor(service.Id, "brukerrad-tre", today.AddDays(30)), officer);
+        Assert.Null((await AgainAsync(service)).UserCouncilSlug); // it does not sit yet
+        await app.RefusedAsync(CouncilFor(service.Id, "brukerrad-fire", today.AddDays(60)), officer, "body.service-has-council");
+    }
+
+    [Fact]
+    public async Task Two_who_set_up_a_council_for_the_same_service_at_once_get_one()
+    {
+        var officer = await app.PersonAsync(Role.CaseOfficer, "ks");
+        var service = await EnterAsync("Fiks bryggeplass");
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => app.UseCases.Run(CouncilFor(service.Id, $"brukerrad-brygge-{i}"), officer)));
+
+        Assert.Single(results, r => r.IsOk);
+        Assert.All(results.Where(r => !r.IsOk), r => Assert.Equal("body.service-has-council", Assert.Single(r.Errors).Code));
+    }
+
+    [Fact]
+    public async Task A_user_council_belongs_to_a_service_and_to_no_other_case()
+    {
+        var need = await app.SubmitAsync();
+
+        await app.RefusedAsync(CouncilFor(need.Id, "brukerrad-behov"), await app.PersonAsync(Role.CaseOfficer, "ks"), "body.service-missing");
     }
 
     [Fact]

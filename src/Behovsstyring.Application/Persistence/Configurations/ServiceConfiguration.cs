@@ -1,4 +1,3 @@
-using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Services;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +20,5 @@ internal sealed class ServiceConfiguration : IEntityTypeConfiguration<Service>
         service.Property(s => s.Description).HasJson();
         service.HasIndex(s => s.ProductOwnerId);
         service.HasOne<Person>().WithMany().HasForeignKey(s => s.ProductOwnerId).OnDelete(DeleteBehavior.Restrict);
-        service.HasOne<Body>().WithMany().HasForeignKey(s => s.UserCouncilId).OnDelete(DeleteBehavior.Restrict);
     }
 }

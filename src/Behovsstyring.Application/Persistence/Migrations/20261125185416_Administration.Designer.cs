@@ -2233,6 +2233,119 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("projects", (string)null);
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Reports.QuarterlyReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("approved_at");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by_id");
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("comments");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTimeOffset>("DrawnAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<Guid?>("DrawnById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drawn_by_id");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("figures");
+
+                    b.Property<string>("Frozen")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("frozen");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("PublishedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("to_tsvector('norwegian', frozen)", true);
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quarterly_reports");
+
+                    b.HasIndex("ApprovedById")
+                        .HasDatabaseName("ix_quarterly_reports_approved_by_id");
+
+                    b.HasIndex("DrawnById")
+                        .HasDatabaseName("ix_quarterly_reports_drawn_by_id");
+
+                    b.HasIndex("PublishedById")
+                        .HasDatabaseName("ix_quarterly_reports_published_by_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_quarterly_reports_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+
+                    b.HasIndex("Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quarterly_reports_year_number");
+
+                    b.ToTable("quarterly_reports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_quarterly_reports_approved", "(state = 1) = (approved_at IS NULL)");
+
+                            t.HasCheckConstraint("ck_quarterly_reports_frozen", "(state = 3) = (frozen IS NOT NULL AND digest IS NOT NULL AND published_at IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_quarterly_reports_number", "number BETWEEN 1 AND 4");
+                        });
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3217,6 +3330,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("record_of");
 
+                            b1.Property<Guid?>("ReportId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("report_id");
+
                             b1.Property<string>("Title")
                                 .IsRequired()
                                 .HasMaxLength(200)
@@ -3233,6 +3350,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                             b1.HasIndex("RecordOf")
                                 .HasDatabaseName("ix_agenda_items_record_of");
+
+                            b1.HasIndex("ReportId")
+                                .HasDatabaseName("ix_agenda_items_report_id");
 
                             b1.ToTable("agenda_items");
 
@@ -3257,6 +3377,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                                 .HasForeignKey("RecordOf")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .HasConstraintName("fk_agenda_items_meetings_record_of");
+
+                            b1.HasOne("Behovsstyring.Domain.Reports.QuarterlyReport", null)
+                                .WithMany()
+                                .HasForeignKey("ReportId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_agenda_items_reports_report_id");
                         });
 
                     b.OwnsOne("Behovsstyring.Domain.Meetings.ItemOutcome", "Outcome", b1 =>
@@ -3936,6 +4062,73 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Navigation("Representatives");
 
                     b.Navigation("Risks");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Reports.QuarterlyReport", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quarterly_reports_people_approved_by_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DrawnById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quarterly_reports_people_drawn_by_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quarterly_reports_people_published_by_id");
+
+                    b.OwnsMany("Behovsstyring.Domain.Reports.ReportCorrection", "Corrections", b1 =>
+                        {
+                            b1.Property<Guid>("ReportId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("report_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamptz")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_id");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("text");
+
+                            b1.HasKey("ReportId", "Number")
+                                .HasName("pk_report_corrections");
+
+                            b1.HasIndex("ById")
+                                .HasDatabaseName("ix_report_corrections_by_id");
+
+                            b1.ToTable("report_corrections", (string)null);
+
+                            b1.HasOne("Behovsstyring.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("ById")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_report_corrections_people_by_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReportId")
+                                .HasConstraintName("fk_report_corrections_quarterly_reports_report_id");
+                        });
+
+                    b.Navigation("Corrections");
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Services.Service", b =>

@@ -119,7 +119,8 @@ public sealed class AdministerOrganisationsTests(TestApp app) : IClassFixture<Te
     {
         var administrator = await app.PersonAsync(Role.Administrator, "ks");
         var overview = await app.RunAsync(new GetAdministration(), administrator);
-        await app.PersonAsync(Role.MemberRepresentative, "5001");
+        // A member no other test here gives a spokesperson: they come in any order.
+        await app.PersonAsync(Role.MemberRepresentative, "1108");
         var after = await app.RunAsync(new GetAdministration(), administrator);
 
         Assert.Equal(372, overview.Organisations!.Members);

@@ -51,7 +51,12 @@ public sealed record MandateRow(int Number, DateOnly From, MandateTerms Terms);
 
 public sealed record SeatRow(
     SeatId Id, string Person, string Organisation, string OrganisationKey, string? County, SeatSide Side, SeatFunction Function,
-    DateOnly From, DateOnly? To, int? DeputyOrder, string? DeputyFor, SizeClass? Size);
+    DateOnly From, DateOnly? To, int? DeputyOrder, string? DeputyFor, SizeClass? Size)
+{
+    public required OrganisationId OrganisationId { get; init; }
+
+    public OrganisationId? DeputyForId { get; init; }
+}
 
 public sealed record BodyMeetingRow(string Slug, int Year, int Running, DateTimeOffset StartsAt, MeetingState State, bool HasRecord);
 
@@ -98,7 +103,11 @@ internal static class BodyReading
             from d in standsInFor.DefaultIfEmpty()
             orderby s.Function, s.DeputyFor == null, s.DeputyOrder, p.Name
             select new SeatRow(s.Id, p.Name, o.Name, o.Key, o.CountyName, s.Side, s.Function, s.From, s.To, s.DeputyOrder, d.Name,
-                OrganisationRules.SizeOf(o.Kind, o.Population)))
+                OrganisationRules.SizeOf(o.Kind, o.Population))
+            {
+                OrganisationId = o.Id,
+                DeputyForId = s.DeputyFor,
+            })
             .ToListAsync(ct);
         var meetings = await (
             from m in db.Meetings

@@ -40,6 +40,11 @@ internal sealed class KeepBodyHandlers :
             throw new DomainException(BodyErrors.SlugTaken);
         }
 
+        if (!await context.Db.Organisations.AnyAsync(o => o.Id == request.Secretariat && o.IsActive, ct))
+        {
+            throw new DomainException(BodyErrors.SecretariatMissing);
+        }
+
         if (request.ForCase is { } about && !await context.Db.Cases.VisibleTo(context.Actor).AnyAsync(c => c.Id == about, ct))
         {
             throw new DomainException(BodyErrors.CaseMissing);

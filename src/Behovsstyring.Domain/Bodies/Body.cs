@@ -123,6 +123,23 @@ public sealed class Body : Aggregate
         Raise(new SeatEnded(Id, id, seat.PersonId, lastDay));
     }
 
+    /// <summary>
+    /// Lets somebody else take over a seat from a day on, with the same function and turn and for what is left of the term. Whoever held it
+    /// keeps it through the day before.
+    /// </summary>
+    public Seat Replace(SeatId id, SeatId successor, PersonId person, OrganisationId organisation, SeatSide side, DateOnly from, DoneBy? by = null)
+    {
+        var seat = _seats.Find(s => s.Id == id) ?? throw new DomainException(BodyErrors.SeatUnknown);
+        if (from <= seat.From || seat.To < from)
+        {
+            throw new DomainException(BodyErrors.SuccessionOutsideTerm);
+        }
+
+        var rest = new Appointment(person, organisation, side, seat.Function, from, seat.To, seat.DeputyOrder, seat.DeputyFor);
+        EndSeat(id, from.AddDays(-1), by);
+        return Appoint(successor, rest, by);
+    }
+
     /// <summary>Ends the body, and every seat that would have outlived it.</summary>
     public void Dissolve(DateOnly lastDay, DoneBy? by = null)
     {

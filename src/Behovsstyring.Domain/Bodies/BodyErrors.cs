@@ -9,6 +9,7 @@ public static class BodyErrors
     public static readonly Error SlugTaken = new("body.slug-taken") { Field = nameof(Body.Slug) };
     public static readonly Error PersonUnknown = new("body.person-unknown") { Field = nameof(Appointment.Person) };
     public static readonly Error OrganisationUnknown = new("body.organisation-unknown") { Field = nameof(Appointment.Organisation) };
+    public static readonly Error SecretariatMissing = new("body.secretariat-missing") { Field = nameof(Body.SecretariatId) };
     public static readonly Error CaseMissing = new("body.case-missing") { Field = nameof(Body.ForCase) };
     public static readonly Error ServiceMissing = new("body.service-missing") { Field = nameof(Body.ForCase) };
     public static readonly Error ServiceHasCouncil = new("body.service-has-council") { Field = nameof(Body.ForCase) };
@@ -19,6 +20,7 @@ public static class BodyErrors
     public static readonly Error MandateNotLater = new("body.mandate-not-later") { Field = nameof(Mandate.From) };
     public static readonly Error SeatUnknown = new("body.seat-unknown");
     public static readonly Error TermEndsBeforeItBegins = new("body.term-ends-before-it-begins") { Field = nameof(Appointment.To) };
+    public static readonly Error SuccessionOutsideTerm = new("body.succession-outside-term") { Field = nameof(Appointment.From) };
     public static readonly Error HasLeader = new("body.has-leader") { Field = nameof(Appointment.Function) };
     public static readonly Error AlreadySeated = new("body.already-seated") { Field = nameof(Appointment.Person) };
     public static readonly Error DeputyOrderMissing = new("body.deputy-order-missing") { Field = nameof(Appointment.DeputyOrder) };

@@ -125,6 +125,7 @@ public static class Urls
         public const string Decisions = Home + Urls.Decisions;
         public const string Reports = Home + Urls.Reports;
         public const string DecisionMatrix = Home + Urls.DecisionMatrix;
+        public const string AdoptMatrix = DecisionMatrix + "/sett-i-kraft";
         public const string Administration = Home + "/administrasjon";
         public const string Organisations = Administration + "/organisasjoner";
         public const string NewOrganisation = Administration + "/ny-organisasjon";
@@ -146,6 +147,9 @@ public static class Urls
 
         public static string Body(string slug) => Home + Urls.Body(slug);
 
+        /// <summary>Where a new version of its mandate is written.</summary>
+        public static string BodyMandate(string slug) => Body(slug) + "/mandat";
+
         public static string Meeting(string slug) => Home + Urls.Meeting(slug);
 
         public static string Report(string quarter) => Home + Urls.Report(quarter);
@@ -160,6 +164,9 @@ public static class Urls
 
         /// <summary>Where what a requirement asks for is written.</summary>
         public static string GateEvidence(Guid id, string requirement) => $"{GateReview(id)}/grunnlag/{requirement}";
+
+        /// <summary>Where one gate of the draft is written.</summary>
+        public static string MatrixGate(string gate) => $"{DecisionMatrix}/{gate}";
 
         /// <summary>Any case by its number; see <see cref="Urls.Case"/>.</summary>
         public static string Case(string number) => Home + Urls.Case(number);

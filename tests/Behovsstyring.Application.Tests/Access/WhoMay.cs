@@ -102,6 +102,7 @@ internal static class WhoMay
         [typeof(AdoptMandate)] = [CaseOfficer, Administrator],
         [typeof(DissolveBody)] = [CaseOfficer, Administrator],
         [typeof(GiveSeat)] = [CaseOfficer, Administrator],
+        [typeof(ReplaceSeat)] = [CaseOfficer, Administrator],
         [typeof(EndSeat)] = [CaseOfficer, Administrator],
         [typeof(GetBodyForWork)] = Anyone,
         [typeof(PlanMeeting)] = [],

@@ -130,4 +130,53 @@ public sealed class BodyUseCaseTests(TestApp app) : IClassFixture<TestApp>
         Assert.Empty(await app.RunAsync(new ListMyMeetings(), Actor.For(council.Observer.Who.Person, stavanger)));
         await app.RefusedAsync(new ListMyMeetings(), Actor.For(council.Observer.Who.Person, KnownOrganisations.IdOf("5001")), "access.denied");
     }
+
+    [Fact]
+    public async Task A_seat_goes_over_to_somebody_else_in_one_step_with_its_powers_and_its_hand_on_record()
+    {
+        var council = await Council.SeatAsync(app, members: 1);
+        var next = await app.PersonAsync(Role.MemberRepresentative, "1103");
+        var today = OsloTime.DayOf(TestApp.Start);
+
+        var seat = await app.RunAsync(new ReplaceSeat(council.Body, council.Leader.Seat, next.Person, next.Organisation, today), council.CaseOfficer);
+
+        Assert.Contains(BodyPower.ChairMeetings, (await app.RunAsync(new GetBodyForWork(council.Slug), next)).MyPowers);
+        Assert.Empty((await app.RunAsync(new GetBodyForWork(council.Slug), council.Leader.Who)).MyPowers);
+        var body = await app.RunAsync(new GetBody(council.Slug), Actor.Anonymous);
+        Assert.Equal((seat, "1103", SeatFunction.Leader), (body.Seats[0].Id, body.Seats[0].OrganisationKey, body.Seats[0].Function));
+        Assert.Equal(today.AddDays(-1), Assert.Single(body.FormerSeats).To);
+
+        await app.RefusedAsync(new ReplaceSeat(council.Body, seat, council.Members[0].Who.Person, next.Organisation, today.AddDays(1)), council.CaseOfficer, "body.already-seated");
+        await app.RefusedAsync(new ReplaceSeat(council.Body, seat, PersonId.New(), next.Organisation, today.AddDays(1)), council.CaseOfficer, "body.person-unknown");
+        await app.RefusedAsync(new ReplaceSeat(council.Body, seat, next.Person, OrganisationId.New(), today.AddDays(1)), council.CaseOfficer, "body.organisation-unknown");
+    }
+
+    [Fact]
+    public async Task A_body_is_set_up_with_a_secretariat_that_is_there_and_ends_with_its_seats()
+    {
+        var officer = await app.PersonAsync(Role.CaseOfficer, "ks");
+        var body = new EstablishBody(BodyId.New(), BodyKind.ExpertCouncil, "fagrad-prove", new("Fagråd for prøver"), KnownOrganisations.Ks, null, new(2027, 1, 1), new() { Purpose = "Gir råd." });
+        await app.RefusedAsync(body with { Secretariat = OrganisationId.New() }, officer, "body.secretariat-missing");
+        await app.RunAsync(body, officer);
+        var member = await app.PersonAsync(Role.MemberRepresentative, "1103");
+        await app.RunAsync(new GiveSeat(body.Id, member.Person, member.Organisation, SeatFunction.Member, new(2027, 1, 1), null), officer);
+
+        await app.RunAsync(new DissolveBody(body.Id, OsloTime.DayOf(TestApp.Start).AddDays(-1)), officer);
+
+        var ended = await app.RunAsync(new GetBodyForWork(body.Slug), officer);
+        Assert.Equal(new(2027, 2, 9), Assert.Single(ended.Body.FormerSeats).To);
+        Assert.DoesNotContain((await app.RunAsync(new ListBodies { Search = "fagråd for prøver" }, officer)).Rows, b => b.Slug == body.Slug);
+    }
+
+    [Fact]
+    public async Task One_who_keeps_bodies_sees_that_and_the_page_is_read_in_few_commands()
+    {
+        var council = await Council.SeatAsync(app);
+        Assert.True((await app.RunAsync(new GetBodyForWork(council.Slug), council.CaseOfficer)).MayManage);
+        Assert.False((await app.RunAsync(new GetBodyForWork(council.Slug), council.Leader.Who)).MayManage);
+
+        using var page = CommandCount.Begin();
+        await app.RunAsync(new GetBodyForWork(council.Slug), council.Secretary.Who);
+        Assert.InRange(page.Commands, 3, 15);
+    }
 }

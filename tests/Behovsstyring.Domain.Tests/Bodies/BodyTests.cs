@@ -160,6 +160,39 @@ public class BodyTests
     }
 
     [Fact]
+    public void Whoever_takes_over_a_seat_has_its_function_and_turn_for_the_rest_of_the_term()
+    {
+        var body = NewBody();
+        var leader = body.Appoint(SeatId.New(), Ask(SeatFunction.Leader) with { To = new(2026, 12, 31) });
+        var deputy = body.Appoint(SeatId.New(), Ask(SeatFunction.Deputy) with { DeputyFor = Bergen });
+        var (next, stand) = (PersonId.New(), PersonId.New());
+
+        var after = body.Replace(leader.Id, SeatId.New(), next, Alta, SeatSide.Members, new(2026, 4, 1));
+        var turn = body.Replace(deputy.Id, SeatId.New(), stand, Alta, SeatSide.Members, new(2026, 4, 1));
+
+        Assert.Equal(new(2026, 3, 31), leader.To);
+        Assert.Equal((SeatFunction.Leader, next, Alta, new DateOnly(2026, 4, 1), new DateOnly(2026, 12, 31)), (after.Function, after.PersonId, after.OrganisationId, after.From, after.To!.Value));
+        Assert.Equal((7, Bergen, null), (turn.DeputyOrder, turn.DeputyFor, turn.To));
+        Assert.DoesNotContain(BodyPower.ChairMeetings, body.PowersOf(leader.PersonId, new(2026, 4, 1)));
+        Assert.Contains(BodyPower.ChairMeetings, body.PowersOf(next, new(2026, 4, 1)));
+    }
+
+    [Fact]
+    public void A_seat_is_taken_over_only_within_its_term_and_by_somebody_without_another()
+    {
+        var body = NewBody();
+        var leader = body.Appoint(SeatId.New(), Ask(SeatFunction.Leader) with { To = new(2026, 12, 31) });
+        var member = body.Appoint(SeatId.New(), Ask());
+
+        Assert.Equal([BodyErrors.SuccessionOutsideTerm], Refusal(() => Take(leader.Id, PersonId.New(), NewYear)));
+        Assert.Equal([BodyErrors.SuccessionOutsideTerm], Refusal(() => Take(leader.Id, PersonId.New(), new(2027, 1, 1))));
+        Assert.Equal([BodyErrors.SeatUnknown], Refusal(() => Take(SeatId.New(), PersonId.New(), new(2026, 4, 1))));
+        Assert.Equal([BodyErrors.AlreadySeated], Refusal(() => Take(leader.Id, member.PersonId, new(2026, 4, 1))));
+
+        void Take(SeatId seat, PersonId by, DateOnly from) => body.Replace(seat, SeatId.New(), by, Bergen, SeatSide.Members, from);
+    }
+
+    [Fact]
     public void Powers_last_as_long_as_the_seat()
     {
         var body = NewBody();

@@ -31,6 +31,7 @@ public sealed class KeepingABodyTests(Browser browser, PortfolioWeb web) : IClas
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Avslutt plassen" }).ClickAsync();
         await Expect(page.GetByText("Plassen er avsluttet.").First).ToBeVisibleAsync();
 
+        await page.GetByText("Flere valg").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Endre navn" }).ClickAsync();
         await dialog.GetByLabel("Navn på bokmål").FillAsync("");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Lagre navnet" }).ClickAsync();

@@ -67,13 +67,18 @@ internal static class BodyWords
 
     public static string Text(string format, params object[] args) => string.Format(CultureInfo.CurrentCulture, format, args);
 
-    private static string Number(int number) => number.ToString(CultureInfo.CurrentCulture);
+    /// <summary>Of a list, where each line stands by itself.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
 
-    private static string Share(Fraction share) =>
+    public static string Much(Majority much) => Text(much.MoreThan ? BodyWorkTexts.MoreThan : BodyWorkTexts.AtLeast, Share(much.Share));
+
+    public static string Share(Fraction share) =>
         share == Fraction.Half ? BodyTexts.ShareHalf
         : share == Fraction.TwoThirds ? BodyTexts.ShareTwoThirds
         : share.Numerator == share.Denominator ? BodyTexts.ShareWhole
         : Text(BodyTexts.ShareOther, share.Numerator, share.Denominator);
+
+    private static string Number(int number) => number.ToString(CultureInfo.CurrentCulture);
 
     private static string Base(QuorumBase of) => of switch
     {

@@ -3,8 +3,8 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Errors;
 using Behovsstyring.Web.Features.Meetings;
 using Behovsstyring.Web.Texts;
@@ -13,7 +13,7 @@ using MudBlazor;
 
 namespace Behovsstyring.Web.Features.Bodies;
 
-/// <summary>One body for those who work with it: its seats and name are kept by KS, its meetings planned by its own leader and secretary.</summary>
+/// <summary>One body, the one place for it: those with a seat plan its meetings, and those who keep it seat people and adopt its mandate.</summary>
 public partial class BodyWorkPage
 {
     private readonly MeetingDetailsForm _details = new();
@@ -26,32 +26,42 @@ public partial class BodyWorkPage
 
     protected override string Asked => Slug;
 
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    private DateOnly Today => OsloTime.Today(Clock);
+
+    private bool HasEnded => Work!.Body.DissolvedAfter < Today;
+
+    /// <summary>Nobody is seated in a body that has ended.</summary>
+    private bool Keeps => Work!.MayManage && !HasEnded;
+
     protected override IQuery<BodyForWork> Query() => new GetBodyForWork(Slug);
 
     protected override string AddressOf(BodyForWork work) => work.Body.Slug;
 
-    protected override bool Concerns(BodyForWork work, IReadOnlyCollection<string> topics) => topics.Contains(BodyHappening.AllBodies);
+    protected override bool Concerns(BodyForWork work, IReadOnlyCollection<string> topics) => topics.Contains(BodyHappening.TopicOf(work.Body.Id));
 
-    /// <summary>Deputies stand in for an organisation that has a member here, or for anyone.</summary>
-    private List<(OrganisationId Id, string Name)> Represented =>
-    [
-        .. Work!.Body.Seats.Where(s => SeatRules.HasVote(s.Function)).DistinctBy(s => s.OrganisationKey)
-            .Select(s => (KnownOrganisations.IdOf(s.OrganisationKey), s.Organisation)),
-    ];
+    private Task DoAsync(BodyAction action) => action switch
+    {
+        BodyAction.Rename => AskAsync(BodyWorkTexts.Rename, BodyWorkTexts.Renamed, new DialogParameters<RenameBodyDialog> { { d => d.Work, Work! } }),
+        BodyAction.AdoptMandate => Go(Urls.Work.BodyMandate(Slug)),
+        BodyAction.Dissolve => AskAsync(BodyWorkTexts.Dissolve, BodyWorkTexts.DissolvedDone, new DialogParameters<DissolveBodyDialog> { { d => d.Work, Work! } }),
+    };
 
-    private Task SeatAsync() => AskAsync(
-        BodyWorkTexts.SeatTitle, SteeringGroupTexts.SeatGiven,
-        new DialogParameters<SeatDialog> { { d => d.Body, Work!.Body.Id }, { d => d.DeputiesFor, Represented } });
+    private Task GiveAsync() => AskAsync(
+        BodyWorkTexts.GiveTitle, SteeringGroupTexts.SeatGiven,
+        new DialogParameters<SeatDialog> { { d => d.Body, Work!.Body.Id }, { d => d.Sitting, Work.Body.Seats }, { d => d.Lead, BodyWorkTexts.GiveLead } });
 
-    private Task EndSeatAsync(SeatRow seat) => AskAsync(
+    private Task ReplaceAsync(SeatRow seat) => AskAsync(
+        BodyWorkTexts.Replace, BodyWorkTexts.Replaced, new DialogParameters<ReplaceSeatDialog> { { d => d.Body, Work!.Body.Id }, { d => d.Seat, seat } });
+
+    private Task EndAsync(SeatRow seat) => AskAsync(
         SteeringGroupTexts.EndTitle, SteeringGroupTexts.Ended,
-        new DialogParameters<EndSeatDialog> { { d => d.Body, Work!.Body.Id }, { d => d.Seat, seat.Id }, { d => d.Person, seat.Person } });
-
-    private Task RenameAsync() => AskAsync(
-        BodyWorkTexts.Rename, BodyWorkTexts.Renamed, new DialogParameters<RenameBodyDialog> { { d => d.Work, Work! } });
-
-    private Task DissolveAsync() => AskAsync(
-        BodyWorkTexts.Dissolve, BodyWorkTexts.Dissolved, new DialogParameters<DissolveBodyDialog> { { d => d.Work, Work! } });
+        new DialogParameters<EndSeatDialog>
+        {
+            { d => d.Body, Work!.Body.Id }, { d => d.Seat, seat.Id }, { d => d.Person, seat.Person }, { d => d.From, seat.From }, { d => d.Lead, BodyWorkTexts.EndLead },
+        });
 
     private async Task PlanAsync()
     {
@@ -66,7 +76,7 @@ public partial class BodyWorkPage
         _planning = false;
         if (planned.IsOk)
         {
-            await Go(Urls.Work.Meeting(planned.Value.Slug));
+            Address.NavigateTo(Urls.Work.Meeting(planned.Value.Slug));
         }
         else
         {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.DecisionLog;
@@ -32,7 +31,7 @@ internal static class ReportSeal
 {
     public static (string Frozen, string Digest) Of(QuarterlyReport report)
     {
-        var json = JsonNode.Parse(JsonColumn.Write(new FrozenReport
+        var bytes = SealedJson.Write(new FrozenReport
         {
             Quarter = report.Quarter.Key,
             From = report.Quarter.FirstDay,
@@ -40,9 +39,7 @@ internal static class ReportSeal
             DrawnAt = report.DrawnAt,
             Content = report.Content,
             Comments = report.Comments,
-        }))!;
-        Prune(json);
-        var bytes = CanonicalJson.Write(json);
+        });
         return (Encoding.UTF8.GetString(bytes), DigestOf(bytes));
     }
 
@@ -51,34 +48,5 @@ internal static class ReportSeal
     /// <summary>The exact bytes that the digest is taken of.</summary>
     public static byte[] Bytes(string frozen) => CanonicalJson.Write(JsonNode.Parse(frozen)!);
 
-    public static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    /// <summary>What is not there is left out: the canonical form knows no null.</summary>
-    private static void Prune(JsonNode node)
-    {
-        switch (node)
-        {
-            case JsonObject fields:
-                foreach (var (name, value) in fields.ToList())
-                {
-                    if (value is null)
-                    {
-                        fields.Remove(name);
-                    }
-                    else
-                    {
-                        Prune(value);
-                    }
-                }
-
-                break;
-            case JsonArray items:
-                foreach (var item in items)
-                {
-                    Prune(item!);
-                }
-
-                break;
-        }
-    }
+    public static string DigestOf(byte[] bytes) => SealedJson.DigestOf(bytes);
 }

@@ -6,6 +6,7 @@ namespace Behovsstyring.Domain.Governance;
 public static class GovernanceErrors
 {
     public static readonly Error NotADraft = new("governance.not-a-draft");
+    public static readonly Error DraftMissing = new("governance.draft-missing");
     public static readonly Error NotInForce = new("governance.not-in-force");
     public static readonly Error DraftIsOutdated = new("governance.draft-is-outdated");
     public static readonly Error OnlyKsDrafts = new("governance.only-ks-drafts");

@@ -7,6 +7,15 @@ namespace Behovsstyring.Domain.Governance;
 public static class GovernanceModelRules
 {
     public const int MaxText = 2_000;
+    public const int MaxReference = 500;
+    public const int MaxReason = 4_000;
+
+    /// <summary>A draft may lack words, but not hold more than there is room for.</summary>
+    public static IReadOnlyList<Error> TooLongIn(GateDraft draft) =>
+    [
+        .. draft.Requirements.Where(r => r.Text.Nb.Length > MaxText || r.Text.Nn.Length > MaxText || r.Text.En.Length > MaxText)
+            .Select(r => GovernanceErrors.TextTooLong(r.Code, MaxText)),
+    ];
 
     public static IReadOnlyList<Error> MayStartDraft(GovernanceModel model, GateActor by) =>
     [
@@ -149,7 +158,8 @@ public static class GovernanceModelRules
 
     private static bool AtLeast(Applicability draft, Applicability floor) => draft == Applicability.Always || draft == floor;
 
-    private static bool HasOrdinaryOrgan(IReadOnlyList<OrganThreshold> organs) => organs.Count(o => o is { FromSize: null, FromRisk: null }) == 1;
+    /// <summary>Exactly one organ decides where neither size nor risk says otherwise.</summary>
+    public static bool HasOrdinaryOrgan(IReadOnlyList<OrganThreshold> organs) => organs.Count(o => o is { FromSize: null, FromRisk: null }) == 1;
 
     private static bool FormExists(GateContent gate, Requirement r) => r.Kind switch
     {

@@ -5,6 +5,9 @@ public sealed record WrittenField<TContent>(string Name, Func<string> Label, Fun
 {
     /// <summary>How it is shown to a reader, where that is not as it is written: a day.</summary>
     public Func<string, string> Show { get; init; } = text => text;
+
+    /// <summary>Chosen and not typed: the browser keeps no copy of it, but two versions are held against each other all the same.</summary>
+    public bool IsChosen { get; init; }
 }
 
 /// <summary>The written fields of a form by name, for the browser's copy and for holding two versions against each other.</summary>
@@ -25,7 +28,8 @@ public sealed class WrittenFields<TContent>(params IReadOnlyList<WrittenField<TC
 
     public TContent With(TContent content, string name, string text) => Find(name).Write(content, text);
 
-    public IEnumerable<KeyValuePair<string, string>> All(TContent content) => fields.Select(f => KeyValuePair.Create(f.Name, f.Read(content)));
+    public IEnumerable<KeyValuePair<string, string>> All(TContent content) =>
+        fields.Where(f => !f.IsChosen).Select(f => KeyValuePair.Create(f.Name, f.Read(content)));
 
     /// <summary>What the browser had, laid over what the server has.</summary>
     public TContent Restored(TContent content, IReadOnlyDictionary<string, string> copy) =>

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Governance;
+
+/// <summary>
+/// The draft takes effect as a new version, on the recorded recommendation of KommIT-rådet and decision of the adopting organ. Reviews that
+/// run keep the version they began under; those opened from now on follow the new one.
+/// </summary>
+/// <param name="Version">The version of the draft that was looked at: nothing takes effect unread.</param>
+[Requires(Permission.Administer)]
+public sealed record AdoptModel(GovernanceModelId Id, uint Version, GovernanceBasis Basis) : ICommand<int>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck()
+        .Optional(Basis.RecommendationReference, GovernanceModelRules.MaxReference, nameof(Basis.RecommendationReference))
+        .Optional(Basis.AdoptionReference, GovernanceModelRules.MaxReference, nameof(Basis.AdoptionReference))
+        .Optional(Basis.ArticlesChange, GovernanceModelRules.MaxReference, nameof(Basis.ArticlesChange))
+        .Optional(Basis.DepartureReason, GovernanceModelRules.MaxReason, nameof(Basis.DepartureReason))
+        .Errors;
+}
+
+internal sealed class AdoptModelHandler : IHandler<AdoptModel, int>
+{
+    public async Task<int> Handle(AdoptModel request, UseCaseContext context, CancellationToken ct)
+    {
+        var db = context.Db;
+        var inForce = await db.GovernanceModels.SingleAsync(m => m.State == GovernanceModelState.InForce, ct);
+        await db.LockAsync(inForce.Id.Value, ct);
+        var draft = await context.DraftForChange(request.Id, request.Version, ct);
+        var basis = Tidy(request.Basis);
+        draft.TakeEffect(inForce, basis, GateDesk.Acting(context.Actor), context.Now);
+        Log(context, draft);
+        return draft.Number!.Value;
+    }
+
+    private static GovernanceBasis Tidy(GovernanceBasis basis) => basis with
+    {
+        RecommendationReference = PlainText.CleanLine(basis.RecommendationReference),
+        AdoptionReference = PlainText.CleanLine(basis.AdoptionReference),
+        DepartureReason = PlainText.Clean(basis.DepartureReason),
+        ArticlesChange = PlainText.CleanLine(basis.ArticlesChange) is { Length: > 0 } articles ? articles : null,
+    };
+
+    /// <summary>The whole of what was adopted is recognised by its digest; references and reasons may name people and can be erased.</summary>
+    private static void Log(UseCaseContext context, GovernanceModel adopted)
+    {
+        var basis = adopted.Basis!;
+        context.Log(new LogEntry(LogEntryType.Governance, new LogSubject
+        {
+            Version = adopted.Number,
+            Entity = basis.AdoptedBy,
+            Organ = basis.AdoptedByOrgan,
+            Followed = basis.RecommendedInFavour ? Followed.Followed : Followed.NotFollowed,
+            Digest = SealedJson.Digest(adopted.Content),
+        })
+        {
+            ActorRole = Role.Administrator,
+            Organisation = context.Actor.OrganisationName ?? "",
+            Personal = new JsonObject
+            {
+                ["by"] = context.Actor.PersonName ?? "",
+                ["words"] = string.Join('\n', new[] { basis.RecommendationReference, basis.AdoptionReference, basis.ArticlesChange, basis.DepartureReason }.Where(t => !string.IsNullOrEmpty(t))),
+            },
+        });
+    }
+}

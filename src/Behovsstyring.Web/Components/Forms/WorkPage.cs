@@ -22,9 +22,6 @@ public abstract class WorkPage<TWork> : WorkComponent
 
     protected bool Busy { get; private set; }
 
-    /// <summary>Nothing can be pressed: the page is not live yet, or something is under way.</summary>
-    protected bool Off => Busy || !RendererInfo.IsInteractive;
-
     /// <summary>Somebody else has done something while I looked.</summary>
     protected bool ChangedByOthers { get; private set; }
 

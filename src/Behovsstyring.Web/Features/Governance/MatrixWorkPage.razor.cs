@@ -28,8 +28,6 @@ public partial class MatrixWorkPage
     [Inject]
     private ISnackbar Messages { get; set; } = default!;
 
-    private bool Off => _busy || !RendererInfo.IsInteractive;
-
     private bool MayAdopt => _work!.Draft is { Flaws.Count: 0, Changes.Count: > 0 };
 
     protected override Task OnInitializedAsync() => LoadAsync();

@@ -30,8 +30,6 @@ public abstract class DeskPart : ComponentBase
     /// <summary>Everything that is wrong, as one message; none when nothing is.</summary>
     protected string? Refusal => Errors.Count == 0 ? null : ErrorText.For(Errors);
 
-    protected bool Off => Busy || !RendererInfo.IsInteractive;
-
     /// <summary>Does it, and reads the meeting again. Refused, everything written stays.</summary>
     protected async Task<bool> DoAsync<T>(ICommand<T> command, string? done = null)
     {

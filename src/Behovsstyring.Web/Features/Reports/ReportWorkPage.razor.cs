@@ -34,8 +34,6 @@ public partial class ReportWorkPage
     [Inject]
     private ISnackbar Messages { get; set; } = default!;
 
-    private bool Off => _busy || !RendererInfo.IsInteractive;
-
     private string? Lead => Work!.Report is not { } report ? null : report.PublishedAt is { } published
         ? ReportWords.Text(ReportTexts.AsOf, Dates.Day(Work.Quarter.LastDay), Dates.Day(OsloTime.DayOf(published)))
         : ReportWords.Text(ReportTexts.AsOfDraft, Dates.Day(Work.Quarter.LastDay), Dates.Moment(report.DrawnAt));

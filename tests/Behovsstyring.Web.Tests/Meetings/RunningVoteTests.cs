@@ -1,4 +1,6 @@
 using System.Net;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Web.Tests.Ideas;
 
 namespace Behovsstyring.Web.Tests.Meetings;
@@ -20,11 +22,13 @@ public sealed class RunningVoteTests(IdeaSite site) : IClassFixture<IdeaSite>
             "/", "/behov", "/behov.csv", "/beslutninger", "/moter", $"/moter/{council.MeetingSlug}", $"/utvalg/{council.Slug}", "/logg",
             "/api/v1/ideas", "/api/v1/decisions", "/api/v1/log/keys",
         ];
+        // The log says when it was last signed, and is signed every other second: now nothing is left to sign.
+        await site.RunAsync(new SignCheckpoint(), Actor.System);
         var before = await ReadAsync(outlets);
 
         await council.CastAsync();
 
-        Assert.Equal(before, await ReadAsync(outlets));
+        Assert.All(await ReadAsync(outlets), outlet => Assert.Equal(before[outlet.Key], outlet.Value));
         Assert.All(before.Values, text => Assert.DoesNotContain("Nemnda anbefaler oversikten.", text));
 
         // The same look sees the outcome as soon as it is one, so it would have seen a leak.

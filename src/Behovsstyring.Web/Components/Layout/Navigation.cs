@@ -14,8 +14,12 @@ public sealed record NavigationItem(Func<string> Label, string Url, string Icon,
     public bool Holds(string path) => Url switch
     {
         Urls.Home or Urls.Work.Home => path == Url,
-        _ => path == Url || path.StartsWith(Url + "/", StringComparison.Ordinal),
+        // The next version of the matrix is written from there.
+        Urls.Work.Administration => Within(path, Url) || Within(path, Urls.Work.DecisionMatrix),
+        _ => Within(path, Url),
     };
+
+    private static bool Within(string path, string url) => path == url || path.StartsWith(url + "/", StringComparison.Ordinal);
 }
 
 /// <summary>

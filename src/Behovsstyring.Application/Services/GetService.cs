@@ -62,10 +62,11 @@ public sealed record ServiceDelivery(string Title, DeliveryState State, string P
 public sealed record GetServiceForWork(string Slug) : IQuery<ServiceForWork>;
 
 /// <param name="MayManage">It is theirs to change.</param>
+/// <param name="MayEstablishCouncil">It has no user council, and they may give it one.</param>
 /// <param name="Ahead">The steps of its life that are still before it; empty when it is closed.</param>
 /// <param name="Candidates">Those who hold the role of product owner today; only for those who may choose among them.</param>
 public sealed record ServiceForWork(
-    ServiceDetails Service, bool IsFollowing, bool MayManage, IReadOnlyList<ServiceLifecycle> Ahead, IReadOnlyList<ProductOwnerChoice> Candidates);
+    ServiceDetails Service, bool IsFollowing, bool MayManage, bool MayEstablishCouncil, IReadOnlyList<ServiceLifecycle> Ahead, IReadOnlyList<ProductOwnerChoice> Candidates);
 
 public sealed record ProductOwnerChoice(PersonId Person, string Name);
 
@@ -83,6 +84,7 @@ internal sealed class GetServiceHandlers : IHandler<GetService, ServiceDetails>,
             service,
             follows,
             mine,
+            service.UserCouncil is null && context.Actor.Has(Permission.ManageBodies),
             ServiceRules.After(service.Lifecycle),
             mine ? await ProductOwners.Of(context).OrderBy(p => p.Name).Select(p => new ProductOwnerChoice(p.Id, p.Name)).ToListAsync(ct) : []);
     }

@@ -1,4 +1,5 @@
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Services;
 
 namespace Behovsstyring.Domain.Bodies;
 
@@ -60,6 +61,11 @@ public sealed class Body : Aggregate
         body.Call(name);
         body._mandates.Add(Mandate.Adopt(id, 1, from, terms));
         body.Raise(new BodyEstablished(id, kind, forCase));
+        if (forCase is { } service && BodyRules.BelongsToService(kind))
+        {
+            body.Raise(new ServiceBodySetUp(service, slug, body.Name));
+        }
+
         return body;
     }
 
@@ -161,6 +167,10 @@ public sealed class Body : Aggregate
         DissolvedAfter = lastDay;
         Revision++;
         Raise(new BodyDissolved(Id, lastDay));
+        if (ForCase is { } service && BodyRules.BelongsToService(Kind))
+        {
+            Raise(new ServiceBodyDissolved(service, Slug, Name));
+        }
     }
 
     public IReadOnlyList<Seat> SeatsOn(DateOnly day) => [.. _seats.Where(s => s.Covers(day))];

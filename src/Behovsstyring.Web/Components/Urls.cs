@@ -147,6 +147,9 @@ public static class Urls
 
         public static string Body(string slug) => Home + Urls.Body(slug);
 
+        /// <summary>Where a user council is set up for a service, by the service's slug.</summary>
+        public static string NewCouncil(string service) => $"{NewBody}?tjeneste={service}";
+
         /// <summary>Where a new version of its mandate is written.</summary>
         public static string BodyMandate(string slug) => Body(slug) + "/mandat";
 

@@ -100,14 +100,19 @@ public sealed class ServiceTests(TestApp app) : IClassFixture<TestApp>
         var officer = await app.PersonAsync(Role.CaseOfficer, "ks");
         var service = await EnterAsync("Fiks båtplass");
         Assert.Null(service.UserCouncilSlug);
+        Assert.True((await app.RunAsync(new GetServiceForWork(service.Slug), officer)).MayEstablishCouncil);
+        Assert.False((await app.RunAsync(new GetServiceForWork(service.Slug), await app.PersonAsync(Role.ProductOwner, "selskapet"))).MayEstablishCouncil);
 
         var first = await app.RunAsync(CouncilFor(service.Id, "brukerrad-en"), officer);
         Assert.Equal("brukerrad-en", (await AgainAsync(service)).UserCouncilSlug);
         await app.RefusedAsync(CouncilFor(service.Id, "brukerrad-to"), officer, "body.service-has-council");
+        Assert.False((await app.RunAsync(new GetServiceForWork(service.Slug), officer)).MayEstablishCouncil);
 
         var today = OsloTime.Today(app.Clock);
         await app.RunAsync(new DissolveBody(first, today.AddDays(-1)), officer);
-        Assert.Null((await AgainAsync(service)).UserCouncilSlug);
+        var without = await AgainAsync(service);
+        Assert.Null(without.UserCouncilSlug);
+        Assert.Equal(["service.body-dissolved", "service.body-set-up"], without.Trail.Where(t => t.Facts.GetValueOrDefault("body") == "brukerrad-en").Select(t => t.Code).Order());
         await app.RunAsync(CouncilFor(service.Id, "brukerrad-tre", today.AddDays(30)), officer);
         Assert.Null((await AgainAsync(service)).UserCouncilSlug); // it does not sit yet
         await app.RefusedAsync(CouncilFor(service.Id, "brukerrad-fire", today.AddDays(60)), officer, "body.service-has-council");

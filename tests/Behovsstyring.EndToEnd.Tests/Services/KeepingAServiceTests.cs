@@ -38,6 +38,24 @@ public sealed class KeepingAServiceTests(Browser browser, PortfolioWeb web) : IC
     }
 
     [Fact]
+    public async Task A_service_without_a_user_council_gets_one_and_says_so()
+    {
+        var page = await web.SignedInAsync(browser, "eline", "/arbeid/tjenester/fiks-svarut");
+        await page.GetByText("Flere valg").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Opprett brukerråd" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Opprett et brukerråd for Fiks SvarUt");
+        Assert.Empty(await Browser.ViolationsAsync(page));
+        await page.GetByLabel("Navn på bokmål").FillAsync("Brukerrådet for SvarUt");
+        await page.GetByLabel("Hva utvalget skal gjøre").FillAsync("Styrer tjenesten sammen med produktansvarlig.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Opprett brukerråd" }).ClickAsync();
+        await page.WaitForURLAsync(url => url.EndsWith("/arbeid/utvalg/brukerradet-for-svarut", StringComparison.Ordinal));
+
+        await page.GotoAsync(new Uri(web.Address, "/tjenester/fiks-svarut").AbsoluteUri);
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Brukerrådet for SvarUt" }).First).ToBeVisibleAsync();
+        await Expect(page.GetByText("KS opprettet Brukerrådet for SvarUt for tjenesten.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Whoever_does_not_keep_the_catalogue_reads_and_follows()
     {
         var page = await web.SignedInAsync(browser, "nabo", "/arbeid/tjenester/fiks-digisos", 360, ColorScheme.Dark);

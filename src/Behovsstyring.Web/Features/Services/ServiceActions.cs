@@ -10,6 +10,7 @@ public enum ServiceAction
     GiveOwner,
     Describe,
     Move,
+    EstablishCouncil,
     Follow,
     Unfollow,
 }
@@ -29,6 +30,11 @@ internal static class ServiceActions
             }
 
             yield return Of(ServiceAction.Describe, ServiceWorkTexts.Describe);
+        }
+
+        if (work.MayEstablishCouncil)
+        {
+            yield return Of(ServiceAction.EstablishCouncil, ServiceWorkTexts.EstablishCouncil);
         }
 
         yield return work.IsFollowing

@@ -22,7 +22,7 @@ internal static class TrailLook
         "gate.declined" => Icons.Cross,
         "concept.edited" or "project.edited" or "service.described" => Icons.Clip,
         "concept.actor-chosen" or "concept.external-answered" => Icons.ArrowOut,
-        "concept.steering-group-set-up" or "service.got-product-owner" => Icons.People,
+        "concept.steering-group-set-up" or "service.got-product-owner" or "service.body-set-up" or "service.body-dissolved" => Icons.People,
         "concept.created" => Icons.Concept,
         "project.created" => Icons.Project,
         "project.status-reported" => Icons.Chart,
@@ -31,11 +31,12 @@ internal static class TrailLook
         _ => Icons.Arrow,
     };
 
-    /// <summary>Where it happened: the meeting, the gate's own page, or the case it led on to.</summary>
+    /// <summary>Where it happened, or what it is about: the meeting, the case it led on to, the gate's own page, the body.</summary>
     public static string? UrlOf(IReadOnlyDictionary<string, string> facts) =>
         facts.TryGetValue("meeting", out var meeting) ? Urls.Meeting(meeting)
         : facts.TryGetValue("number", out var number) ? Urls.Case(number)
         : facts.TryGetValue("review", out var review) && Guid.TryParse(review, out var id) ? Urls.Decision(id)
+        : facts.TryGetValue("body", out var body) ? Urls.Body(body)
         : null;
 
     public static Tone ToneOf(string code) => code switch

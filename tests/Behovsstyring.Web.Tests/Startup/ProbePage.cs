@@ -25,7 +25,7 @@ public sealed class ProbePage : OpenPageBase
     [SupplyParameterFromQuery(Name = "side")]
     public int? Page { get; set; }
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         await Task.Yield();
         Tag(CacheTags.List("prober"));

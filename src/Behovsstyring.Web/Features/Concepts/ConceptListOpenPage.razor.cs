@@ -27,7 +27,7 @@ public partial class ConceptListOpenPage
 
     private Page<ConceptRow> Found { get; set; } = new([], 0, 1, 1);
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         var asked = PortfolioAddress.OfCases(key => key switch
         {

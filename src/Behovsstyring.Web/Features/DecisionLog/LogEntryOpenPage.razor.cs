@@ -35,7 +35,7 @@ public partial class LogEntryOpenPage
         ? string.Format(CultureInfo.CurrentCulture, proof.Holds ? LogTexts.ProofHolds : LogTexts.ProofFails, Dates.Moment(proof.Checkpoint.Time))
         : LogTexts.ProofNotYet;
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         Tag(LogGrew.Topic);
         Entry = await Read(new GetLogEntry(Index));

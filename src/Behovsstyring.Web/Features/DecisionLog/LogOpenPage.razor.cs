@@ -44,7 +44,7 @@ public partial class LogOpenPage
         _ => string.Format(CultureInfo.CurrentCulture, LogTexts.SignedMany, Dates.Moment(Newest.Time), Words.Number(Newest.Size)),
     };
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         Tag(LogGrew.Topic);
         var type = LogWords.FromSlug(Type);

@@ -43,7 +43,7 @@ public partial class DecisionListOpenPage
 
     private int ThisYear => OsloTime.Today(Clock).Year;
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         Tag(CacheTags.Cases);
         var asked = DecisionListAddress.Read(key => key switch

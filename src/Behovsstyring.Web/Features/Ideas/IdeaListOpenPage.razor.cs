@@ -40,7 +40,7 @@ public partial class IdeaListOpenPage
 
     private (string Key, string Name)? Sender { get; set; }
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         var asked = IdeaListAddress.Read(key => key switch
         {

@@ -49,7 +49,7 @@ public partial class MeetingListOpenPage
         new(PeriodKey, MeetingTexts.FilterPeriod, [(ComingWord, MeetingTexts.Coming), (PastWord, MeetingTexts.Past)]),
     ];
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         Tag(MeetingHappening.AllMeetings, BodyHappening.AllBodies);
         Bodies = (await Read(new ListBodies { WithDissolved = true, Size = 200 })).Rows;

@@ -30,7 +30,7 @@ public partial class ProjectListOpenPage
 
     private Page<ProjectRow> Found { get; set; } = new([], 0, 1, 1);
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         var asked = PortfolioAddress.OfCases(key => key switch
         {

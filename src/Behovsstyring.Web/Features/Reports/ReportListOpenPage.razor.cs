@@ -24,7 +24,7 @@ public partial class ReportListOpenPage
 
     private Page<ReportRow> Found { get; set; } = new([], 0, 1, 1);
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         Tag(ReportHappening.AllReports);
         var search = Search is { Length: > 0 } words ? words[..Math.Min(words.Length, 200)] : null;

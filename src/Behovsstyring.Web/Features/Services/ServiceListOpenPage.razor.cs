@@ -30,7 +30,7 @@ public partial class ServiceListOpenPage
 
     private Page<ServiceRow> Found { get; set; } = new([], 0, 1, 1);
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task LoadAsync()
     {
         var asked = PortfolioAddress.OfServices(key => key switch
         {

@@ -41,10 +41,10 @@ internal sealed class GetFrontPageHandler : IHandler<GetFrontPage, FrontPage>
     public async Task<FrontPage> Handle(GetFrontPage request, UseCaseContext context, CancellationToken ct)
     {
         var all = new Filter();
-        var newest = await IdeaListing.Matching(context, all).Sorted(all).AsRows().Take(Newest).ToListAsync(ct);
+        var newest = await IdeaListing.Matching(context, all).Listed(context.Db).Sorted(all).AsRows().Take(Newest).ToListAsync(ct);
         var supported = all with { Sort = IdeaSort.MostSupported };
         var mostSupported = await IdeaListing.Matching(context, supported)
-            .Where(l => l.Counters.Supports > 0 && IdeaConcerns.OpenForSupport.Contains(l.Case.State))
+            .Where(c => IdeaConcerns.OpenForSupport.Contains(c.State)).Listed(context.Db).Where(l => l.Counters.Supports > 0)
             .Sorted(supported).AsRows().Take(MostSupported).ToListAsync(ct);
         var meetings = await MeetingListing.Noticed(context).Coming(context.Now)
             .OrderBy(x => x.Meeting.Details.StartsAt).ThenBy(x => x.Meeting.Id).AsRows(context).Take(Meetings).ToListAsync(ct);

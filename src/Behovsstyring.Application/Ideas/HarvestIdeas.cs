@@ -34,12 +34,11 @@ internal sealed class HarvestIdeasHandler : IHandler<HarvestIdeas, Portion<Harve
         if (request.After is { } after)
         {
             var (at, id) = (after.At, new CaseId(after.Id));
-            matching = matching.Where(l => EF.Functions.LessThan(
-                ValueTuple.Create(l.Case.SubmittedAt!.Value, l.Case.Id), ValueTuple.Create(at, id)));
+            matching = matching.Where(c => EF.Functions.LessThan(ValueTuple.Create(c.SubmittedAt!.Value, c.Id), ValueTuple.Create(at, id)));
         }
 
         var rows = await (
-            from l in matching.OrderByDescending(l => l.Case.SubmittedAt).ThenByDescending(l => l.Case.Id)
+            from l in matching.Listed(db).OrderByDescending(l => l.Case.SubmittedAt).ThenByDescending(l => l.Case.Id)
             join owner in db.Organisations on l.Case.OwnerId equals owner.Id
             select new
             {

@@ -29,12 +29,12 @@ internal static class IdeaTasks
         List<WorkGroup> groups = [];
         if (context.Actor.Has(Permission.AssessIdea))
         {
-            groups.Add(await OldestFirst(Assess, Received(context), ct));
+            groups.Add(await OldestFirst(context, Assess, Received(context), ct));
         }
 
         if (context.Actor.Has(Permission.AnchorIdea))
         {
-            groups.Add(await OldestFirst(Anchor, Unanchored(context), ct));
+            groups.Add(await OldestFirst(context, Anchor, Unanchored(context), ct));
         }
 
         if (context.Actor.Has(Permission.SubmitIdea))
@@ -44,41 +44,42 @@ internal static class IdeaTasks
 
         if (context.Actor.Has(Permission.SupportIdea))
         {
-            groups.Add(await MostSupportedFirst(TakePosition, All(context).Concerning(IdeaConcern.WithoutOurPosition, context), ct));
+            groups.Add(await MostSupportedFirst(context, TakePosition, All(context).Concerning(IdeaConcern.WithoutOurPosition, context), ct));
         }
 
         return groups;
     }
 
-    private static IQueryable<ListedIdea> All(UseCaseContext context) => IdeaListing.Matching(context, new Filter());
+    private static IQueryable<Case> All(UseCaseContext context) => IdeaListing.Matching(context, new Filter());
 
-    private static IQueryable<ListedIdea> Received(UseCaseContext context) =>
+    private static IQueryable<Case> Received(UseCaseContext context) =>
         IdeaListing.Matching(context, new Filter { State = CaseState.Received });
 
     /// <summary>Only where anchoring is expected (KS' concept study, ch. 6.2.3); what came through the structure is anchored by its road.</summary>
-    private static IQueryable<ListedIdea> Unanchored(UseCaseContext context)
+    private static IQueryable<Case> Unanchored(UseCaseContext context)
     {
         var db = context.Db;
         var network = context.Actor.RequireOrganisation();
         var today = context.Today;
         IdeaChannel[] wanting = [.. Enum.GetValues<IdeaChannel>().Where(IdeaRules.AnchoringIsExpected)];
-        return All(context).Where(l =>
-            IdeaConcerns.OpenForSupport.Contains(l.Case.State)
-            && l.Idea.Content.Channel != null && wanting.Contains(l.Idea.Content.Channel.Value)
-            && !db.IdeaAnchorings.Any(a => a.IdeaId == l.Case.Id)
-            && db.NetworkMemberships.Any(m =>
-                m.NetworkId == network && m.MemberId == l.Idea.OrganisationId && m.From <= today && (m.To == null || m.To >= today)));
+        return All(context).Where(c =>
+            IdeaConcerns.OpenForSupport.Contains(c.State)
+            && !db.IdeaAnchorings.Any(a => a.IdeaId == c.Id)
+            && db.Ideas.Any(i =>
+                i.Id == c.Id && i.Content.Channel != null && wanting.Contains(i.Content.Channel.Value)
+                && db.NetworkMemberships.Any(m =>
+                    m.NetworkId == network && m.MemberId == i.OrganisationId && m.From <= today && (m.To == null || m.To >= today))));
     }
 
-    private static Task<WorkGroup> OldestFirst(string code, IQueryable<ListedIdea> listed, CancellationToken ct) =>
-        Group(code, listed, listed.OrderBy(l => l.Case.SubmittedAt).ThenBy(l => l.Case.Id), ct);
+    private static Task<WorkGroup> OldestFirst(UseCaseContext context, string code, IQueryable<Case> cases, CancellationToken ct) =>
+        Group(code, cases, cases.Listed(context.Db).OrderBy(l => l.Case.SubmittedAt).ThenBy(l => l.Case.Id), ct);
 
-    private static Task<WorkGroup> MostSupportedFirst(string code, IQueryable<ListedIdea> listed, CancellationToken ct) =>
-        Group(code, listed, listed.OrderByDescending(l => l.Counters.Supports).ThenByDescending(l => l.Case.Id), ct);
+    private static Task<WorkGroup> MostSupportedFirst(UseCaseContext context, string code, IQueryable<Case> cases, CancellationToken ct) =>
+        Group(code, cases, cases.Listed(context.Db).OrderByDescending(l => l.Counters.Supports).ThenByDescending(l => l.Case.Id), ct);
 
-    private static async Task<WorkGroup> Group(string code, IQueryable<ListedIdea> all, IQueryable<ListedIdea> sorted, CancellationToken ct)
+    private static async Task<WorkGroup> Group(string code, IQueryable<Case> all, IQueryable<ListedIdea> sorted, CancellationToken ct)
     {
-        var count = await all.Select(l => l.Case.Id).Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
+        var count = await all.Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
         var items = count == 0 ? [] : await sorted.Take(WorkGroup.Most).Select(l => new WorkItem(l.Case.Title, l.Case.SubmittedAt!.Value)
         {
             Number = l.Case.Number,

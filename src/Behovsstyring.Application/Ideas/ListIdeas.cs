@@ -21,7 +21,7 @@ internal sealed class ListIdeasHandler : IHandler<ListIdeas, Page<IdeaRow>>
     public Task<Page<IdeaRow>> Handle(ListIdeas request, UseCaseContext context, CancellationToken ct)
     {
         var matching = IdeaListing.Matching(context, request);
-        return matching.Sorted(request).AsRows().ToPageAsync(matching.Select(l => l.Case), request.Page, request.Size, ct);
+        return matching.Listed(context.Db).Sorted(request).AsRows().ToPageAsync(matching, request.Page, request.Size, ct);
     }
 }
 
@@ -38,7 +38,7 @@ internal sealed class ExportIdeasHandler : IHandler<ExportIdeas, int>
     public async Task<int> Handle(ExportIdeas request, UseCaseContext context, CancellationToken ct)
     {
         var written = 0;
-        var rows = IdeaListing.Matching(context, request).Sorted(request).AsRows().Take(Most);
+        var rows = IdeaListing.Matching(context, request).Listed(context.Db).Sorted(request).AsRows().Take(Most);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
             request.Write(row);

@@ -46,13 +46,13 @@ internal sealed class ListIdeasForWorkHandler : IHandler<ListIdeasForWork, Page<
             matching = matching.Concerning(concern, context);
         }
 
-        var rows = matching.Sorted(request).Select(l => new IdeaWorkRow(
+        var rows = matching.Listed(db).Sorted(request).Select(l => new IdeaWorkRow(
             new IdeaRow(
                 l.Case.Number!, l.Case.Title, l.Case.Summary, l.Case.State, l.Idea.Content.Area,
                 l.Organisation.Name, l.Organisation.CountyName, l.Case.SubmittedAt!.Value, l.Case.UpdatedAt, l.Counters.Supports),
             db.IdeaSupports.Where(s => s.IdeaId == l.Case.Id && s.OrganisationId == we).Select(s => (SupportLevel?)s.Level).FirstOrDefault(),
             l.Idea.OrganisationId == we));
-        return rows.ToPageAsync(matching.Select(l => l.Case), request.Page, request.Size, ct);
+        return rows.ToPageAsync(matching, request.Page, request.Size, ct);
     }
 }
 
@@ -61,19 +61,19 @@ internal static class IdeaConcerns
     /// <summary>The states in which members still take positions, as a list that the database can compare with.</summary>
     public static readonly CaseState[] OpenForSupport = [.. Enum.GetValues<CaseState>().Where(IdeaRules.IsOpenForSupport)];
 
-    public static IQueryable<ListedIdea> Concerning(this IQueryable<ListedIdea> listed, IdeaConcern concern, UseCaseContext context)
+    public static IQueryable<Case> Concerning(this IQueryable<Case> cases, IdeaConcern concern, UseCaseContext context)
     {
         var db = context.Db;
         var we = context.Actor.RequireOrganisation();
         var me = context.Actor.PersonId;
         return concern switch
         {
-            IdeaConcern.WithoutOurPosition => listed.Where(l =>
-                OpenForSupport.Contains(l.Case.State) && l.Idea.OrganisationId != we
-                && !db.IdeaSupports.Any(s => s.IdeaId == l.Case.Id && s.OrganisationId == we)),
-            IdeaConcern.WithOurPosition => listed.Where(l => db.IdeaSupports.Any(s => s.IdeaId == l.Case.Id && s.OrganisationId == we)),
-            IdeaConcern.Ours => listed.Where(l => l.Idea.OrganisationId == we),
-            IdeaConcern.Followed => listed.Where(l => db.CaseFollowers.Any(f => f.CaseId == l.Case.Id && f.PersonId == me)),
+            IdeaConcern.WithoutOurPosition => cases.Where(c =>
+                OpenForSupport.Contains(c.State) && !db.Ideas.Any(i => i.Id == c.Id && i.OrganisationId == we)
+                && !db.IdeaSupports.Any(s => s.IdeaId == c.Id && s.OrganisationId == we)),
+            IdeaConcern.WithOurPosition => cases.Where(c => db.IdeaSupports.Any(s => s.IdeaId == c.Id && s.OrganisationId == we)),
+            IdeaConcern.Ours => cases.Where(c => db.Ideas.Any(i => i.Id == c.Id && i.OrganisationId == we)),
+            IdeaConcern.Followed => cases.Where(c => db.CaseFollowers.Any(f => f.CaseId == c.Id && f.PersonId == me)),
         };
     }
 }

@@ -46,7 +46,8 @@ internal sealed class CaseCountersConfiguration : IEntityTypeConfiguration<CaseC
         counters.ToTable("case_counters");
         counters.HasKey(c => c.CaseId);
         counters.HasOne<Case>().WithOne().HasForeignKey<CaseCounters>(c => c.CaseId).OnDelete(DeleteBehavior.Cascade);
-        counters.HasIndex(c => c.Supports);
+        // With the case, so that the many that nobody has supported yet come in their order too.
+        counters.HasIndex(c => new { c.Supports, c.CaseId });
     }
 }
 

@@ -40,8 +40,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasKey("CaseId")
                         .HasName("pk_case_counters");
 
-                    b.HasIndex("Supports")
-                        .HasDatabaseName("ix_case_counters_supports");
+                    b.HasIndex("Supports", "CaseId")
+                        .HasDatabaseName("ix_case_counters_supports_case_id");
 
                     b.ToTable("case_counters", (string)null);
                 });

@@ -24,11 +24,15 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 name: "ix_ideas_area_id",
                 table: "ideas",
                 columns: new[] { "area", "id" });
+
+            migrationBuilder.RunScript("0007_similar_ideas");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP FUNCTION similar_ideas(text, uuid, integer); DROP INDEX ix_cases_idea_words;");
+            migrationBuilder.RunScript("0002_similar_ideas");
             migrationBuilder.DropIndex(
                 name: "ix_ideas_area_id",
                 table: "ideas");

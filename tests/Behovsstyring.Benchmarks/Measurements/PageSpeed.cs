@@ -1,0 +1,67 @@
+using Behovsstyring.Benchmarks.Hosting;
+using Behovsstyring.Benchmarks.Load;
+
+namespace Behovsstyring.Benchmarks.Measurements;
+
+/// <summary>Open pages in requests a second: made anew against the same SQL bare, and kept against plain text.</summary>
+internal static class PageSpeed
+{
+    private const double UncachedTarget = 0.3;
+    private const double CachedTarget = 0.5;
+    private const int Connections = 8;
+    private const int CountOfRounds = 5;
+    private const int KeptRequests = 6_000;
+
+    public static async Task RunAsync(Report report, HostProcess host, CancellationToken stop)
+    {
+        const string List = "open list of needs, uncached, requests/s";
+        const string Case = "open page of a need, uncached, requests/s";
+        const string KeptList = "open list of needs, cached, requests/s";
+        const string KeptCase = "open page of a need, cached, requests/s";
+        if (report.Wants(List))
+        {
+            await UncachedAsync(report, List, "list", host, Pages.FilteredLists, stop);
+        }
+
+        if (report.Wants(Case))
+        {
+            await UncachedAsync(report, Case, "case", host, await Pages.CasesAsync(host, 400, stop), stop);
+        }
+
+        if (report.Wants(KeptList))
+        {
+            await CachedAsync(report, KeptList, host, Pages.FilteredLists[0], stop);
+        }
+
+        if (report.Wants(KeptCase))
+        {
+            await CachedAsync(report, KeptCase, host, (await Pages.CasesAsync(host, 1, stop))[0], stop);
+        }
+    }
+
+    private static async Task UncachedAsync(Report report, string name, string key, HostProcess host, IReadOnlyList<string> pages, CancellationToken stop)
+    {
+        var floors = await Recording.OfAsync(host, key, pages, stop);
+        var compared = await Rounds.CompareAsync(
+            CountOfRounds,
+            async _ =>
+            {
+                await host.TellAsync("/control/forget", stop);
+                return (await LoopbackLoad.RunAsync(host.Web, pages, Connections, stop)).PerSecond;
+            },
+            async _ => (await LoopbackLoad.RunAsync(host.Floor, floors, Connections, stop)).PerSecond);
+        report.Ratio(name, compared.A, compared.B, compared.Ratio, Bound.AtLeast, UncachedTarget);
+    }
+
+    /// <summary>As a browser asks, which takes the page compressed.</summary>
+    private static async Task CachedAsync(Report report, string name, HostProcess host, string page, CancellationToken stop)
+    {
+        string[] pages = [.. Enumerable.Repeat(page, KeptRequests)];
+        string[] plain = [.. Enumerable.Repeat("/plain", KeptRequests)];
+        var compared = await Rounds.CompareAsync(
+            CountOfRounds,
+            async _ => (await LoopbackLoad.RunAsync(host.Web, pages, Connections, stop, "Accept-Encoding: gzip, deflate, br\r\n")).PerSecond,
+            async _ => (await LoopbackLoad.RunAsync(host.Floor, plain, Connections, stop)).PerSecond);
+        report.Ratio(name, compared.A, compared.B, compared.Ratio, Bound.AtLeast, CachedTarget);
+    }
+}

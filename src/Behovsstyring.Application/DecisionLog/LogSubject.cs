@@ -20,6 +20,15 @@ public enum Published
     ReportCorrection = 3,
 }
 
+/// <summary>What KS settled about a need outside the gates.</summary>
+public enum NeedSettled
+{
+    Paused = 1,
+    Resumed = 2,
+    /// <summary>Handed over to somebody who can meet it better. To whom is free text, and so in the part that can be erased.</summary>
+    RoutedElsewhere = 3,
+}
+
 /// <summary>
 /// What an entry says openly and for ever. One list of facts for the whole product, so that the log can be read in three
 /// languages years from now; a new one is added here. Never a person's name, and no free text: it may hold one.
@@ -59,8 +68,7 @@ public sealed record LogSubject
     /// <summary>The number of the case that this one led to.</summary>
     public string? LeadsTo { get; init; }
 
-    /// <summary>The organisation that a need was handed over to.</summary>
-    public string? RoutedTo { get; init; }
+    public NeedSettled? Need { get; init; }
 
     /// <summary>The code of what the model asks for.</summary>
     public string? Requirement { get; init; }

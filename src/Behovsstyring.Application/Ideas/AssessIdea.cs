@@ -1,7 +1,11 @@
+using System.Text.Json.Nodes;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
@@ -43,21 +47,36 @@ internal sealed class AssessIdeaHandlers :
 
     public async Task<Done> Handle(RouteIdeaElsewhere request, UseCaseContext context, CancellationToken ct)
     {
-        (await Find(context, request.Id, ct)).RouteElsewhere(PlainText.CleanLine(request.Recipient), PlainText.Clean(request.Reason), context.Now);
+        var idea = await Find(context, request.Id, ct);
+        idea.RouteElsewhere(PlainText.CleanLine(request.Recipient), PlainText.Clean(request.Reason), context.Now);
+        Log(context, idea, NeedSettled.RoutedElsewhere, $"{idea.RoutedTo}\n{idea.Reason}");
         return default;
     }
 
     public async Task<Done> Handle(PauseIdea request, UseCaseContext context, CancellationToken ct)
     {
-        (await Find(context, request.Id, ct)).Pause(PlainText.Clean(request.Reason), context.Now);
+        var idea = await Find(context, request.Id, ct);
+        idea.Pause(PlainText.Clean(request.Reason), context.Now);
+        Log(context, idea, NeedSettled.Paused, idea.Reason!);
         return default;
     }
 
     public async Task<Done> Handle(ResumeIdea request, UseCaseContext context, CancellationToken ct)
     {
-        (await Find(context, request.Id, ct)).Resume(context.Now);
+        var idea = await Find(context, request.Id, ct);
+        idea.Resume(context.Now);
+        Log(context, idea, NeedSettled.Resumed, "");
         return default;
     }
+
+    /// <summary>What becomes of a need is decided here too, and not only at the gates: it is in the log for good.</summary>
+    private static void Log(UseCaseContext context, Idea idea, NeedSettled settled, string words) =>
+        context.Log(new LogEntry(LogEntryType.Decision, new LogSubject { Need = settled, Entity = Party.KsAdministration })
+        {
+            ActorRole = Role.CaseOfficer,
+            Organisation = context.Actor.OrganisationName ?? "",
+            Personal = new JsonObject { ["by"] = context.Actor.PersonName ?? "", ["words"] = words },
+        }.About(idea.Case));
 
     private static async Task<Idea> Find(UseCaseContext context, CaseId id, CancellationToken ct) =>
         await context.Db.Ideas.VisibleTo(context.Actor).SingleOrDefaultAsync(i => i.Id == id, ct)

@@ -37,7 +37,7 @@ internal sealed class ExportedLog : IDisposable
 
     public void Append(int number)
     {
-        var entry = new LogEntry(LogEntryType.Decision, new LogSubject { RoutedTo = $"utfall {number}" })
+        var entry = new LogEntry(LogEntryType.Decision, new LogSubject { LeadsTo = $"utfall {number}" })
         {
             CaseNumber = $"IDE-2027-{number:0000}",
             ActorRole = Role.KsDecisionMaker,

@@ -24,7 +24,7 @@ internal sealed class DecideSomethingHandler : IHandler<DecideSomething, Done>
     {
         for (var i = 0; i < request.Entries; i++)
         {
-            var entry = new LogEntry(LogEntryType.Decision, new LogSubject { RoutedTo = request.Outcome, Item = i })
+            var entry = new LogEntry(LogEntryType.Decision, new LogSubject { LeadsTo = request.Outcome, Item = i })
             {
                 ActorRole = Role.KsDecisionMaker,
                 Organisation = "KS",

@@ -25,7 +25,7 @@ internal static class LogWords
 
     /// <summary>What one wants to see of an entry in a list, in this order.</summary>
     private static readonly string[] Telling =
-        ["what", "gate", "outcome", "recommends", "result", "accepted", "body", "routedTo", "leadsTo", "requirement", "quarter", "version", "entry"];
+        ["what", "gate", "outcome", "recommends", "result", "accepted", "body", "need", "leadsTo", "requirement", "quarter", "version", "entry"];
 
     public static IEnumerable<LogEntryType> Types => Enum.GetValues<LogEntryType>();
 

@@ -10,7 +10,7 @@ namespace Behovsstyring.Application.Access;
 internal static class ActorQuery
 {
     internal sealed record Found(
-        string PersonName, string OrganisationName, OrganisationKind Kind, IReadOnlyList<Role> Roles, IReadOnlyList<ActorSeat> Seats);
+        string PersonName, string OrganisationName, OrganisationKind Kind, IReadOnlyList<Role> Roles, IReadOnlyList<ActorSeat> Seats, bool MayChange);
 
     public static async Task<Found?> Load(
         AppDbContext db, PersonId person, OrganisationId organisation, DateOnly today, CancellationToken ct)
@@ -19,10 +19,11 @@ internal static class ActorQuery
         // A role for the organisation, or a seat that represents it: without either there is nothing to act in.
         return row is null || (row.Roles.Count == 0 && row.Seats.All(s => s.Organisation != organisation))
             ? null
-            : new Found(row.PersonName, row.OrganisationName, row.Kind, row.Roles, row.Seats);
+            : new Found(row.PersonName, row.OrganisationName, row.Kind, row.Roles, row.Seats, row.HasRoleElsewhere || row.Seats.Any(s => s.Organisation != organisation));
     }
 
-    private sealed record Row(string PersonName, string OrganisationName, OrganisationKind Kind, List<Role> Roles, List<ActorSeat> Seats);
+    private sealed record Row(
+        string PersonName, string OrganisationName, OrganisationKind Kind, List<Role> Roles, List<ActorSeat> Seats, bool HasRoleElsewhere);
 
     private static readonly Func<AppDbContext, PersonId, OrganisationId, DateOnly, CancellationToken, Task<Row?>> Compiled =
         EF.CompileAsyncQuery((AppDbContext db, PersonId person, OrganisationId organisation, DateOnly today, CancellationToken ct) =>
@@ -42,7 +43,10 @@ internal static class ActorQuery
                      .Where(s => s.PersonId == person && s.From <= today && (s.To == null || s.To >= today))
                      .Where(s => s.OrganisationId == organisation || db.Organisations.Any(r => r.Id == s.OrganisationId && r.IsActive))
                      .Select(s => new ActorSeat(s.Id, s.BodyId, s.OrganisationId, s.Function))
-                     .ToList()))
+                     .ToList(),
+                 p.Grants.Any(g =>
+                     g.OrganisationId != organisation && g.From <= today && (g.To == null || g.To >= today)
+                     && db.Organisations.Any(r => r.Id == g.OrganisationId && r.IsActive))))
             .AsNoTracking()
             .FirstOrDefault());
 }

@@ -36,6 +36,9 @@ public sealed class CurrentActor
     /// <summary>The person's seats of today, whichever organisation they act for: a seat is held in a body, not in an organisation.</summary>
     public IReadOnlyList<ActorSeat> Seats { get; private init; } = [];
 
+    /// <summary>There are other organisations the person could act for.</summary>
+    public bool MayChange { get; private init; }
+
     public IReadOnlyCollection<Permission> Permissions => _permissions;
 
     public bool IsAnonymous => Actor is Actor.AnonymousActor;
@@ -103,6 +106,7 @@ public sealed class CurrentActor
             PersonName = found.PersonName,
             Roles = found.Roles,
             Seats = found.Seats,
+            MayChange = found.MayChange,
         };
     }
 }

@@ -23,7 +23,9 @@ internal static class CaseGatesReading
     }
 
     /// <summary>The latest attempt is how a gate stands; of several needs in one concept, the one that was decided last.</summary>
-    public static async Task<IReadOnlyList<CaseGate>> Ask(UseCaseContext context, IReadOnlyList<GateRow> rows, CancellationToken ct)
+    /// <param name="known">What a case shows, where that is read already.</param>
+    public static async Task<IReadOnlyList<CaseGate>> Ask(
+        UseCaseContext context, IReadOnlyList<GateRow> rows, CancellationToken ct, (CaseId Case, GateFacts Facts)? known = null)
     {
         List<GateRow> latest =
         [
@@ -31,7 +33,7 @@ internal static class CaseGatesReading
                 .Select(g => g.OrderBy(r => r.IsRunning).ThenBy(r => r.Attempt).Last()),
         ];
         // One at most: a case stands at one gate at a time.
-        var running = await RunningReviews.Ask(context, [.. latest.Where(r => r.IsRunning)], ct);
+        var running = await RunningReviews.Ask(context, [.. latest.Where(r => r.IsRunning)], ct, known);
         return
         [
             .. from r in latest

@@ -49,17 +49,18 @@ internal sealed class GateNames
             people.Add(acceptance.ById);
         }
 
-        BodyId[] bodies = [.. review.Recommendations.Select(r => r.BodyId).OfType<BodyId>().Distinct()];
-        AgendaItemId[] items = [.. review.Recommendations.Select(r => r.AgendaItemId).OfType<AgendaItemId>().Distinct()];
+        var said = review.Recommendations.All(r => r.BodyId is null) ? [] : await (
+            from r in db.GateReviews.IgnoreAutoIncludes().Where(x => x.Id == review.Id).SelectMany(x => x.Recommendations)
+            join b in db.Bodies on r.BodyId equals b.Id
+            join i in db.AgendaItems on r.AgendaItemId equals i.Id into items
+            from i in items.DefaultIfEmpty()
+            join m in db.Meetings on i.MeetingId equals m.Id into meetings
+            from m in meetings.DefaultIfEmpty()
+            select new { Body = b.Id, b.Name, b.NameNn, b.NameEn, b.Slug, r.AgendaItemId, Meeting = m.Slug, Number = (int?)i.Number }).AsNoTracking().ToListAsync(ct);
         return new GateNames(
             organisations.Count == 0 ? [] : await db.Organisations.AsNoTracking().Where(o => organisations.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct),
             people.Count == 0 ? [] : await db.People.AsNoTracking().Where(p => people.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct),
-            bodies.Length == 0 ? [] : (await db.Bodies.AsNoTracking().Where(b => bodies.Contains(b.Id)).Select(b => new { b.Id, b.Name, b.NameNn, b.NameEn, b.Slug }).ToListAsync(ct))
-                .ToDictionary(b => b.Id, b => (new LocalText(b.Name, b.NameNn ?? b.Name, b.NameEn ?? b.Name), b.Slug)),
-            items.Length == 0 ? [] : (await (
-                from i in db.AgendaItems.AsNoTracking()
-                where items.Contains(i.Id)
-                join m in db.Meetings on i.MeetingId equals m.Id
-                select new { i.Id, m.Slug, i.Number }).ToListAsync(ct)).ToDictionary(i => i.Id, i => (i.Slug, i.Number)));
+            said.DistinctBy(s => s.Body).ToDictionary(s => s.Body, s => (new LocalText(s.Name, s.NameNn ?? s.Name, s.NameEn ?? s.Name), s.Slug)),
+            said.Where(s => s.Number is not null).DistinctBy(s => s.AgendaItemId).ToDictionary(s => s.AgendaItemId!.Value, s => (s.Meeting, s.Number!.Value)));
     }
 }

@@ -19,13 +19,17 @@ internal static class GateReviewReading
     public static async Task<(GateReviewDetails Details, GateReading Desk)?> Read(UseCaseContext context, GateReviewId id, CancellationToken ct)
     {
         var db = context.Db;
-        var review = await db.GateReviews.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, ct);
-        var @case = review is null ? null : await db.Cases.AsNoTracking().VisibleTo(context.Actor).SingleOrDefaultAsync(c => c.Id == review.CaseId, ct);
-        if (review is null || @case is null)
+        var found = await (
+            from r in db.GateReviews
+            where r.Id == id
+            join c in db.Cases.VisibleTo(context.Actor) on r.CaseId equals c.Id
+            select new { Review = r, Case = c }).AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(ct);
+        if (found is null)
         {
             return null;
         }
 
+        var (review, @case) = (found.Review, found.Case);
         var (number, content) = await PublishedModels.Read(context, review.ModelId, ct);
         // A closed review shows what was there that day; what the case shows now no longer matters to it.
         var facts = review.IsClosed ? new GateFacts() : await GateFactsReading.Read(context, @case, ct);
@@ -36,7 +40,7 @@ internal static class GateReviewReading
         {
             LedTo = await LedTo(context, review, ct),
             Attempts = [.. rows.Where(r => r.CaseId == @case.Id && r.Gate == review.Gate).OrderBy(r => r.Attempt).Select(r => new AttemptRow(r.Id, r.Attempt, r.State, r.OpenedAt))],
-            Gates = await CaseGatesReading.Ask(context, rows, ct),
+            Gates = await CaseGatesReading.Ask(context, rows, ct, review.IsClosed ? null : (@case.Id, facts)),
         }, desk);
     }
 

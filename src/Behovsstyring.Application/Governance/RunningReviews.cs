@@ -29,14 +29,18 @@ internal static class RunningReviews
         return await Ask(context, [.. rows.OrderBy(r => r.OpenedAt)], ct);
     }
 
-    public static async Task<IReadOnlyList<RunningReview>> Ask(UseCaseContext context, IReadOnlyList<GateRow> running, CancellationToken ct)
+    /// <param name="known">What a case shows, where that is read already.</param>
+    public static async Task<IReadOnlyList<RunningReview>> Ask(
+        UseCaseContext context, IReadOnlyList<GateRow> running, CancellationToken ct, (CaseId Case, GateFacts Facts)? known = null)
     {
         if (running.Count == 0)
         {
             return [];
         }
 
-        var facts = await GateFactsReading.Read(context, [.. running.Select(r => (r.CaseId, r.Kind)).Distinct()], ct);
+        var facts = known is { } k && running.All(r => r.CaseId == k.Case)
+            ? new Dictionary<CaseId, GateFacts> { [k.Case] = k.Facts }
+            : await GateFactsReading.Read(context, [.. running.Select(r => (r.CaseId, r.Kind)).Distinct()], ct);
         List<RunningReview> asked = [];
         foreach (var r in running)
         {

@@ -3,7 +3,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;
 
@@ -21,18 +20,10 @@ public sealed record Me(
 
 internal sealed class WhoAmIHandler : IHandler<WhoAmI, Me?>
 {
-    public async Task<Me?> Handle(WhoAmI request, UseCaseContext context, CancellationToken ct)
-    {
-        if (context.Actor is not { PersonId: { } person, OrganisationId: { } organisation } actor)
-        {
-            return null;
-        }
-
-        var others = await context.Db.RolesHeld(person, context.Today).Select(g => g.OrganisationId)
-            .Union(context.Db.SeatsHeld(person, context.Today).Select(s => s.OrganisationId))
-            .AnyAsync(o => o != organisation, ct);
-        return new Me(
-            person, actor.PersonName!, organisation, actor.OrganisationName!, actor.OrganisationKind!.Value,
-            actor.Roles, actor.Seats, actor.Permissions, others);
-    }
+    public Task<Me?> Handle(WhoAmI request, UseCaseContext context, CancellationToken ct) => Task.FromResult(
+        context.Actor is { PersonId: { } person, OrganisationId: { } organisation } actor
+            ? new Me(
+                person, actor.PersonName!, organisation, actor.OrganisationName!, actor.OrganisationKind!.Value,
+                actor.Roles, actor.Seats, actor.Permissions, actor.MayChange)
+            : null);
 }

@@ -99,14 +99,12 @@ public sealed record GroupChoice(BodyId Id, LocalText Name);
 internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>, IHandler<GetProjectForWork, ProjectForWork>
 {
     public async Task<ProjectDetails> Handle(GetProject request, UseCaseContext context, CancellationToken ct) =>
-        await Read(context, request.Number, ct);
+        (await Read(context, request.Number, ct)).Details;
 
     public async Task<ProjectForWork> Handle(GetProjectForWork request, UseCaseContext context, CancellationToken ct)
     {
-        var details = await Read(context, request.Number, ct);
+        var (details, follows) = await Read(context, request.Number, ct);
         var actor = context.Actor;
-        var me = actor.RequirePerson();
-        var follows = await context.Db.CaseFollowers.AnyAsync(f => f.CaseId == details.Id && f.PersonId == me, ct);
         var mine = actor.Has(Permission.ManageProject);
         var judges = actor.Has(Permission.ManageConcept)
             || (actor.Has(Permission.SupportIdea) && details.Representatives.Any(r => r.OrganisationId == actor.OrganisationId && r.InAcceptance));
@@ -144,9 +142,10 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
             .ToListAsync(ct);
     }
 
-    private static async Task<ProjectDetails> Read(UseCaseContext context, string number, CancellationToken ct)
+    private static async Task<(ProjectDetails Details, bool IsFollowing)> Read(UseCaseContext context, string number, CancellationToken ct)
     {
         var db = context.Db;
+        var me = context.Actor.PersonId;
         number = number.ToUpperInvariant();
         var insider = context.Actor.Has(Permission.Work);
         var root = await (
@@ -173,11 +172,12 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
                     SteeringGroupSlug = b.Slug,
                 },
                 Group = b == null ? null : new { b.Name, b.NameNn, b.NameEn },
+                IsFollowing = me != null && db.CaseFollowers.Any(f => f.CaseId == c.Id && f.PersonId == me),
             }).SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
         var id = root.Details.Id;
         var project = db.Projects.IgnoreAutoIncludes().Where(p => p.Id == id);
         var thread = await CaseThread.Read(context, id, ct);
-        return root.Details with
+        var details = root.Details with
         {
             SteeringGroup = root.Group is { } g ? new LocalText(g.Name, g.NameNn ?? g.Name, g.NameEn ?? g.Name) : null,
             Deliveries = await Deliveries(context, project, ct),
@@ -192,6 +192,7 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
             Thread = thread,
             Trail = await TrailReading.Read(context, id, thread, ct),
         };
+        return (details, root.IsFollowing);
     }
 
     private static async Task<IReadOnlyList<DeliveryRow>> Deliveries(UseCaseContext context, IQueryable<Project> project, CancellationToken ct)

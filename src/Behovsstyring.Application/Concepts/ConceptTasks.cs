@@ -24,32 +24,27 @@ internal static class ConceptTasks
             return [];
         }
 
-        var (db, active) = (context.Db, (int)CaseState.Active);
-        var weighed = await db.Database.SqlQuery<Guid>(
+        var weighed = context.Db.Concepts.FromSql(
             $"""
-            SELECT c.id AS "Value" FROM concepts c
-            JOIN cases k ON k.id = c.id AND k.state = {active}
-            JOIN concept_alternatives a ON a.concept_id = c.id
-            GROUP BY c.id
-            HAVING count(*) >= {ConceptRules.FewestAlternatives} AND bool_or((a.content ->> 'isDoingNothing')::boolean)
-            """).ToListAsync(ct);
-        CaseId[] enough = [.. weighed.Select(id => new CaseId(id))];
-        var studied = db.Concepts.IgnoreAutoIncludes().Where(c => c.Case.State == CaseState.Active);
+            SELECT c.*, c.xmin FROM concepts c WHERE c.id IN (
+                SELECT a.concept_id FROM concept_alternatives a GROUP BY a.concept_id
+                HAVING count(*) >= {ConceptRules.FewestAlternatives} AND bool_or((a.content ->> 'isDoingNothing')::boolean))
+            """).IgnoreAutoIncludes();
+        var studied = context.Db.Concepts.IgnoreAutoIncludes().Where(c => c.Case.State == CaseState.Active);
         return
         [
-            await Group(StudyAlternatives, studied.Where(c => !enough.Contains(c.Id)), ct),
-            await Group(ChooseActor, studied.Where(c => enough.Contains(c.Id) && c.Choice == null), ct),
+            await Group(StudyAlternatives, studied.Where(c => !weighed.Any(w => w.Id == c.Id)), ct),
+            await Group(ChooseActor, studied.Where(c => weighed.Any(w => w.Id == c.Id) && c.Choice == null), ct),
         ];
     }
 
     private static async Task<WorkGroup> Group(string code, IQueryable<Concept> concepts, CancellationToken ct)
     {
-        var count = await concepts.Select(c => c.Id).Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
-        var items = count == 0 ? [] : await concepts
-            .OrderBy(c => c.Case.SubmittedAt).ThenBy(c => c.Id)
-            .Take(WorkGroup.Most)
-            .Select(c => new WorkItem(c.Case.Title, c.Case.SubmittedAt!.Value) { Number = c.Case.Number, Case = c.Id })
-            .ToListAsync(ct);
+        var (count, items) = await WorkGroup.Read(
+            concepts.Select(c => c.Id),
+            concepts.OrderBy(c => c.Case.SubmittedAt).ThenBy(c => c.Id).Take(WorkGroup.Most)
+                .Select(c => new WorkItem(c.Case.Title, c.Case.SubmittedAt!.Value) { Number = c.Case.Number, Case = c.Id }),
+            ct);
         return new WorkGroup(code, count, items);
     }
 }

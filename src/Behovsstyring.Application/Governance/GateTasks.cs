@@ -82,23 +82,25 @@ internal static class GateTasks
         }
 
         var db = context.Db;
-        var mine = await db.Bodies.Where(b => bodies.Contains(b.Id)).Select(b => new { b.Id, b.Kind }).ToListAsync(ct);
-        var follows = await db.Concepts.Where(c => bodies.Contains(c.SteeringGroupId!.Value)).Select(c => new { Group = c.SteeringGroupId, c.Id })
-            .Concat(db.Projects.Where(p => bodies.Contains(p.SteeringGroupId!.Value)).Select(p => new { Group = p.SteeringGroupId, p.Id }))
-            .ToListAsync(ct);
         GateReviewId?[] ids = [.. ready.Select(r => (GateReviewId?)r.Id)];
-        var scheduled = await (
-            from i in db.AgendaItems
-            where ids.Contains(i.Content.GateReviewId)
-            join m in db.Meetings on i.MeetingId equals m.Id
-            where bodies.Contains(m.BodyId) && (m.State == MeetingState.Planned || m.State == MeetingState.Noticed || m.State == MeetingState.Open)
-            select new { m.BodyId, i.Content.GateReviewId }).ToListAsync(ct);
+        var mine = await db.Bodies.Where(b => bodies.Contains(b.Id)).Select(b => new
+        {
+            b.Kind,
+            Concepts = db.Concepts.Where(c => c.SteeringGroupId == b.Id).Select(c => c.Id).ToList(),
+            Projects = db.Projects.Where(p => p.SteeringGroupId == b.Id).Select(p => p.Id).ToList(),
+            Scheduled = (
+                from i in db.AgendaItems
+                where ids.Contains(i.Content.GateReviewId)
+                join m in db.Meetings on i.MeetingId equals m.Id
+                where m.BodyId == b.Id && (m.State == MeetingState.Planned || m.State == MeetingState.Noticed || m.State == MeetingState.Open)
+                select i.Content.GateReviewId).ToList(),
+        }).ToListAsync(ct);
         return
         [
             .. ready.Where(r => mine.Any(b =>
                 r.Missing.Any(m => m.Step == GateStep.Recommendation && m.Who == MeetingRecommendations.PartyOf(b.Kind))
-                && (b.Kind != BodyKind.SteeringGroup || follows.Any(f => f.Group == b.Id && f.Id == r.Case))
-                && !scheduled.Any(s => s.BodyId == b.Id && s.GateReviewId == r.Id))),
+                && (b.Kind != BodyKind.SteeringGroup || b.Concepts.Contains(r.Case) || b.Projects.Contains(r.Case))
+                && !b.Scheduled.Contains(r.Id))),
         ];
     }
 
@@ -111,18 +113,12 @@ internal static class GateTasks
         }
 
         var mine = context.Db.GateConditions.Where(c => c.SettledAt == null && c.OwnerId == actor.OrganisationId);
-        var count = await mine.Select(c => c.Id).Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
-        if (count == 0)
-        {
-            return new WorkGroup(Condition, 0, []);
-        }
-
-        var rows = await (
+        var (count, rows) = await WorkGroup.Read(mine.Select(c => c.Id), (
             from c in mine
             join r in context.Db.GateReviews.IgnoreAutoIncludes() on EF.Property<GateReviewId>(c, "GateReviewId") equals r.Id
             join x in context.Db.Cases.VisibleTo(actor) on c.CaseId equals x.Id
             orderby c.Deadline, c.Id
-            select new { Review = r.Id, c.Text, c.Gate, c.Deadline, DecidedAt = r.Decision!.At, x.Number }).Take(WorkGroup.Most).ToListAsync(ct);
+            select new { Review = r.Id, c.Text, c.Gate, c.Deadline, DecidedAt = r.Decision!.At, x.Number }).Take(WorkGroup.Most), ct);
         return new WorkGroup(Condition, count, [.. rows.Select(r => new WorkItem(r.Text, r.DecidedAt)
         {
             Id = r.Review.Value,

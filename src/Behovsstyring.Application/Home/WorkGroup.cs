@@ -1,5 +1,7 @@
+using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Home;
 
@@ -16,6 +18,13 @@ public sealed record WorkGroup(string Code, int Count, IReadOnlyList<WorkItem> I
     public const int Most = 5;
 
     public DateOnly? NearestDeadline => Items.Min(i => i.Deadline);
+
+    /// <summary>The first of them and how many there are, in one command: many groups are asked for at once.</summary>
+    internal static async Task<(int Count, IReadOnlyList<TRow> First)> Read<T, TRow>(IQueryable<T> all, IQueryable<TRow> first, CancellationToken ct)
+    {
+        var rows = await first.Select(row => new { Row = row, Of = all.Take(Page<WorkItem>.CountLimit + 1).Count() }).ToListAsync(ct);
+        return (rows.Count == 0 ? 0 : rows[0].Of, [.. rows.Select(r => r.Row)]);
+    }
 }
 
 /// <summary>One thing that waits for me.</summary>

@@ -79,26 +79,23 @@ internal static class IdeaTasks
 
     private static async Task<WorkGroup> Group(string code, IQueryable<Case> all, IQueryable<ListedIdea> sorted, CancellationToken ct)
     {
-        var count = await all.Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
-        var items = count == 0 ? [] : await sorted.Take(WorkGroup.Most).Select(l => new WorkItem(l.Case.Title, l.Case.SubmittedAt!.Value)
+        var (count, items) = await WorkGroup.Read(all, sorted.Take(WorkGroup.Most).Select(l => new WorkItem(l.Case.Title, l.Case.SubmittedAt!.Value)
         {
             Number = l.Case.Number,
             From = l.Organisation.Name,
             Supports = l.Counters.Supports,
             Case = l.Case.Id,
-        }).ToListAsync(ct);
+        }), ct);
         return new WorkGroup(code, count, items);
     }
 
     private static async Task<WorkGroup> Drafts(UseCaseContext context, CancellationToken ct)
     {
         var drafts = context.Db.Ideas.DraftsOf(context.Actor);
-        var count = await drafts.Select(i => i.Id).Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
-        var rows = count == 0 ? [] : await drafts
-            .OrderByDescending(i => i.Case.UpdatedAt)
-            .Take(WorkGroup.Most)
-            .Select(i => new { i.Id, i.Case.Title, i.Case.UpdatedAt })
-            .ToListAsync(ct);
+        var (count, rows) = await WorkGroup.Read(
+            drafts.Select(i => i.Id),
+            drafts.OrderByDescending(i => i.Case.UpdatedAt).Take(WorkGroup.Most).Select(i => new { i.Id, i.Case.Title, i.Case.UpdatedAt }),
+            ct);
         return new WorkGroup(FinishDraft, count, [.. rows.Select(r => new WorkItem(r.Title, r.UpdatedAt) { Id = r.Id.Value })]);
     }
 }

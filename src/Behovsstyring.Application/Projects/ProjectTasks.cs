@@ -41,12 +41,11 @@ internal static class ProjectTasks
         var quarter = Quarter.Of(context.Today);
         var begins = quarter.Start;
         var silent = Open(context).Where(p => ProjectRules.ReportingPhases.Contains(p.Case.Phase) && !p.Reports.Any(r => r.At >= begins));
-        var count = await silent.Select(p => p.Id).Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
-        var rows = count == 0 ? [] : await silent
-            .OrderBy(p => p.Case.Number)
-            .Take(WorkGroup.Most)
-            .Select(p => new { p.Id, p.Case.Title, p.Case.Number, p.Case.SubmittedAt, Latest = p.Reports.Max(r => (DateTimeOffset?)r.At) })
-            .ToListAsync(ct);
+        var (count, rows) = await WorkGroup.Read(
+            silent.Select(p => p.Id),
+            silent.OrderBy(p => p.Case.Number).Take(WorkGroup.Most)
+                .Select(p => new { p.Id, p.Case.Title, p.Case.Number, p.Case.SubmittedAt, Latest = p.Reports.Max(r => (DateTimeOffset?)r.At) }),
+            ct);
         return new WorkGroup(Report, count,
             [.. rows.Select(r => new WorkItem(r.Title, r.Latest ?? r.SubmittedAt!.Value) { Number = r.Number, Case = r.Id, Deadline = quarter.LastDay })]);
     }
@@ -65,12 +64,11 @@ internal static class ProjectTasks
             from d in p.Deliveries
             where d.State == DeliveryState.Delivered
             select new { p.Id, p.Case, Delivery = d };
-        var count = await waiting.Take(Page<WorkItem>.CountLimit + 1).CountAsync(ct);
-        var items = count == 0 ? [] : await waiting
-            .OrderBy(w => w.Case.UpdatedAt).ThenBy(w => w.Delivery.Order)
-            .Take(WorkGroup.Most)
-            .Select(w => new WorkItem(w.Delivery.Title, w.Case.UpdatedAt) { Number = w.Case.Number, Case = w.Id, From = w.Case.Title })
-            .ToListAsync(ct);
+        var (count, items) = await WorkGroup.Read(
+            waiting.Select(w => w.Id),
+            waiting.OrderBy(w => w.Case.UpdatedAt).ThenBy(w => w.Delivery.Order).Take(WorkGroup.Most)
+                .Select(w => new WorkItem(w.Delivery.Title, w.Case.UpdatedAt) { Number = w.Case.Number, Case = w.Id, From = w.Case.Title }),
+            ct);
         return new WorkGroup(Judge, count, items);
     }
 }

@@ -76,17 +76,22 @@ internal static class ReportListing
     /// <summary>Ended quarters without a report, the newest first; none from before there was anything to report.</summary>
     public static async Task<IReadOnlyList<Quarter>> Lacking(UseCaseContext context, IReadOnlyList<Quarter> drawn, CancellationToken ct)
     {
-        var first = await context.Db.Ideas.MinAsync(i => i.Case.SubmittedAt, ct);
         List<Quarter> lacking = [];
         for (var (quarter, i) = (Quarter.Of(context.Now).Previous(), 0); i < QuartersBack; (quarter, i) = (quarter.Previous(), i + 1))
         {
-            if (first < quarter.End && !drawn.Contains(quarter))
+            if (!drawn.Contains(quarter))
             {
                 lacking.Add(quarter);
             }
         }
 
-        return lacking;
+        if (lacking.Count == 0)
+        {
+            return [];
+        }
+
+        var first = await context.Db.Ideas.MinAsync(i => i.Case.SubmittedAt, ct);
+        return [.. lacking.Where(quarter => first < quarter.End)];
     }
 
     public static async Task<IReadOnlyList<ReportMeetingRow>> MeetingsOf(UseCaseContext context, ReportId report, bool noticedOnly, CancellationToken ct) => await (

@@ -1,20 +1,29 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Behovsstyring.Testing.App;
 
 /// <summary>
-/// How many commands go to the database while it is open, in this flow of calls only: other tests run beside.
-/// Listens to what Npgsql says of itself, so that nothing in the program has to know of it.
+/// How many commands go to the database while it is open, in this flow of calls only: other tests run beside. The flow goes on in a
+/// program that is asked over HTTP, as long as it runs in this process. Listens to what Npgsql says of itself, so that nothing in the
+/// program has to know of it.
 /// </summary>
 public sealed class CommandCount : IDisposable
 {
-    private static readonly AsyncLocal<CommandCount?> Current = new();
+    private static readonly ConcurrentDictionary<ActivityTraceId, CommandCount> Open = [];
 
     private static readonly ActivityListener Listener = Listen();
 
+    private readonly Activity? _around = Activity.Current;
+    private readonly Activity _flow;
     private int _commands;
 
-    private CommandCount() { }
+    private CommandCount()
+    {
+        Activity.Current = null;
+        _flow = new Activity(nameof(CommandCount)).SetIdFormat(ActivityIdFormat.W3C).Start();
+        Open[_flow.TraceId] = this;
+    }
 
     public int Commands => _commands;
 
@@ -22,10 +31,16 @@ public sealed class CommandCount : IDisposable
     public static CommandCount Begin()
     {
         ArgumentNullException.ThrowIfNull(Listener);
-        return Current.Value = new CommandCount();
+        return new CommandCount();
     }
 
-    public void Dispose() => Current.Value = null;
+    public void Dispose()
+    {
+        Open.TryRemove(_flow.TraceId, out _);
+        _flow.Stop();
+        _flow.Dispose();
+        Activity.Current = _around;
+    }
 
     private static ActivityListener Listen()
     {
@@ -36,7 +51,7 @@ public sealed class CommandCount : IDisposable
             ActivityStopped = done =>
             {
                 // Opening a connection is told of too, and carries no statement.
-                if (done.GetTagItem("db.query.text") is not null && Current.Value is { } count)
+                if (done.GetTagItem("db.query.text") is not null && Open.TryGetValue(done.TraceId, out var count))
                 {
                     Interlocked.Increment(ref count._commands);
                 }

@@ -37,15 +37,21 @@ public class RunningWeb(TestDatabaseServer databases) : IAsyncLifetime
     /// <summary>Who can sign in; <see cref="RealShapedPeople"/> unless a fixture says otherwise.</summary>
     protected virtual IReadOnlyList<DemoPerson> People => RealShapedPeople.All;
 
+    /// <summary>What the database holds; the members and nothing more unless a fixture says otherwise.</summary>
+    protected virtual TestTemplate Template => TestTemplate.Reference;
+
+    /// <summary>The least that is kept in <see cref="Log"/>; everything unless a fixture says otherwise.</summary>
+    protected virtual LogLevel Logged => LogLevel.Trace;
+
     /// <summary>The clock of the program; the real one unless a fixture says otherwise.</summary>
     protected virtual TimeProvider? Clock => null;
 
     /// <summary>The providers, configured as an installation would. One demo provider unless a fixture says otherwise.</summary>
     protected virtual IEnumerable<(string Key, string Value)> Settings() => ProviderSettings(0, "Demo");
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
-        Database = await TestDatabase.CreateAsync(databases);
+        Database = await TestDatabase.CreateAsync(databases, Template);
         Identity = await DemoIdentityServer.StartAsync(new DemoIdentityOptions { People = People });
         // The first answer takes the provider seconds on a busy machine; here nobody waits for it with a time limit.
         using (var patient = new HttpClient { Timeout = Timeout.InfiniteTimeSpan })
@@ -53,7 +59,7 @@ public class RunningWeb(TestDatabaseServer databases) : IAsyncLifetime
             await patient.GetStringAsync(new Uri(Identity.Authority, ".well-known/openid-configuration"));
         }
 
-        _factory = new Factory([("ConnectionStrings:App", Database.AppConnectionString), .. Settings()], Log, Clock);
+        _factory = new Factory([("ConnectionStrings:App", Database.AppConnectionString), .. Settings()], new LoggerFactory([Log], new LoggerFilterOptions { MinLevel = Logged }), Clock);
         _factory.UseKestrel(0);
         _factory.StartServer();
         Address = _factory.ClientOptions.BaseAddress;
@@ -97,7 +103,7 @@ public class RunningWeb(TestDatabaseServer databases) : IAsyncLifetime
     }
 
     /// <summary>Any type of Web does for finding its entry point; <c>Program</c> is the name of several here.</summary>
-    private sealed class Factory(IReadOnlyList<(string Key, string Value)> settings, LogLines log, TimeProvider? clock) : WebApplicationFactory<Behovsstyring.Web.Features.SignIn.SessionWatch>
+    private sealed class Factory(IReadOnlyList<(string Key, string Value)> settings, ILoggerFactory log, TimeProvider? clock) : WebApplicationFactory<Behovsstyring.Web.Features.SignIn.SessionWatch>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -109,7 +115,7 @@ public class RunningWeb(TestDatabaseServer databases) : IAsyncLifetime
 
             builder.ConfigureServices(services =>
             {
-                services.AddSingleton<ILoggerFactory>(new LoggerFactory([log]));
+                services.AddSingleton(log);
                 if (clock is not null)
                 {
                     services.RemoveAll<TimeProvider>();

@@ -93,30 +93,6 @@ public sealed class DraftingTheMatrixTests(Browser browser, AdministrationWeb we
         }
     }
 
-    [Theory]
-    [InlineData(Matrix)]
-    [InlineData(Matrix + "/bp1")]
-    [InlineData(Matrix + "/bp2")]
-    [InlineData(Matrix + "/sett-i-kraft")]
-    public async Task Every_page_is_accessible_wide_and_light_narrow_and_dark(string at)
-    {
-        var keeper = await web.ActorAsync("astrid");
-        var id = await web.RunAsync(new StartModelDraft(), keeper);
-        var draft = (await web.RunAsync(new GetModelDraft(), keeper)).Draft!;
-        var gate = GateDraft.Of(draft.Content[Gate.Bp1]);
-        await web.RunAsync(new EditModelDraft(id, draft.Version, gate with { Heard = [], Informed = [] }), keeper);
-        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (360, ColorScheme.Dark) })
-        {
-            var page = await web.SignedInAsync(browser, "astrid", at, width, scheme);
-            await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeAttachedAsync();
-            Assert.Empty(await Browser.ViolationsAsync(page));
-            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        }
-
-        var now = (await web.RunAsync(new GetModelDraft(), keeper)).Draft!;
-        await web.RunAsync(new DiscardModelDraft(now.Id, now.Version), keeper);
-    }
-
     private async Task<(string Number, GateReviewId Review)> CaseAtBp1Async()
     {
         var idea = await web.RunAsync(

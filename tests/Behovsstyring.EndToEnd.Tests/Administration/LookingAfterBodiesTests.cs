@@ -111,29 +111,17 @@ public sealed class LookingAfterBodiesTests(Browser browser, AdministrationWeb w
     }
 
     [Theory]
-    [InlineData("/arbeid/administrasjon", null)]
-    [InlineData("/arbeid/utvalg", null)]
-    [InlineData("/arbeid/administrasjon/nytt-utvalg", null)]
-    [InlineData("/arbeid/utvalg/{slug}", null)]
     [InlineData("/arbeid/utvalg/{slug}", "Gi en plass")]
     [InlineData("/arbeid/utvalg/{slug}", "Skift ut: Nabo Prøve")]
-    [InlineData("/arbeid/utvalg/{slug}/mandat", null)]
-    [InlineData("/arbeid/administrasjon/organisasjoner", null)]
     [InlineData("/arbeid/administrasjon/organisasjoner/1103", "Gi en rolle")]
-    [InlineData("/arbeid/administrasjon/personer", null)]
-    [InlineData("/arbeid/administrasjon/ny-person", null)]
-    public async Task Every_page_is_accessible_wide_and_light_narrow_and_dark(string at, string? opened)
+    public async Task Every_dialog_is_accessible_wide_and_light_narrow_and_dark(string at, string opened)
     {
         var slug = await web.CouncilAsync($"fagrad-{Guid.NewGuid():N}");
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (360, ColorScheme.Dark) })
         {
             var page = await web.SignedInAsync(browser, "astrid", at.Replace("{slug}", slug, StringComparison.Ordinal), width, scheme);
-            await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeAttachedAsync();
-            if (opened is not null)
-            {
-                await page.GetByRole(AriaRole.Button, new() { Name = opened }).First.ClickAsync();
-                await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
-            }
+            await page.GetByRole(AriaRole.Button, new() { Name = opened }).First.ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
 
             Assert.Empty(await Browser.ViolationsAsync(page));
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));

@@ -105,15 +105,10 @@ public sealed class WorkingWithAProjectTests(Browser browser, PortfolioWeb web) 
     }
 
     [Theory]
-    [InlineData("/arbeid/prosjekter", "nabo", null)]
-    [InlineData("/arbeid/prosjekter/{number}", "sindre", null)]
-    [InlineData("/arbeid/prosjekter/{number}", "eline", null)]
-    [InlineData("/arbeid/prosjekter/{number}", "sindre", "Rapporter status")]
-    [InlineData("/arbeid/prosjekter/{number}", "sindre", "Oppnevn et medlem")]
-    [InlineData("/arbeid/prosjekter/{number}", "eline", "Vurder punktet: Virker")]
-    [InlineData("/arbeid/prosjekter/{number}/rediger", "sindre", null)]
-    [InlineData("/prosjekter/{number}", "nabo", null)]
-    public async Task Every_page_is_accessible_wide_and_light_narrow_and_dark(string at, string who, string? opened)
+    [InlineData("sindre", "Rapporter status")]
+    [InlineData("sindre", "Oppnevn et medlem")]
+    [InlineData("eline", "Vurder punktet: Virker")]
+    public async Task Every_dialog_is_accessible_wide_and_light_narrow_and_dark(string who, string opened)
     {
         var project = await web.ProjectAsync("Et prosjekt å se på i lyst og mørkt", then: p =>
         {
@@ -126,13 +121,9 @@ public sealed class WorkingWithAProjectTests(Browser browser, PortfolioWeb web) 
         });
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (360, ColorScheme.Dark) })
         {
-            var page = await web.SignedInAsync(browser, who, at.Replace("{number}", project.Number, StringComparison.Ordinal), width, scheme);
-            await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeAttachedAsync();
-            if (opened is not null)
-            {
-                await page.GetByRole(AriaRole.Button, new() { Name = opened }).First.ClickAsync();
-                await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
-            }
+            var page = await web.SignedInAsync(browser, who, $"/arbeid/prosjekter/{project.Number}", width, scheme);
+            await page.GetByRole(AriaRole.Button, new() { Name = opened }).First.ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
 
             Assert.Empty(await Browser.ViolationsAsync(page));
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));

@@ -46,6 +46,15 @@ public sealed class EveryPageTests(RouteWalk web) : IClassFixture<RouteWalk>
         None(steps.Where(step => !IsAsExpected(step)));
     }
 
+    /// <summary>Whoever gets in meets what the one who works there meets; only where one begins a need, one is led on when none is begun.</summary>
+    [Fact]
+    public async Task A_page_calls_itself_the_same_for_all_who_get_in()
+    {
+        var pages = (await web.WalkedAsync()).Where(step => step is { Met: Met.ThePage, Sample.Template: not "/arbeid/behov/ny" }).GroupBy(step => step.Sample);
+
+        None(pages.SelectMany(page => page.Where(step => RouteWalk.Heading(step.Seen) != RouteWalk.Heading(page.Single(s => s.WorksThere).Seen))));
+    }
+
     [Fact]
     public async Task Whoever_is_not_signed_in_is_led_to_sign_in_and_sees_nothing_of_the_workspace()
     {

@@ -31,8 +31,7 @@ internal static class GateReviewReading
 
         var (review, @case) = (found.Review, found.Case);
         var (number, content) = await PublishedModels.Read(context, review.ModelId, ct);
-        // A closed review shows what was there that day; what the case shows now no longer matters to it.
-        var facts = review.IsClosed ? new GateFacts() : await GateFactsReading.Read(context, @case, ct);
+        var facts = review.IsClosed ? ThatDay(review.Decision) : await GateFactsReading.Read(context, @case, ct);
         var desk = new GateReading(review, number, content, @case, facts);
         var names = await GateNames.Read(context, review, facts, ct);
         var rows = await CaseGatesReading.Rows(context, @case.Id, @case.Kind, ct);
@@ -43,6 +42,17 @@ internal static class GateReviewReading
             Gates = await CaseGatesReading.Ask(context, rows, ct, review.IsClosed ? null : (@case.Id, facts)),
         }, desk);
     }
+
+    /// <summary>
+    /// A closed review shows what was there that day; what the case shows now no longer matters to it. Where that was not kept, a decision to
+    /// go on proves that it was there. A review that was withdrawn was never judged.
+    /// </summary>
+    private static GateFacts ThatDay(Decision? decision) => decision switch
+    {
+        { Shown: { } shown } => shown.AsFacts(),
+        not null when GateDecisionRules.LeadsOn(decision.Outcome) => new GateFacts { Seen = Enum.GetValues<KnownFact>().ToHashSet() },
+        _ => new GateFacts(),
+    };
 
     private static async Task<string?> LedTo(UseCaseContext context, GateReview review, CancellationToken ct)
     {
@@ -117,10 +127,8 @@ internal static class GateReviewReading
         {
             var evidence = review.Evidence.FirstOrDefault(e => e.Requirement == r.Code);
             var waiver = review.Waivers.FirstOrDefault(w => w.Of == r.Code);
-            // A decision that went on proves that what the case shows by itself was there that day, whatever it shows now.
-            var wentOn = review.Decision is { } d && GateDecisionRules.LeadsOn(d.Outcome);
             var status = waiver is not null ? RequirementStatus.Waived
-                : wentOn || GateRules.IsMet(r, review, desk.Facts) ? RequirementStatus.Met
+                : GateRules.IsMet(r, review, desk.Facts) ? RequirementStatus.Met
                 : RequirementStatus.Missing;
             IReadOnlyList<FormItem> form = desk.Row.Checklists.FirstOrDefault(c => c.Code == r.Form)?.Items
                 ?? desk.Row.Documents.FirstOrDefault(d => d.Code == r.Form)?.Sections ?? [];

@@ -19,3 +19,31 @@ public sealed record GateFacts
     /// <summary>Conditions from earlier gates of this case and of the cases it came from, not yet settled.</summary>
     public IReadOnlyList<GateCondition> OpenConditions { get; init; } = [];
 }
+
+/// <summary>What a case showed by itself on a day: the part of <see cref="GateFacts"/> that says what was asked, and whether it was there.</summary>
+public sealed record CaseShown
+{
+    public SolutionActor? Actor { get; init; }
+
+    public bool ServiceIsNew { get; init; }
+
+    public bool HasSteeringGroup { get; init; }
+
+    public IReadOnlyList<KnownFact> Seen { get; init; } = [];
+
+    public static CaseShown Of(GateFacts facts) => new()
+    {
+        Actor = facts.Actor,
+        ServiceIsNew = facts.ServiceIsNew,
+        HasSteeringGroup = facts.SteeringGroup is not null,
+        Seen = [.. facts.Seen.Order()],
+    };
+
+    public GateFacts AsFacts() => new()
+    {
+        Actor = Actor,
+        ServiceIsNew = ServiceIsNew,
+        SteeringGroup = HasSteeringGroup ? [] : null,
+        Seen = Seen.ToHashSet(),
+    };
+}

@@ -103,6 +103,9 @@ public sealed record Decision
     /// <summary>The owner who now decides for itself whether to take over.</summary>
     public Party? AwaitsAcceptanceOf { get; init; }
 
+    /// <summary>What the case showed the day it was decided: the record keeps it, whatever the case shows later. None where it was decided before that was kept.</summary>
+    public CaseShown? Shown { get; init; }
+
     public required DateTimeOffset At { get; init; }
 
     public bool Departs => Followed is Followed.WithChange or Followed.NotFollowed;

@@ -84,6 +84,27 @@ public sealed class GetGateReviewTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal((DecidingOrgan.ManagingDirector, "KS"), (review.Decision!.Organ, review.Decision.Organisation));
     }
 
+    [Theory]
+    [InlineData(GateOutcome.Stop, "Dekket fra før")]
+    [InlineData(GateOutcome.Pause, "Venter på loven")]
+    [InlineData(GateOutcome.GoOn, "")]
+    public async Task A_closed_review_shows_what_the_case_showed_that_day_whatever_was_decided(GateOutcome outcome, string reason)
+    {
+        var scene = await GateScenario.AtBp1Async(app);
+        await scene.ReadyAsync(outcome);
+        await scene.DecideAsync(outcome, reason);
+        await using (var source = Application.Persistence.Database.CreateDataSource(app.Database.OwnerConnectionString))
+        await using (var later = source.CreateCommand("UPDATE ideas SET problem = '', affected = '' WHERE id = $1"))
+        {
+            later.Parameters.AddWithValue(scene.Idea.Value);
+            Assert.Equal(1, await later.ExecuteNonQueryAsync());
+        }
+
+        var shown = (await app.RunAsync(new GetGateReview(scene.Review), Actor.Anonymous)).Requirements.Where(r => r.IsSeenByItself).ToList();
+        Assert.NotEmpty(shown);
+        Assert.All(shown, r => Assert.Equal(RequirementStatus.Met, r.Status));
+    }
+
     [Fact]
     public async Task Earlier_attempts_stay_to_be_read()
     {

@@ -77,6 +77,7 @@ internal sealed class GateReviewConfiguration : IEntityTypeConfiguration<GateRev
         decision.Property(d => d.Followed).HasColumnName("decision_followed");
         decision.Property(d => d.Actor).HasColumnName("decision_actor");
         decision.Property(d => d.AwaitsAcceptanceOf).HasColumnName("decision_awaits_acceptance_of");
+        decision.Property(d => d.Shown).HasColumnName("decision_shown").HasJson();
         decision.Property(d => d.At).HasColumnName("decision_at");
         decision.Ignore(d => d.Departs);
         decision.HasIndex(d => d.At);

@@ -2860,6 +2860,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                                 .HasColumnType("character varying(4000)")
                                 .HasColumnName("decision_reason");
 
+                            b1.Property<string>("Shown")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("decision_shown");
+
                             b1.HasKey("GateReviewId");
 
                             b1.HasIndex("At")

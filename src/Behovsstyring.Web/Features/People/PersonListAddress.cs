@@ -14,13 +14,13 @@ internal static class PersonListAddress
 
     private const int LastPage = 500;
 
-    public static ListPeople Read(string? search, string? role, string? organisation, string? state, string? page) => new()
+    public static ListPeople Read(Func<string, string?> query) => new()
     {
-        Search = search is { Length: > 0 and <= 200 } ? search : null,
-        Role = PersonSlugs.ReadRole(role),
-        Organisation = organisation is { Length: > 0 and <= 60 } ? organisation : null,
-        State = PersonSlugs.ReadState(state),
-        Page = int.TryParse(page, out var number) ? Math.Clamp(number, 1, LastPage) : 1,
+        Search = query(ListAddress.SearchKey) is { Length: > 0 and <= 200 } search ? search : null,
+        Role = PersonSlugs.ReadRole(query(Role)),
+        Organisation = query(Organisation) is { Length: > 0 and <= 60 } organisation ? organisation : null,
+        State = PersonSlugs.ReadState(query(State)),
+        Page = int.TryParse(query(ListAddress.PageKey), out var number) ? Math.Clamp(number, 1, LastPage) : 1,
     };
 
     public static ListAddress At(ListPeople query) => new(

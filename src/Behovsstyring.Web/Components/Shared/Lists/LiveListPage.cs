@@ -40,6 +40,9 @@ public abstract class LiveListPage<TShown> : WorkComponent
     [Inject]
     private ChangeSignal Changes { get; set; } = default!;
 
+    /// <summary>What it is a list of, by the name its changes are told by; none where they are not.</summary>
+    protected virtual string? Topic => ChangeSignal.AllCases;
+
     /// <summary>Reads what the address asks for.</summary>
     protected abstract void Read(Func<string, string?> query);
 
@@ -85,7 +88,7 @@ public abstract class LiveListPage<TShown> : WorkComponent
 
     private void OnChanged(IReadOnlyCollection<string> topics)
     {
-        if (topics.Contains(ChangeSignal.AllCases) || topics.Contains(ChangeSignal.Everything))
+        if ((Topic is { } topic && topics.Contains(topic)) || topics.Contains(ChangeSignal.Everything))
         {
             _timer ??= Clock.CreateTimer(_ => _ = Wake(() => ShowAsync(again: true)), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             _timer.Change(Gathering, Timeout.InfiniteTimeSpan);

@@ -48,5 +48,6 @@ internal static class ActorQuery
                      g.OrganisationId != organisation && g.From <= today && (g.To == null || g.To >= today)
                      && db.Organisations.Any(r => r.Id == g.OrganisationId && r.IsActive))))
             .AsNoTracking()
+            .TagWith(PreparedCommands.Mark)
             .FirstOrDefault());
 }

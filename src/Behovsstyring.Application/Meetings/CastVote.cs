@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;
@@ -24,26 +25,17 @@ internal sealed class CastVoteHandler : IHandler<CastVote, Done>
     public async Task<Done> Handle(CastVote request, UseCaseContext context, CancellationToken ct)
     {
         var me = context.Actor.RequirePerson();
-        var ballot = await context.Db.Ballots
-            .Where(b => b.Id == request.Ballot)
-            .Select(b => new
-            {
-                b.MeetingId,
-                b.State,
-                b.Rules,
-                b.Kind,
-                Line = b.Voters.Where(v => v.PersonId == me).Select(v => new { v.SeatId, v.FilledBy }).FirstOrDefault(),
-            })
-            .SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
+        var ballot = await Paper(context.Db, request.Ballot, me, ct) ?? throw new DomainException(CommonErrors.NotFound);
         // On the list when it opened, and still in the seat now.
-        var mayVote = ballot.Line is { } line && context.Actor.Seats.Any(s => s.Seat == line.FilledBy);
+        var mayVote = ballot.FilledBy is { } seat && context.Actor.Seats.Any(s => s.Seat == seat);
         DomainException.ThrowIfAny(BallotRules.ObstaclesToCasting(ballot.State, mayVote, request.Choice, ballot.Rules, ballot.Kind));
 
         // Share-locks the ballot: the count waits for this vote, or this vote finds the ballot counted and is not stored.
         var stored = await context.Db.Database.ExecuteSqlAsync(
             $"""
+            -- prepared
             INSERT INTO votes (ballot_id, seat_id, person_id, choice, cast_at)
-            SELECT b.id, {ballot.Line!.SeatId.Value}, {me.Value}, {(int)request.Choice}, {context.Now}
+            SELECT b.id, {ballot.Seat!.Value.Value}, {me.Value}, {(int)request.Choice}, {context.Now}
             FROM ballots b WHERE b.id = {request.Ballot.Value} AND b.state = {(int)BallotState.Open}
             FOR KEY SHARE
             """,
@@ -53,7 +45,19 @@ internal sealed class CastVoteHandler : IHandler<CastVote, Done>
             throw new DomainException(MeetingErrors.BallotNotOpen);
         }
 
-        context.Raise(new VoteCast(request.Ballot, ballot.MeetingId));
+        context.Raise(new VoteCast(request.Ballot, ballot.Meeting));
         return default;
     }
+
+    private sealed record VotingPaper(MeetingId Meeting, BallotState State, VotingRules Rules, BallotKind Kind, SeatId? Seat, SeatId? FilledBy);
+
+    private static readonly Func<AppDbContext, BallotId, PersonId, CancellationToken, Task<VotingPaper?>> Paper =
+        EF.CompileAsyncQuery((AppDbContext db, BallotId id, PersonId voter, CancellationToken ct) =>
+            (from b in db.Ballots
+             where b.Id == id
+             from v in b.Voters.Where(v => v.PersonId == voter).DefaultIfEmpty()
+             select new VotingPaper(b.MeetingId, b.State, b.Rules, b.Kind, (SeatId?)v.SeatId, (SeatId?)v.FilledBy))
+            .AsNoTracking()
+            .TagWith(PreparedCommands.Mark)
+            .FirstOrDefault());
 }

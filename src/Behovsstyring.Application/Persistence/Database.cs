@@ -17,6 +17,8 @@ public static class Database
     {
         var builder = new NpgsqlDataSourceBuilder(connectionString);
         builder.EnableDynamicJson();
+        // Nothing here outlives its transaction: no session settings, session locks or temporary tables. So nothing is to be reset.
+        builder.ConnectionStringBuilder.NoResetOnClose = true;
         return builder.Build();
     }
 
@@ -27,6 +29,7 @@ public static class Database
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
         // A bounded count takes some rows or other, and does not care which.
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
+        .AddInterceptors(PreparedCommands.Instance)
         .UseSnakeCaseNamingConvention();
 
     public static AppDbContext CreateContext(NpgsqlDataSource dataSource)

@@ -9,7 +9,7 @@ namespace Behovsstyring.Benchmarks.Seeding;
 internal static class VoteSeed
 {
     public const int Voters = 100;
-    public const int Ballots = 48;
+    public const int Ballots = 400;
 
     /// <summary>Once for a database.</summary>
     public static async Task SeatAsync(NpgsqlConnection owner, SeedGround ground, CancellationToken stop)

@@ -5,7 +5,6 @@ using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Governance;
 
@@ -29,9 +28,7 @@ internal sealed class AdoptModelHandler : IHandler<AdoptModel, int>
 {
     public async Task<int> Handle(AdoptModel request, UseCaseContext context, CancellationToken ct)
     {
-        var db = context.Db;
-        var inForce = await db.GovernanceModels.SingleAsync(m => m.State == GovernanceModelState.InForce, ct);
-        await db.LockAsync(inForce.Id.Value, ct);
+        var inForce = await context.InForceInTurn(ct);
         var draft = await context.DraftForChange(request.Id, request.Version, ct);
         var basis = Tidy(request.Basis);
         draft.TakeEffect(inForce, basis, GateDesk.Acting(context.Actor), context.Now);

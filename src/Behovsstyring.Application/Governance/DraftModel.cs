@@ -31,9 +31,8 @@ internal sealed class DraftModelHandlers :
 {
     public async Task<GovernanceModelId> Handle(StartModelDraft request, UseCaseContext context, CancellationToken ct)
     {
-        var inForce = await context.Db.GovernanceModels.SingleAsync(m => m.State == GovernanceModelState.InForce, ct);
         // Two who begin at once take turns: the second finds the draft of the first.
-        await context.Db.LockAsync(inForce.Id.Value, ct);
+        var inForce = await context.InForceInTurn(ct);
         if (await context.Db.GovernanceModels.Where(m => m.State == GovernanceModelState.Draft).Select(m => (GovernanceModelId?)m.Id).SingleOrDefaultAsync(ct) is { } begun)
         {
             return begun;
@@ -61,6 +60,18 @@ internal sealed class DraftModelHandlers :
 
 internal static class DraftAccess
 {
+    private static readonly Guid Turn = new("6f0d5b0e-0c5f-4f5e-9a55-3c1b7a1c7e10");
+
+    /// <summary>
+    /// The version in force, for whoever is to follow or replace it. They take turns, and each reads it when its turn has come: what was in
+    /// force before the wait may have been replaced during it.
+    /// </summary>
+    public static async Task<GovernanceModel> InForceInTurn(this UseCaseContext context, CancellationToken ct)
+    {
+        await context.Db.LockAsync(Turn, ct);
+        return await context.Db.GovernanceModels.SingleAsync(m => m.State == GovernanceModelState.InForce, ct);
+    }
+
     /// <summary>The draft as it was when the form was filled in; if somebody has changed it since, saving says so.</summary>
     public static async Task<GovernanceModel> DraftForChange(this UseCaseContext context, GovernanceModelId id, uint version, CancellationToken ct)
     {

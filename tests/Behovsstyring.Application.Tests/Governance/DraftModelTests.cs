@@ -78,6 +78,28 @@ public sealed class DraftModelTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task A_draft_begun_while_a_version_takes_effect_follows_the_one_that_came()
+    {
+        var administrators = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => AdministratorAsync()));
+        for (var round = 0; round < 3; round++)
+        {
+            var draft = await StartAsync(administrators[0]);
+            var version = await VersionAsync(draft);
+
+            var adopting = app.RunAsync(new AdoptModel(draft, version, Basis), administrators[0]);
+            await Task.WhenAll(administrators.Select(a => app.RunAsync(new StartModelDraft(), a)));
+            await adopting;
+
+            var begun = await StartAsync(administrators[0]);
+            await using var source = Application.Persistence.Database.CreateDataSource(app.Database.AppConnectionString);
+            await using var db = Application.Persistence.Database.CreateContext(source);
+            var models = await db.GovernanceModels.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(models.Single(m => m.State == GovernanceModelState.InForce).Id, models.Single(m => m.Id == begun).BasedOnId);
+            await DiscardAsync(administrators[0]);
+        }
+    }
+
+    [Fact]
     public async Task Whoever_writes_from_an_older_draft_is_told_and_nothing_takes_effect_unread()
     {
         var administrator = await AdministratorAsync();

@@ -30,21 +30,16 @@ internal static class ConceptTasks
                 SELECT a.concept_id FROM concept_alternatives a GROUP BY a.concept_id
                 HAVING count(*) >= {ConceptRules.FewestAlternatives} AND bool_or((a.content ->> 'isDoingNothing')::boolean))
             """).IgnoreAutoIncludes();
-        var studied = context.Db.Concepts.IgnoreAutoIncludes().Where(c => c.Case.State == CaseState.Active);
-        return
-        [
-            await Group(StudyAlternatives, studied.Where(c => !weighed.Any(w => w.Id == c.Id)), ct),
-            await Group(ChooseActor, studied.Where(c => weighed.Any(w => w.Id == c.Id) && c.Choice == null), ct),
-        ];
-    }
-
-    private static async Task<WorkGroup> Group(string code, IQueryable<Concept> concepts, CancellationToken ct)
-    {
-        var (count, items) = await WorkGroup.Read(
-            concepts.Select(c => c.Id),
-            concepts.OrderBy(c => c.Case.SubmittedAt).ThenBy(c => c.Id).Take(WorkGroup.Most)
-                .Select(c => new WorkItem(c.Case.Title, c.Case.SubmittedAt!.Value) { Number = c.Case.Number, Case = c.Id }),
-            ct);
-        return new WorkGroup(code, count, items);
+        var lacking = context.Db.Concepts.IgnoreAutoIncludes().Where(c => c.Case.State == CaseState.Active)
+            .Select(c => new { Concept = c, Studied = weighed.Any(w => w.Id == c.Id) })
+            .Where(c => !c.Studied || c.Concept.Choice == null);
+        var rows = await lacking.GroupBy(c => c.Studied).Select(g => new
+        {
+            Studied = g.Key,
+            Count = g.Count(),
+            First = g.OrderBy(c => c.Concept.Case.SubmittedAt).ThenBy(c => c.Concept.Id).Take(WorkGroup.Most)
+                .Select(c => new WorkItem(c.Concept.Case.Title, c.Concept.Case.SubmittedAt!.Value) { Number = c.Concept.Case.Number, Case = c.Concept.Id }).ToList(),
+        }).ToListAsync(ct);
+        return [.. rows.OrderBy(r => r.Studied).Select(r => new WorkGroup(r.Studied ? ChooseActor : StudyAlternatives, r.Count, r.First))];
     }
 }

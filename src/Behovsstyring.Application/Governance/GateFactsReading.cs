@@ -11,38 +11,35 @@ using Microsoft.EntityFrameworkCore;
 namespace Behovsstyring.Application.Governance;
 
 /// <summary>
-/// Gathers what the rules ask of cases beyond their gate reviews; judges nothing. Five commands at the most, for one case or for a whole
-/// work list.
+/// Gathers what the rules ask of cases beyond their gate reviews; judges nothing. Four commands at the most for a whole work list, and two
+/// for one case.
 /// </summary>
 internal static class GateFactsReading
 {
-    private sealed record Gathered(CaseId Id, GateFacts Facts, BodyId? SteeringGroup, IReadOnlyList<CaseId> Ancestors);
-
     public static async Task<GateFacts> Read(UseCaseContext context, Case @case, CancellationToken ct) =>
         (await Read(context, [(@case.Id, @case.Kind)], ct))[@case.Id];
 
     public static async Task<IReadOnlyDictionary<CaseId, GateFacts>> Read(
         UseCaseContext context, IReadOnlyCollection<(CaseId Id, CaseKind Kind)> cases, CancellationToken ct)
     {
-        List<Gathered> gathered =
+        (CaseId Id, GateFacts Facts)[] shown =
         [
             .. await OfIdeas(context, Of(CaseKind.Idea), ct),
             .. await OfConcepts(context, Of(CaseKind.Concept), ct),
             .. await OfProjects(context, Of(CaseKind.Project), ct),
-            .. Of(CaseKind.Service).Select(id => new Gathered(id, new GateFacts(), null, [])),
+            .. Of(CaseKind.Service).Select(id => (id, new GateFacts())),
         ];
-        var seats = await Seats(context, [.. gathered.Select(g => g.SteeringGroup).OfType<BodyId>()], ct);
-        var conditions = await OpenConditions(context, [.. gathered.SelectMany(g => g.Ancestors.Append(g.Id))], ct);
-        return gathered.ToDictionary(g => g.Id, g => g.Facts with
+        var around = await Surroundings(context, [.. cases.Select(c => c.Id)], ct);
+        return shown.ToDictionary(s => s.Id, s => s.Facts with
         {
-            SteeringGroup = g.SteeringGroup is { } group ? [.. seats.Where(s => s.BodyId == group)] : null,
-            OpenConditions = [.. conditions.Where(c => c.CaseId == g.Id || g.Ancestors.Contains(c.CaseId))],
+            SteeringGroup = around[s.Id].SteeringGroup,
+            OpenConditions = around[s.Id].OpenConditions,
         });
 
         CaseId[] Of(CaseKind kind) => [.. cases.Where(c => c.Kind == kind).Select(c => c.Id)];
     }
 
-    private static async Task<IEnumerable<Gathered>> OfIdeas(UseCaseContext context, CaseId[] ids, CancellationToken ct)
+    private static async Task<IEnumerable<(CaseId, GateFacts)>> OfIdeas(UseCaseContext context, CaseId[] ids, CancellationToken ct)
     {
         if (ids.Length == 0)
         {
@@ -50,11 +47,11 @@ internal static class GateFactsReading
         }
 
         var ideas = await context.Db.Ideas.AsNoTracking().IgnoreAutoIncludes().Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, i.Content }).ToListAsync(ct);
-        return ideas.Select(i => new Gathered(
-            i.Id, new GateFacts { Seen = Shown((IdeaRules.MissingForSubmission(i.Content).Count == 0, KnownFact.NeedIsDescribed)) }, null, []));
+        return ideas.Select(i => (
+            i.Id, new GateFacts { Seen = Shown((IdeaRules.MissingForSubmission(i.Content).Count == 0, KnownFact.NeedIsDescribed)) }));
     }
 
-    private static async Task<IEnumerable<Gathered>> OfConcepts(UseCaseContext context, CaseId[] ids, CancellationToken ct)
+    private static async Task<IEnumerable<(CaseId, GateFacts)>> OfConcepts(UseCaseContext context, CaseId[] ids, CancellationToken ct)
     {
         if (ids.Length == 0)
         {
@@ -66,11 +63,9 @@ internal static class GateFactsReading
             c.Id,
             c.Choice,
             c.Content.ServiceIsNew,
-            c.SteeringGroupId,
             Alternatives = c.Alternatives.ToList(),
-            Ideas = c.Ideas.Select(i => i.IdeaId).ToList(),
         }).ToListAsync(ct);
-        return concepts.Select(c => new Gathered(
+        return concepts.Select(c => (
             c.Id,
             new GateFacts
             {
@@ -80,11 +75,10 @@ internal static class GateFactsReading
                     (ConceptRules.AlternativesAreWeighed(c.Alternatives), KnownFact.AlternativesAreWeighed),
                     (ConceptRules.ThreeAlternativesWithDoingNothing(c.Alternatives), KnownFact.ThreeAlternativesWithDoingNothing),
                     (c.Choice is not null, KnownFact.ActorIsChosen)),
-            },
-            c.SteeringGroupId, c.Ideas));
+            }));
     }
 
-    private static async Task<IEnumerable<Gathered>> OfProjects(UseCaseContext context, CaseId[] ids, CancellationToken ct)
+    private static async Task<IEnumerable<(CaseId, GateFacts)>> OfProjects(UseCaseContext context, CaseId[] ids, CancellationToken ct)
     {
         if (ids.Length == 0)
         {
@@ -96,8 +90,6 @@ internal static class GateFactsReading
         {
             p.Id,
             p.Content,
-            p.ConceptId,
-            p.SteeringGroupId,
             Deliveries = p.Deliveries.Select(d => new
             {
                 d.State,
@@ -106,13 +98,12 @@ internal static class GateFactsReading
             }).ToList(),
             HasRisks = p.Risks.Any(),
             HasRepresentatives = p.Representatives.Any(),
-            Ideas = db.Concepts.Where(c => c.Id == p.ConceptId).SelectMany(c => c.Ideas).Select(i => i.IdeaId).ToList(),
         }).ToListAsync(ct);
         return projects.Select(p =>
         {
             DeliveryState[] deliveries = [.. p.Deliveries.Select(d => d.State)];
             var services = p.Deliveries.Where(d => d.ServiceId is not null).ToList();
-            return new Gathered(
+            return (
                 p.Id,
                 new GateFacts
                 {
@@ -124,24 +115,38 @@ internal static class GateFactsReading
                         (p.HasRepresentatives, KnownFact.MemberRepresentativesAreNamed),
                         (ProjectRules.DeliveriesAreAccepted(deliveries), KnownFact.DeliveriesAreAccepted),
                         (services.Count > 0 && services.All(s => s.HasOwner), KnownFact.ServiceHasProductOwner)),
-                },
-                p.SteeringGroupId, [p.ConceptId, .. p.Ideas]);
+                });
         });
     }
 
-    private static async Task<IReadOnlyList<Seat>> Seats(UseCaseContext context, BodyId[] groups, CancellationToken ct)
-    {
-        var today = context.Today;
-        return groups.Length == 0
-            ? []
-            : await context.Db.Seats.AsNoTracking().Where(s => groups.Contains(s.BodyId) && s.From <= today && (s.To == null || s.To >= today)).ToListAsync(ct);
-    }
+    private sealed record Around(IReadOnlyList<Seat>? SteeringGroup, IReadOnlyList<GateCondition> OpenConditions);
 
-    /// <summary>What earlier gates asked for and nobody has settled: of these cases, and of those they came from.</summary>
-    private static async Task<IReadOnlyList<GateCondition>> OpenConditions(UseCaseContext context, CaseId[] cases, CancellationToken ct) =>
-        await context.Db.GateConditions.AsNoTracking()
-            .Where(c => c.SettledAt == null && cases.Contains(c.CaseId))
-            .OrderBy(c => c.Deadline).ToListAsync(ct);
+    /// <summary>
+    /// The day's seats in each case's steering group, none at all where there is no group, and what earlier gates asked for and nobody has
+    /// settled: of the case, and of those it came from.
+    /// </summary>
+    private static async Task<IReadOnlyDictionary<CaseId, Around>> Surroundings(UseCaseContext context, CaseId[] ids, CancellationToken ct)
+    {
+        var (db, today) = (context.Db, context.Today);
+        var found = await (
+            from x in db.Cases.AsNoTracking()
+            where ids.Contains(x.Id)
+            join c in db.Concepts.IgnoreAutoIncludes() on x.Id equals c.Id into concepts
+            from concept in concepts.DefaultIfEmpty()
+            join p in db.Projects.IgnoreAutoIncludes() on x.Id equals p.Id into projects
+            from project in projects.DefaultIfEmpty()
+            let @from = (CaseId?)concept.Id ?? (CaseId?)project.ConceptId
+            let @group = concept.SteeringGroupId ?? project.SteeringGroupId
+            select new
+            {
+                x.Id,
+                HasGroup = @group != null,
+                Seats = db.Seats.Where(s => s.BodyId == @group && s.From <= today && (s.To == null || s.To >= today)).ToList(),
+                Conditions = db.GateConditions.Where(g => g.SettledAt == null
+                    && (g.CaseId == x.Id || g.CaseId == @from || db.Concepts.Any(c => c.Id == @from && c.Ideas.Any(i => i.IdeaId == g.CaseId)))).ToList(),
+            }).ToListAsync(ct);
+        return found.ToDictionary(f => f.Id, f => new Around(f.HasGroup ? f.Seats : null, [.. f.Conditions.OrderBy(g => g.Deadline)]));
+    }
 
     private static HashSet<KnownFact> Shown(params (bool Shown, KnownFact Fact)[] facts) =>
         [.. facts.Where(f => f.Shown).Select(f => f.Fact)];

@@ -4,22 +4,26 @@ using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
+using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Application.Reports;
 
 namespace Behovsstyring.Application.Home;
 
-/// <summary>«Min side»: what waits for me in the organisation I act for, what has a deadline first.</summary>
+/// <summary>«Min side»: what waits for me in the organisation I act for, what has a deadline first, and what has happened in what I follow.</summary>
 [Requires(Permission.Work)]
 public sealed record GetMyPage : IQuery<MyPage>;
 
 /// <param name="Organisation">Whom I act for.</param>
 /// <param name="MaySubmit">I may raise needs for it.</param>
 /// <param name="Groups">Only those that hold something, the nearest deadline first.</param>
-public sealed record MyPage(string PersonName, string Organisation, bool MaySubmit, IReadOnlyList<WorkGroup> Groups);
+/// <param name="News">The newest first.</param>
+public sealed record MyPage(string PersonName, string Organisation, bool MaySubmit, IReadOnlyList<WorkGroup> Groups, IReadOnlyList<NotificationRow> News);
 
 internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
 {
+    private const int MostNews = 15;
+
     /// <summary>What each feature has for me. A feature that comes later adds its line here, and nothing else.</summary>
     private static readonly Func<UseCaseContext, CancellationToken, Task<IReadOnlyList<WorkGroup>>>[] Features =
     [
@@ -44,6 +48,7 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
             context.Actor.OrganisationName ?? "",
             context.Actor.Has(Permission.SubmitIdea),
             // Sorting keeps the features' own order among those without a deadline.
-            [.. groups.OrderBy(g => g.NearestDeadline ?? DateOnly.MaxValue)]);
+            [.. groups.OrderBy(g => g.NearestDeadline ?? DateOnly.MaxValue)],
+            await MyNotifications.Latest(context, MostNews, ct));
     }
 }

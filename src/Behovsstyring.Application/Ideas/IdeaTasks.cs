@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,30 +25,37 @@ internal static class IdeaTasks
 
     private sealed record Filter : IdeaFilter;
 
+    /// <summary>What I may do decides what is asked for; all of it is read in one command.</summary>
     public static async Task<IReadOnlyList<WorkGroup>> WaitingForMe(UseCaseContext context, CancellationToken ct)
     {
-        List<WorkGroup> groups = [];
+        List<IQueryable<Row>> asked = [];
         if (context.Actor.Has(Permission.AssessIdea))
         {
-            groups.Add(await OldestFirst(context, Assess, Received(context), ct));
+            asked.Add(OldestFirst(context, Assess, Received(context)));
         }
 
         if (context.Actor.Has(Permission.AnchorIdea))
         {
-            groups.Add(await OldestFirst(context, Anchor, Unanchored(context), ct));
+            asked.Add(OldestFirst(context, Anchor, Unanchored(context)));
         }
 
         if (context.Actor.Has(Permission.SubmitIdea))
         {
-            groups.Add(await Drafts(context, ct));
+            asked.Add(LatestFirst(context, FinishDraft, Drafts(context)));
         }
 
         if (context.Actor.Has(Permission.SupportIdea))
         {
-            groups.Add(await MostSupportedFirst(context, TakePosition, All(context).Concerning(IdeaConcern.WithoutOurPosition, context), ct));
+            asked.Add(MostSupportedFirst(context, TakePosition, All(context).Concerning(IdeaConcern.WithoutOurPosition, context)));
         }
 
-        return groups;
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await asked.Aggregate((all, more) => all.Concat(more)).ToListAsync(ct);
+        return [.. rows.GroupBy(r => r.Code).Select(g => new WorkGroup(g.Key, g.First().Of, [.. InOrder(g.Key, g).Select(Item)]))];
     }
 
     private static IQueryable<Case> All(UseCaseContext context) => IdeaListing.Matching(context, new Filter());
@@ -71,31 +79,67 @@ internal static class IdeaTasks
                     m.NetworkId == network && m.MemberId == i.OrganisationId && m.From <= today && (m.To == null || m.To >= today))));
     }
 
-    private static Task<WorkGroup> OldestFirst(UseCaseContext context, string code, IQueryable<Case> cases, CancellationToken ct) =>
-        Group(code, cases, cases.Listed(context.Db).OrderBy(l => l.Case.SubmittedAt).ThenBy(l => l.Case.Id), ct);
-
-    private static Task<WorkGroup> MostSupportedFirst(UseCaseContext context, string code, IQueryable<Case> cases, CancellationToken ct) =>
-        Group(code, cases, cases.Listed(context.Db).OrderByDescending(l => l.Counters.Supports).ThenByDescending(l => l.Case.Id), ct);
-
-    private static async Task<WorkGroup> Group(string code, IQueryable<Case> all, IQueryable<ListedIdea> sorted, CancellationToken ct)
-    {
-        var (count, items) = await WorkGroup.Read(all, sorted.Take(WorkGroup.Most).Select(l => new WorkItem(l.Case.Title, l.Case.SubmittedAt!.Value)
-        {
-            Number = l.Case.Number,
-            From = l.Organisation.Name,
-            Supports = l.Counters.Supports,
-            Case = l.Case.Id,
-        }), ct);
-        return new WorkGroup(code, count, items);
-    }
-
-    private static async Task<WorkGroup> Drafts(UseCaseContext context, CancellationToken ct)
+    private static IQueryable<Case> Drafts(UseCaseContext context)
     {
         var drafts = context.Db.Ideas.DraftsOf(context.Actor);
-        var (count, rows) = await WorkGroup.Read(
-            drafts.Select(i => i.Id),
-            drafts.OrderByDescending(i => i.Case.UpdatedAt).Take(WorkGroup.Most).Select(i => new { i.Id, i.Case.Title, i.Case.UpdatedAt }),
-            ct);
-        return new WorkGroup(FinishDraft, count, [.. rows.Select(r => new WorkItem(r.Title, r.UpdatedAt) { Id = r.Id.Value })]);
+        return context.Db.Cases.Where(c => drafts.Any(d => d.Id == c.Id));
+    }
+
+    private static IQueryable<Row> OldestFirst(UseCaseContext context, string code, IQueryable<Case> cases) =>
+        Rows(code, cases, cases.Listed(context.Db).OrderBy(l => l.Case.SubmittedAt).ThenBy(l => l.Case.Id));
+
+    private static IQueryable<Row> LatestFirst(UseCaseContext context, string code, IQueryable<Case> cases) =>
+        Rows(code, cases, cases.Listed(context.Db).OrderByDescending(l => l.Case.UpdatedAt).ThenBy(l => l.Case.Id));
+
+    private static IQueryable<Row> MostSupportedFirst(UseCaseContext context, string code, IQueryable<Case> cases) =>
+        Rows(code, cases, cases.Listed(context.Db).OrderByDescending(l => l.Counters.Supports).ThenByDescending(l => l.Case.Id));
+
+    /// <summary>The first of a kind, and how many there are.</summary>
+    private static IQueryable<Row> Rows(string code, IQueryable<Case> all, IQueryable<ListedIdea> sorted) =>
+        sorted.Take(WorkGroup.Most).Select(l => new Row
+        {
+            Code = code,
+            Id = l.Case.Id,
+            Number = l.Case.Number,
+            Title = l.Case.Title,
+            SubmittedAt = l.Case.SubmittedAt,
+            UpdatedAt = l.Case.UpdatedAt,
+            Organisation = l.Organisation.Name,
+            Supports = l.Counters.Supports,
+            Of = all.Take(Page<WorkItem>.CountLimit + 1).Count(),
+        });
+
+    /// <summary>As they were picked: rows that are joined from several kinds have no order of their own.</summary>
+    private static IEnumerable<Row> InOrder(string code, IEnumerable<Row> rows) => code switch
+    {
+        FinishDraft => rows.OrderByDescending(r => r.UpdatedAt),
+        TakePosition => rows.OrderByDescending(r => r.Supports).ThenByDescending(r => r.Id.Value),
+        _ => rows.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id.Value),
+    };
+
+    private static WorkItem Item(Row row) => row.Number is null
+        ? new WorkItem(row.Title, row.UpdatedAt) { Id = row.Id.Value }
+        : new WorkItem(row.Title, row.SubmittedAt!.Value) { Number = row.Number, From = row.Organisation, Supports = row.Supports, Case = row.Id };
+
+    private sealed class Row
+    {
+        public required string Code { get; init; }
+
+        public required CaseId Id { get; init; }
+
+        /// <summary>None for a draft.</summary>
+        public required string? Number { get; init; }
+
+        public required string Title { get; init; }
+
+        public required DateTimeOffset? SubmittedAt { get; init; }
+
+        public required DateTimeOffset UpdatedAt { get; init; }
+
+        public required string Organisation { get; init; }
+
+        public required int Supports { get; init; }
+
+        public required int Of { get; init; }
     }
 }

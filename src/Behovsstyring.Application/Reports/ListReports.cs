@@ -55,7 +55,7 @@ internal sealed class ListReportsHandlers : IHandler<ListReports, Page<ReportRow
             .Select(r => new WorkReportRow(new Quarter(r.Year, r.Number), r.State, r.DrawnAt, r.PublishedAt)).ToListAsync(ct);
         return new ReportsForWork(
             reports,
-            context.Actor.Has(Permission.ManageReports) ? await ReportListing.Lacking(context, [.. reports.Select(r => r.Quarter)], ct) : [],
+            context.Actor.Has(Permission.ManageReports) ? ReportListing.Lacking(context, [.. reports.Select(r => r.Quarter)], await context.Db.Ideas.MinAsync(i => i.Case.SubmittedAt, ct)) : [],
             manages);
     }
 }
@@ -74,24 +74,18 @@ internal static class ReportListing
             new Quarter(r.Year, r.Number), r.PublishedAt!.Value, r.Figures, Beginning(r.Comments), r.Corrections.Count));
 
     /// <summary>Ended quarters without a report, the newest first; none from before there was anything to report.</summary>
-    public static async Task<IReadOnlyList<Quarter>> Lacking(UseCaseContext context, IReadOnlyList<Quarter> drawn, CancellationToken ct)
+    public static IReadOnlyList<Quarter> Lacking(UseCaseContext context, IReadOnlyList<Quarter> drawn, DateTimeOffset? firstNeed)
     {
         List<Quarter> lacking = [];
         for (var (quarter, i) = (Quarter.Of(context.Now).Previous(), 0); i < QuartersBack; (quarter, i) = (quarter.Previous(), i + 1))
         {
-            if (!drawn.Contains(quarter))
+            if (firstNeed < quarter.End && !drawn.Contains(quarter))
             {
                 lacking.Add(quarter);
             }
         }
 
-        if (lacking.Count == 0)
-        {
-            return [];
-        }
-
-        var first = await context.Db.Ideas.MinAsync(i => i.Case.SubmittedAt, ct);
-        return [.. lacking.Where(quarter => first < quarter.End)];
+        return lacking;
     }
 
     public static async Task<IReadOnlyList<ReportMeetingRow>> MeetingsOf(UseCaseContext context, ReportId report, bool noticedOnly, CancellationToken ct) => await (

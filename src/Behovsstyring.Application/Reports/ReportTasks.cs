@@ -15,6 +15,9 @@ internal static class ReportTasks
     public const string Approve = "report.approve";
     public const string Publish = "report.publish";
 
+    /// <summary>Five years of them: what is older waits for nobody.</summary>
+    private const int Most = 20;
+
     public static async Task<IReadOnlyList<WorkGroup>> WaitingForMe(UseCaseContext context, CancellationToken ct)
     {
         if (!ReportListing.MaySeeDrafts(context))
@@ -22,14 +25,25 @@ internal static class ReportTasks
             return [];
         }
 
-        var reports = await context.Db.Reports.OrderByDescending(r => r.Year).ThenByDescending(r => r.Number)
-            .Select(r => new { Quarter = new Quarter(r.Year, r.Number), r.State, r.Comments, r.DrawnAt, r.ApprovedAt }).Take(20).ToListAsync(ct);
+        var found = await context.Db.Ideas.Where(i => i.Case.SubmittedAt != null).OrderBy(i => i.Case.SubmittedAt).Take(1).Select(i => new
+        {
+            FirstNeed = i.Case.SubmittedAt,
+            Reports = context.Db.Reports.OrderByDescending(r => r.Year).ThenByDescending(r => r.Number).Take(Most)
+                .Select(r => new { Quarter = new Quarter(r.Year, r.Number), r.State, r.Comments, r.DrawnAt, r.ApprovedAt }).ToList(),
+        }).SingleOrDefaultAsync(ct);
+        if (found is null)
+        {
+            // Before the first need there is nothing to report.
+            return [];
+        }
+
+        var reports = found.Reports;
         var drafts = reports.Where(r => r.State == ReportState.Draft)
             .ToLookup(r => ReportRules.ObstaclesToApproving(r.State, r.Comments).Count == 0, r => Item(r.Quarter, r.DrawnAt));
         List<WorkGroup> groups = [];
         if (context.Actor.Has(Permission.ManageReports))
         {
-            var lacking = await ReportListing.Lacking(context, [.. reports.Select(r => r.Quarter)], ct);
+            var lacking = ReportListing.Lacking(context, [.. reports.Select(r => r.Quarter)], found.FirstNeed);
             groups.Add(Group(Draw, lacking.Take(1).Select(q => Item(q, q.End))));
             groups.Add(Group(Comment, drafts[false]));
         }

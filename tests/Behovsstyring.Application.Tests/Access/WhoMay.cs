@@ -170,7 +170,6 @@ internal static class WhoMay
 
         // Following and being told.
         [typeof(FollowCase)] = Anyone,
-        [typeof(GetMyNotifications)] = Anyone,
         [typeof(ReadMyNotifications)] = Anyone,
 
         // Administration.

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Home;
 using System.Text.Json;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
@@ -33,7 +34,7 @@ public sealed class DecideGateTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(CaseState.Completed, idea.State);
         Assert.Equal(["gate.decided", "gate.led-on"], idea.Trail.Where(t => t.Code is "gate.decided" or "gate.led-on").Select(t => t.Code));
         Assert.Equal(made.LedTo, idea.Trail.Single(t => t.Code == "gate.led-on").Facts["number"]);
-        Assert.Contains(await app.RunAsync(new GetMyNotifications(), follower), n => n.Code == "gate.decided");
+        Assert.Contains((await app.RunAsync(new GetMyPage(), follower)).News, n => n.Code == "gate.decided");
         Assert.Equal(
             1L, await ScalarAsync($"SELECT count(*) FROM case_followers f JOIN cases c ON c.id = f.case_id WHERE c.number = '{made.LedTo}' AND f.person_id = '{((Actor.PersonActor)follower).Person.Value}'"));
         Assert.Equal(

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Notifications;
@@ -96,8 +97,8 @@ public sealed class SupportIdeaTests(TestApp app) : IClassFixture<TestApp>
 
         await app.RunAsync(new TakeIdeaIntoAssessment(sent.Id), officer);
 
-        Assert.Contains(await app.RunAsync(new GetMyNotifications(), submitter), n => n.Code == "idea.taken-into-assessment" && n.CaseNumber == sent.Number);
-        Assert.Empty(await app.RunAsync(new GetMyNotifications(), officer));
+        Assert.Contains((await app.RunAsync(new GetMyPage(), submitter)).News, n => n.Code == "idea.taken-into-assessment" && n.CaseNumber == sent.Number);
+        Assert.Empty((await app.RunAsync(new GetMyPage(), officer)).News);
     }
 
     [Fact]

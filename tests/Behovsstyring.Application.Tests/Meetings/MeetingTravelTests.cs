@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
@@ -68,8 +69,8 @@ public sealed class MeetingTravelTests(TestApp app) : IClassFixture<TestApp>
         var trail = (await app.RunAsync(new GetIdea(sent.Number), Actor.Anonymous)).Trail;
         Assert.Contains(trail, t => t.Code == "meeting.case-on-agenda" && t.Facts["meeting"] == council.MeetingSlug);
         Assert.Contains(trail, t => t.Code == "meeting.case-treated" && t.Facts["form"] == "Vote");
-        Assert.Contains(await app.RunAsync(new GetMyNotifications(), submitter), n => n.Code == "meeting.case-treated");
-        Assert.Contains(await app.RunAsync(new GetMyNotifications(), council.Members[2].Who), n => n.Code == "meeting.noticed");
+        Assert.Contains((await app.RunAsync(new GetMyPage(), submitter)).News, n => n.Code == "meeting.case-treated");
+        Assert.Contains((await app.RunAsync(new GetMyPage(), council.Members[2].Who)).News, n => n.Code == "meeting.noticed");
 
         // And the log keeps the notice, the result, the recommendation and the record with its fingerprint.
         Assert.Equal(
@@ -207,7 +208,7 @@ public sealed class MeetingTravelTests(TestApp app) : IClassFixture<TestApp>
         Assert.Empty((await app.RunAsync(new ListMeetings { Body = council.Slug, Period = MeetingPeriod.Past }, Actor.Anonymous)).Rows);
         await app.RunAsync(new CancelMeeting(council.Meeting, "For få kan møte."), council.Secretary.Who);
         Assert.Equal(MeetingState.Cancelled, Assert.Single((await app.RunAsync(new ListMeetings { Body = council.Slug, Period = MeetingPeriod.Past }, Actor.Anonymous)).Rows).State);
-        Assert.Contains(await app.RunAsync(new GetMyNotifications(), council.Members[0].Who), n => n.Code == "meeting.cancelled" && n.Facts["reason"] == "For få kan møte.");
+        Assert.Contains((await app.RunAsync(new GetMyPage(), council.Members[0].Who)).News, n => n.Code == "meeting.cancelled" && n.Facts["reason"] == "For få kan møte.");
     }
 
     [Fact]

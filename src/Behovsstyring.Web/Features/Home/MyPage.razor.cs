@@ -9,16 +9,12 @@ namespace Behovsstyring.Web.Features.Home;
 /// <summary>What waits for me, and what has happened in what I follow. Alive: what somebody else has taken is gone from here at once.</summary>
 public partial class MyPage
 {
-    public sealed record Shown(Application.Home.MyPage Page, IReadOnlyList<NotificationRow> News);
-
-    private const int MostNews = 15;
-
     private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(1);
 
     private ITimer? _timer;
 
     [PersistentState]
-    public Shown? Mine { get; set; }
+    public Application.Home.MyPage? Mine { get; set; }
 
     [Inject]
     private ChangeSignal Changes { get; set; } = default!;
@@ -47,9 +43,7 @@ public partial class MyPage
         _timer?.Dispose();
     }
 
-    private async Task LoadAsync() => Mine = new Shown(
-        (await Run(new GetMyPage())).OrThrow(),
-        (await Run(new GetMyNotifications(MostNews))).OrThrow());
+    private async Task LoadAsync() => Mine = (await Run(new GetMyPage())).OrThrow();
 
     private async Task ReadAllAsync()
     {

@@ -4,19 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Notifications;
 
-/// <summary>What has happened to the cases I follow, newest first.</summary>
-[Requires(Permission.Work)]
-public sealed record GetMyNotifications(int Most = 50) : IQuery<IReadOnlyList<NotificationRow>>;
-
+/// <summary>What has happened to a case I follow, or in a body I sit in.</summary>
 public sealed record NotificationRow(long Id, string Code, IReadOnlyDictionary<string, string> Facts, string? CaseNumber, string? CaseTitle, DateTimeOffset At, bool IsRead, string? Organisation);
 
-/// <summary>Marks everything up to this moment as read.</summary>
-[Requires(Permission.Work)]
-public sealed record ReadMyNotifications : ICommand<Done>;
-
-internal sealed class MyNotificationsHandlers : IHandler<GetMyNotifications, IReadOnlyList<NotificationRow>>, IHandler<ReadMyNotifications, Done>
+internal static class MyNotifications
 {
-    public async Task<IReadOnlyList<NotificationRow>> Handle(GetMyNotifications request, UseCaseContext context, CancellationToken ct)
+    /// <summary>The newest first.</summary>
+    public static async Task<IReadOnlyList<NotificationRow>> Latest(UseCaseContext context, int most, CancellationToken ct)
     {
         var me = context.Actor.RequirePerson();
         return await (
@@ -28,9 +22,16 @@ internal sealed class MyNotificationsHandlers : IHandler<GetMyNotifications, IRe
             from o in acting.DefaultIfEmpty()
             orderby n.At descending, n.Id descending
             select new NotificationRow(n.Id, n.Code, n.Facts, c.Number, c.Title, n.At, n.ReadAt != null, o.Name))
-            .Take(Math.Clamp(request.Most, 1, 200)).ToListAsync(ct);
+            .Take(most).ToListAsync(ct);
     }
+}
 
+/// <summary>Marks everything up to this moment as read.</summary>
+[Requires(Permission.Work)]
+public sealed record ReadMyNotifications : ICommand<Done>;
+
+internal sealed class ReadMyNotificationsHandler : IHandler<ReadMyNotifications, Done>
+{
     public async Task<Done> Handle(ReadMyNotifications request, UseCaseContext context, CancellationToken ct)
     {
         var me = context.Actor.RequirePerson();

@@ -29,7 +29,7 @@ public sealed record RemoveAlternative(CaseId Id, Guid Alternative) : ICommand<D
 public sealed record ChooseSolutionActor(CaseId Id, SolutionActor Actor, string Name, string Reason, Guid PreferredAlternative) : ICommand<Done>, IChecked
 {
     public IReadOnlyList<Error> Check() => new TextCheck()
-        .That(Enum.IsDefined(Actor), new Error("text.required") { Field = nameof(Actor) })
+        .That(Enum.IsDefined(Actor), Error.Required(nameof(Actor)))
         .Optional(Name, ConceptRules.ActorNameMaxLength, nameof(Name))
         .Required(Reason, ConceptRules.ReasonMaxLength, nameof(Reason))
         .Errors;

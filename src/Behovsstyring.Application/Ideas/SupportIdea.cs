@@ -16,7 +16,7 @@ public sealed record SupportIdea(CaseId Id, SupportLevel Level, string Note) : I
 {
     public IReadOnlyList<Error> Check() => new TextCheck()
         .Optional(Note, IdeaRules.NoteMaxLength, nameof(Note))
-        .That(Enum.IsDefined(Level), new Error("text.required") { Field = nameof(Level) })
+        .That(Enum.IsDefined(Level), Error.Required(nameof(Level)))
         .Errors;
 }
 

@@ -17,7 +17,7 @@ namespace Behovsstyring.Application.Meetings;
 public sealed record CastVote(BallotId Ballot, Choice Choice) : ICommand<Done>, IChecked
 {
     public IReadOnlyList<Error> Check() =>
-        new TextCheck().That(Enum.IsDefined(Choice), new Error("text.required") { Field = nameof(Choice) }).Errors;
+        new TextCheck().That(Enum.IsDefined(Choice), Error.Required(nameof(Choice))).Errors;
 }
 
 internal sealed class CastVoteHandler : IHandler<CastVote, Done>

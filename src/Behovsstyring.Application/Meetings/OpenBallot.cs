@@ -13,7 +13,7 @@ namespace Behovsstyring.Application.Meetings;
 public sealed record OpenBallot(MeetingId Meeting, AgendaItemId Item, ProposalId Proposal, BallotId Id, BallotKind Kind) : ICommand<BallotId>, IChecked
 {
     public IReadOnlyList<Error> Check() =>
-        new TextCheck().That(Enum.IsDefined(Kind), new Error("text.required") { Field = nameof(Kind) }).Errors;
+        new TextCheck().That(Enum.IsDefined(Kind), Error.Required(nameof(Kind))).Errors;
 }
 
 /// <summary>Calls a ballot off before the count, with a reason that stays in the record.</summary>

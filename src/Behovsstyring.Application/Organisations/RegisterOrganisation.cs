@@ -23,7 +23,7 @@ public sealed record RegisterOrganisation(
         .. new TextCheck()
             .Required(Name, OrganisationRules.NameMaxLength)
             .Optional(Key, KeyMaxLength)
-            .That(Enum.IsDefined(Kind), new Error("text.required") { Field = nameof(Kind) })
+            .That(Enum.IsDefined(Kind), Error.Required(nameof(Kind)))
             .Errors,
         .. OrganisationRules.ObstaclesToRegistering(Key, Kind, OrganisationNumber),
     ];

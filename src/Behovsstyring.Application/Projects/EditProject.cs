@@ -36,7 +36,7 @@ public sealed record NameRepresentative(CaseId Id, OrganisationId Organisation, 
 public sealed record ReportStatus(CaseId Id, Health Time, Health Cost, Health Scope, Health Benefit, Health Risk, string Text) : ICommand<Done>, IChecked
 {
     public IReadOnlyList<Error> Check() => new TextCheck()
-        .That(new[] { Time, Cost, Scope, Benefit, Risk }.All(Enum.IsDefined), new Error("text.required") { Field = nameof(Time) })
+        .That(new[] { Time, Cost, Scope, Benefit, Risk }.All(Enum.IsDefined), Error.Required(nameof(Time)))
         .Required(Text, ProjectRules.TextMaxLength, nameof(Text))
         .Errors;
 }

@@ -55,13 +55,16 @@ public static class BodyRules
         {
             flaws.Add(BodyErrors.SizeNotUsable);
         }
-        else if (kind == BodyKind.UserCouncil && (terms.MinSeats is null or < UserCouncilFewest || terms.MaxSeats is null or > UserCouncilMost))
+        else if (SizeIsRequired(kind) && (terms.MinSeats is null or < UserCouncilFewest || terms.MaxSeats is null or > UserCouncilMost))
         {
             flaws.Add(BodyErrors.UserCouncilSize(UserCouncilFewest, UserCouncilMost));
         }
 
         return flaws;
     }
+
+    /// <summary>How few and how many must be said of a user council; of others it may be.</summary>
+    public static bool SizeIsRequired(BodyKind kind) => kind == BodyKind.UserCouncil;
 
     /// <summary>
     /// Everything that stands in the way of giving someone a seat: the term must end on or after the day it begins; one leader at a time;

@@ -13,6 +13,9 @@ public sealed record Error(string Code, params object[] Args)
     /// <summary>The form field the error belongs to (property name of the command), when there is one.</summary>
     public string? Field { get; init; }
 
+    /// <summary>The field must be filled in, or a choice be made in it.</summary>
+    public static Error Required(string field) => new("text.required") { Field = field };
+
     public bool Equals(Error? other) =>
         other is not null && Code == other.Code && Field == other.Field && Args.SequenceEqual(other.Args);
 

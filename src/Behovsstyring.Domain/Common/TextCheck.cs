@@ -13,7 +13,7 @@ public sealed class TextCheck
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            _errors.Add(new Error("text.required") { Field = field });
+            _errors.Add(Error.Required(field));
         }
 
         return Optional(text, atMost, field);

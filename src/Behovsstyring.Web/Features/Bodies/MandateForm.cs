@@ -125,5 +125,5 @@ public sealed record MandateForm
     private static long? Seats(string written) => WrittenNumber.Read(written) is { } number ? Math.Clamp(number, -1, BodyRules.SeatsMax + 1) : null;
 
     private static IEnumerable<Error> Missing<T>(T? chosen, string field)
-        where T : struct => chosen is null ? [new Error("text.required") { Field = field }] : [];
+        where T : struct => chosen is null ? [Error.Required(field)] : [];
 }

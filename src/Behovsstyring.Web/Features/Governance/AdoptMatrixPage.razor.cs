@@ -56,7 +56,7 @@ public partial class AdoptMatrixPage
         .. Unless(_adoptedOn is not null, nameof(GovernanceBasis.AdoptedOn)),
     ];
 
-    private static IEnumerable<Error> Unless(bool there, string field) => there ? [] : [new Error("text.required") { Field = field }];
+    private static IEnumerable<Error> Unless(bool there, string field) => there ? [] : [Error.Required(field)];
 
     private async Task AdoptAsync()
     {

@@ -26,6 +26,13 @@ public sealed record RouteIdeaElsewhere(CaseId Id, string Recipient, string Reas
         .Errors;
 }
 
+/// <summary>What the one it was handed over to answered, so that whoever needed it sees how it ended.</summary>
+[Requires(Permission.AssessIdea)]
+public sealed record RecordIdeaAnswer(CaseId Id, string Answer) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Required(Answer, IdeaRules.ReasonMaxLength, nameof(Answer)).Errors;
+}
+
 /// <summary>KS lets a need rest, with a reason.</summary>
 [Requires(Permission.AssessIdea)]
 public sealed record PauseIdea(CaseId Id, string Reason) : ICommand<Done>, IChecked
@@ -37,7 +44,7 @@ public sealed record PauseIdea(CaseId Id, string Reason) : ICommand<Done>, IChec
 public sealed record ResumeIdea(CaseId Id) : ICommand<Done>;
 
 internal sealed class AssessIdeaHandlers :
-    IHandler<TakeIdeaIntoAssessment, Done>, IHandler<RouteIdeaElsewhere, Done>, IHandler<PauseIdea, Done>, IHandler<ResumeIdea, Done>
+    IHandler<TakeIdeaIntoAssessment, Done>, IHandler<RouteIdeaElsewhere, Done>, IHandler<RecordIdeaAnswer, Done>, IHandler<PauseIdea, Done>, IHandler<ResumeIdea, Done>
 {
     public async Task<Done> Handle(TakeIdeaIntoAssessment request, UseCaseContext context, CancellationToken ct)
     {
@@ -50,6 +57,12 @@ internal sealed class AssessIdeaHandlers :
         var idea = await Find(context, request.Id, ct);
         idea.RouteElsewhere(PlainText.CleanLine(request.Recipient), PlainText.Clean(request.Reason), context.Now);
         Log(context, idea, NeedSettled.RoutedElsewhere, $"{idea.RoutedTo}\n{idea.Reason}");
+        return default;
+    }
+
+    public async Task<Done> Handle(RecordIdeaAnswer request, UseCaseContext context, CancellationToken ct)
+    {
+        (await Find(context, request.Id, ct)).RecordAnswer(PlainText.Clean(request.Answer), context.Now);
         return default;
     }
 

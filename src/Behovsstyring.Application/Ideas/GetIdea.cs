@@ -46,6 +46,8 @@ public sealed record IdeaDetails
 
     public string? RoutedTo { get; init; }
 
+    public string? RoutedAnswer { get; init; }
+
     public string? Reason { get; init; }
 
     public int SupportCount { get; init; }
@@ -109,6 +111,7 @@ internal static class IdeaReading
                 SubmittedAt = i.Case.SubmittedAt!.Value,
                 UpdatedAt = i.Case.UpdatedAt,
                 RoutedTo = i.RoutedTo,
+                RoutedAnswer = i.RoutedAnswer,
                 Reason = i.Reason,
                 SupportCount = n.Supports,
             }).SingleOrDefaultAsync(ct);

@@ -17,7 +17,7 @@ public sealed record GetIdeaForWork(string Number) : IQuery<IdeaForWork>;
 public sealed record IdeaForWork(
     IdeaDetails Idea, uint Version, string Submitter, string? CaseOfficer, bool IsFollowing, SupportRow? MySupport,
     IReadOnlyList<Error>? ToEdit, IReadOnlyList<Error>? ToSupport, IReadOnlyList<Error>? ToAnchor,
-    IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayPause, bool MayResume, CaseGatesForWork Gates);
+    IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayRecordAnswer, bool MayPause, bool MayResume, CaseGatesForWork Gates);
 
 internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWork>
 {
@@ -54,6 +54,7 @@ internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWo
                 ? inside.HasAnchored ? [IdeaErrors.AlreadyAnchored] : IdeaRules.ObstaclesToAnchoring(idea.State, kind) : null,
             assesses ? IdeaRules.ObstaclesToAssessment(idea.State) : null,
             assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
+            assesses && IdeaRules.ObstaclesToRecordingAnswer(idea.State).Count == 0,
             assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
             assesses && idea.State is CaseState.Paused,
             await CaseGatesReading.ForWork(context, idea.Id, CaseKind.Idea, idea.Phase, idea.State, ct));

@@ -21,7 +21,7 @@ public sealed record HarvestIdeas : IdeaFilter, IQuery<Portion<HarvestedIdea>>
 /// <param name="Reason">Why it was paused, stopped or sent on; in the words of whoever decided it.</param>
 public sealed record HarvestedIdea(
     string Number, IdeaContent Content, Phase Phase, CaseState State, string Organisation, string OrganisationKey, OrganisationKind OrganisationKind,
-    string? County, string? CountyNumber, string Owner, int Supports, int Anchorings, string? RoutedTo, string? Reason,
+    string? County, string? CountyNumber, string Owner, int Supports, int Anchorings, string? RoutedTo, string? RoutedAnswer, string? Reason,
     DateTimeOffset SubmittedAt, DateTimeOffset UpdatedAt);
 
 internal sealed class HarvestIdeasHandler : IHandler<HarvestIdeas, Portion<HarvestedIdea>>
@@ -46,7 +46,7 @@ internal sealed class HarvestIdeasHandler : IHandler<HarvestIdeas, Portion<Harve
                 Row = new HarvestedIdea(
                     l.Case.Number!, l.Idea.Content, l.Case.Phase, l.Case.State, l.Organisation.Name, l.Organisation.Key, l.Organisation.Kind,
                     l.Organisation.CountyName, l.Organisation.CountyNumber, owner.Name, l.Counters.Supports,
-                    db.IdeaAnchorings.Count(a => a.IdeaId == l.Case.Id), l.Idea.RoutedTo, l.Idea.Reason,
+                    db.IdeaAnchorings.Count(a => a.IdeaId == l.Case.Id), l.Idea.RoutedTo, l.Idea.RoutedAnswer, l.Idea.Reason,
                     l.Case.SubmittedAt!.Value, l.Case.UpdatedAt),
             }).Take(size + 1).ToListAsync(ct);
         var portion = Portions.Of(rows, size, r => new Place(r.Row.SubmittedAt, r.Id.Value));

@@ -14,6 +14,9 @@ internal static class IdeaTasks
     /// <summary>For KS' case officers: needs that are received and that nobody has taken.</summary>
     public const string Assess = "idea.assess";
 
+    /// <summary>For KS' case officers: needs that were handed over to others, who have not answered.</summary>
+    public const string AwaitAnswer = "idea.await-answer";
+
     /// <summary>For those who anchor: needs from the network's members that want anchoring and have none.</summary>
     public const string Anchor = "idea.anchor";
 
@@ -32,6 +35,7 @@ internal static class IdeaTasks
         if (context.Actor.Has(Permission.AssessIdea))
         {
             asked.Add(OldestFirst(context, Assess, Received(context)));
+            asked.Add(OldestFirst(context, AwaitAnswer, Unanswered(context)));
         }
 
         if (context.Actor.Has(Permission.AnchorIdea))
@@ -62,6 +66,10 @@ internal static class IdeaTasks
 
     private static IQueryable<Case> Received(UseCaseContext context) =>
         IdeaListing.Matching(context, new Filter { State = CaseState.Received });
+
+    private static IQueryable<Case> Unanswered(UseCaseContext context) =>
+        IdeaListing.Matching(context, new Filter { State = CaseState.RoutedElsewhere })
+            .Where(c => context.Db.Ideas.Any(i => i.Id == c.Id && i.RoutedAnswer == null));
 
     /// <summary>Only where anchoring is expected (KS' concept study, ch. 6.2.3); what came through the structure is anchored by its road.</summary>
     private static IQueryable<Case> Unanchored(UseCaseContext context)

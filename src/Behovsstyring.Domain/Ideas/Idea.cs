@@ -30,6 +30,9 @@ public sealed class Idea : Aggregate, IStandsAtGates
     /// <summary>To whom it was handed over, when it was.</summary>
     public string? RoutedTo { get; private set; }
 
+    /// <summary>What they answered, once they have.</summary>
+    public string? RoutedAnswer { get; private set; }
+
     /// <summary>Why it ended or rests where it does, when it does.</summary>
     public string? Reason { get; private set; }
 
@@ -140,6 +143,23 @@ public sealed class Idea : Aggregate, IStandsAtGates
         (RoutedTo, Reason) = (recipient.Trim(), reason.Trim());
         Move(CaseState.RoutedElsewhere, KnownOrganisations.Ks, now);
         Raise(new IdeaRoutedElsewhere(Id, RoutedTo, Reason));
+    }
+
+    /// <summary>
+    /// The one it was handed over to has answered, and the need has its end. May be written anew: an answer is often followed by another, and
+    /// the trail keeps them all.
+    /// </summary>
+    public void RecordAnswer(string answer, DateTimeOffset now)
+    {
+        DomainException.ThrowIfAny(IdeaRules.ObstaclesToRecordingAnswer(Case.State));
+        if (string.IsNullOrWhiteSpace(answer))
+        {
+            throw new DomainException(IdeaErrors.AnswerMissing);
+        }
+
+        RoutedAnswer = answer.Trim();
+        Move(CaseState.RoutedElsewhere, KnownOrganisations.Ks, now);
+        Raise(new IdeaAnswered(Id, RoutedTo!, RoutedAnswer));
     }
 
     private static string RequireReason(string reason) =>

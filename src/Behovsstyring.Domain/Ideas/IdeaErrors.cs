@@ -14,6 +14,8 @@ public static class IdeaErrors
     public static readonly Error NotRoutable = new("idea.not-routable");
     public static readonly Error ReasonMissing = new("idea.reason-missing") { Field = "Reason" };
     public static readonly Error RecipientMissing = new("idea.recipient-missing") { Field = "Recipient" };
+    public static readonly Error NotRouted = new("idea.not-routed");
+    public static readonly Error AnswerMissing = new("idea.answer-missing") { Field = "Answer" };
     public static readonly Error NotOpenForSupport = new("idea.not-open-for-support");
     public static readonly Error OwnNeed = new("idea.own-need");
     public static readonly Error OnlyMembersSupport = new("idea.only-members-support");

@@ -40,6 +40,14 @@ public sealed record IdeaRoutedElsewhere(CaseId Case, string Recipient, string R
         new Dictionary<string, string> { ["recipient"] = Recipient, ["reason"] = Reason };
 }
 
+public sealed record IdeaAnswered(CaseId Case, string Recipient, string Answer) : CaseHappening(Case)
+{
+    public override string Code => "idea.answered";
+
+    public override IReadOnlyDictionary<string, string> Facts =>
+        new Dictionary<string, string> { ["recipient"] = Recipient, ["answer"] = Answer };
+}
+
 /// <summary>A member took or changed its position. <see cref="Before"/> is none the first time.</summary>
 public sealed record IdeaSupported(CaseId Case, SupportLevel Level, SupportLevel? Before, string Note) : CaseHappening(Case)
 {

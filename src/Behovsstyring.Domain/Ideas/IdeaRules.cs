@@ -107,6 +107,10 @@ public static class IdeaRules
         return unmet;
     }
 
+    /// <summary>Only who has been asked can have answered.</summary>
+    public static IReadOnlyList<Error> ObstaclesToRecordingAnswer(CaseState state) =>
+        state is CaseState.RoutedElsewhere ? [] : [IdeaErrors.NotRouted];
+
     public static bool IsOpenForSupport(CaseState state) => state switch
     {
         CaseState.Received or CaseState.InAssessment or CaseState.AtGate or CaseState.Paused => true,

@@ -64,6 +64,9 @@ public sealed record IdeaDocument
     [Description("The organisation it was handed over to; null unless it was.")]
     public required string? RoutedTo { get; init; }
 
+    [Description("What they answered; null until they have.")]
+    public required string? Answer { get; init; }
+
     [Description("Why it was paused, stopped or handed over; null unless it was.")]
     public required string? Reason { get; init; }
 
@@ -101,6 +104,7 @@ public sealed record IdeaDocument
         Supports = idea.Supports,
         Anchorings = idea.Anchorings,
         RoutedTo = idea.RoutedTo,
+        Answer = idea.RoutedAnswer,
         Reason = idea.Reason,
         SubmittedAt = idea.SubmittedAt,
         UpdatedAt = idea.UpdatedAt,

@@ -48,6 +48,7 @@ internal static class WhoMay
         [typeof(AnchorIdea)] = [NetworkCoordinator],
         [typeof(TakeIdeaIntoAssessment)] = [CaseOfficer],
         [typeof(RouteIdeaElsewhere)] = [CaseOfficer],
+        [typeof(RecordIdeaAnswer)] = [CaseOfficer],
         [typeof(PauseIdea)] = [CaseOfficer],
         [typeof(ResumeIdea)] = [CaseOfficer],
 

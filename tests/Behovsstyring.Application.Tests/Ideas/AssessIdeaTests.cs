@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
@@ -24,6 +25,30 @@ public sealed class AssessIdeaTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(["Paused", "Resumed", "RoutedElsewhere"], log.Select(l => l.Subject["need"]));
         Assert.All(log, l => Assert.Equal(("decision", "KsAdministration", "CaseOfficer", sent.Number), (l.Type, l.Subject["entity"], l.ActorRole, l.Case)));
         Assert.All(log, l => Assert.DoesNotContain(l.Subject.Values, v => v.Contains("Nordmann", StringComparison.Ordinal) || v.Contains("oppdraget", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_need_sent_to_another_waits_for_KS_until_the_answer_is_recorded_and_whoever_needed_it_is_told()
+    {
+        var officer = await app.PersonAsync(Role.CaseOfficer, "ks");
+        var submitter = await app.PersonAsync(Role.Contributor, "4601");
+        var sent = await app.SubmitAsync(submitter);
+        await app.RefusedAsync(new RecordIdeaAnswer(sent.Id, "Ja."), officer, "idea.not-routed");
+        await app.RunAsync(new RouteIdeaElsewhere(sent.Id, "Kartverket", "De eier løsningen."), officer);
+        var waiting = await WaitingAsync();
+        await app.RefusedAsync(new RecordIdeaAnswer(sent.Id, " "), officer, "text.required");
+        await app.RefusedAsync(new RecordIdeaAnswer(sent.Id, new string('x', 4_001)), officer, "text.too-long");
+
+        await app.RunAsync(new RecordIdeaAnswer(sent.Id, "Det kommer neste år."), officer);
+        await app.RunAsync(new RecordIdeaAnswer(sent.Id, "Det kommer om to år."), officer);
+
+        Assert.Equal(waiting - 1, await WaitingAsync());
+        var idea = await app.RunAsync(new GetIdea(sent.Number), Actor.Anonymous);
+        Assert.Equal("Det kommer om to år.", idea.RoutedAnswer);
+        Assert.Equal(["Det kommer neste år.", "Det kommer om to år."], idea.Trail.Where(t => t.Code == "idea.answered").Select(t => t.Facts["answer"]).Order());
+        Assert.Equal(2, (await app.RunAsync(new GetMyPage(), submitter)).News.Count(n => n.Code == "idea.answered" && n.CaseNumber == sent.Number));
+
+        async Task<int> WaitingAsync() => (await app.RunAsync(new GetMyPage(), officer)).Groups.SingleOrDefault(g => g.Code == "idea.await-answer")?.Count ?? 0;
     }
 
     [Fact]

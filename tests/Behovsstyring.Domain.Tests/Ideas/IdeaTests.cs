@@ -29,7 +29,7 @@ public sealed class IdeaTests
         [CaseState.AtGate] = ["pass", "return", "stop", "rest"],
         [CaseState.Paused] = ["resume"],
         [CaseState.Stopped] = [],
-        [CaseState.RoutedElsewhere] = [],
+        [CaseState.RoutedElsewhere] = ["answer"],
         [CaseState.Completed] = [],
     };
 
@@ -46,6 +46,7 @@ public sealed class IdeaTests
         ["pause"] = (i => i.Pause("Venter på lovendring", Now), CaseState.Paused),
         ["resume"] = (i => i.Resume(Now), CaseState.InAssessment),
         ["route"] = (i => i.RouteElsewhere("Helsedirektoratet", "Har oppdraget", Now), CaseState.RoutedElsewhere),
+        ["answer"] = (i => i.RecordAnswer("Kommer i neste versjon", Now), CaseState.RoutedElsewhere),
     };
 
     public static TheoryData<CaseState, string> EveryStateAndStep()

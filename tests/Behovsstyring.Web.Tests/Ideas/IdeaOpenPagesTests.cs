@@ -139,6 +139,23 @@ public sealed class IdeaOpenPagesTests(IdeaSite site) : IClassFixture<IdeaSite>
         Assert.Contains("Helsedirektoratet har fått behovet.", page);
     }
 
+    [Fact]
+    public async Task What_the_one_it_was_sent_to_answered_stands_on_the_page_and_ends_the_wait()
+    {
+        var sent = await site.SubmitAsync();
+        var officer = await site.App.PersonAsync(Role.CaseOfficer, "ks");
+        await site.RunAsync(new RouteIdeaElsewhere(sent.Id, "Helsedirektoratet", "De har allerede fått oppdraget."), officer);
+        await site.RunAsync(new RecordIdeaAnswer(sent.Id, "Det kommer i <b>neste</b> versjon."), officer);
+
+        var page = await ReadAsync($"/behov/{sent.Number}");
+
+        Assert.Contains("Svaret fra Helsedirektoratet", page);
+        Assert.Contains("Det kommer i <b>neste</b> versjon.", page);
+        Assert.DoesNotContain("<b>neste</b>", await site.Client("nb").GetStringAsync($"/behov/{sent.Number}", Now));
+        Assert.Contains("Helsedirektoratet har svart.", page);
+        Assert.DoesNotContain("Helsedirektoratet har fått behovet.", page);
+    }
+
     private async Task<string> ReadAsync(string path, string language = "nb") =>
         WebUtility.HtmlDecode(await site.Client(language).GetStringAsync(path, Now));
 }

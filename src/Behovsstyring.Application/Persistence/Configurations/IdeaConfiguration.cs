@@ -30,6 +30,7 @@ internal sealed class IdeaConfiguration : IEntityTypeConfiguration<Idea>
         });
         idea.Property(i => i.Reason).HasMaxLength(IdeaRules.ReasonMaxLength);
         idea.Property(i => i.RoutedTo).HasMaxLength(200);
+        idea.Property(i => i.RoutedAnswer).HasMaxLength(IdeaRules.ReasonMaxLength);
         idea.HasIndex(i => i.OrganisationId);
         idea.HasIndex(i => i.SubmitterId);
         idea.HasOne<Organisation>().WithMany().HasForeignKey(i => i.OrganisationId).OnDelete(DeleteBehavior.Restrict);

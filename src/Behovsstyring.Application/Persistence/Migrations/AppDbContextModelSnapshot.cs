@@ -1099,6 +1099,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<string>("RoutedAnswer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("routed_answer");
+
                     b.Property<string>("RoutedTo")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -2861,7 +2866,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                                 .HasColumnName("decision_reason");
 
                             b1.Property<string>("Shown")
-                                .IsRequired()
                                 .HasColumnType("jsonb")
                                 .HasColumnName("decision_shown");
 

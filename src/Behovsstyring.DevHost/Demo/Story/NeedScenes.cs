@@ -9,6 +9,7 @@ internal static class NeedScenes
 {
     private const int DaysToAssessment = 12;
     private const int DaysToRouting = 45;
+    private const int DaysToAnswer = 80;
 
     public static IEnumerable<Scene> Of(DemoContent content, DemoTime time) => content.Needs.SelectMany((need, i) => Of(need, i, content, time));
 
@@ -59,6 +60,11 @@ internal static class NeedScenes
             var recipient = content.Organisations.SingleOrDefault(o => o.Key == need.Outcome.Actor)?.Name ?? need.Outcome.Actor;
             yield return new Scene(Scene.Moment(submitted.AddDays(DaysToRouting), 14, 0), $"route {need.Key}", stage =>
                 stage.Do(new RouteIdeaElsewhere(stage.Need(need.Key), recipient, need.Outcome.Reason), stage.As(officer)));
+            if (need.Outcome.Answer.Length > 0)
+            {
+                yield return new Scene(Scene.Moment(submitted.AddDays(DaysToAnswer), 10, 30), $"answer {need.Key}", stage =>
+                    stage.Do(new RecordIdeaAnswer(stage.Need(need.Key), need.Outcome.Answer), stage.As(officer)));
+            }
         }
     }
 

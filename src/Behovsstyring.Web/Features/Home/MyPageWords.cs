@@ -42,6 +42,7 @@ internal static class MyPageWords
     public static string? ListAddress(string code) => code switch
     {
         "idea.assess" => $"{Urls.Work.Ideas}?{IdeaListAddress.State}={IdeaSlugs.Of(CaseState.Received)}&sorter=mottatt",
+        "idea.await-answer" => $"{Urls.Work.Ideas}?{IdeaListAddress.State}={IdeaSlugs.Of(CaseState.RoutedElsewhere)}",
         "idea.take-position" => $"{Urls.Work.Ideas}?{IdeaListAddress.Concern}={IdeaSlugs.Of(IdeaConcern.WithoutOurPosition)}&sorter=-stotte",
         "idea.finish-draft" => Urls.Work.NewIdea,
         "project.report-status" or "project.judge-delivery" =>

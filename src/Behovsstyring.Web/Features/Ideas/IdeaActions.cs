@@ -16,6 +16,7 @@ public enum IdeaAction
     Anchor,
     Assess,
     Route,
+    RecordAnswer,
     Pause,
     Resume,
     Edit,
@@ -39,6 +40,11 @@ internal static class IdeaActions
         if (work.Gates is { ToOpen: { } toOpen, Ahead: { } gate } && work.Idea.State is not CaseState.Received)
         {
             yield return Of(IdeaAction.OpenGate, GovernanceWords.Text(GateWorkTexts.OpenAction, gate.Label.Read()), toOpen);
+        }
+
+        if (work.MayRecordAnswer)
+        {
+            yield return Of(IdeaAction.RecordAnswer, work.Idea.RoutedAnswer is null ? IdeaWorkTexts.RecordAnswer : IdeaWorkTexts.ChangeAnswer);
         }
 
         if (work.MayResume)

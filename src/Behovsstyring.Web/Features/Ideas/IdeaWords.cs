@@ -16,16 +16,16 @@ internal static class IdeaWords
     public static PhasePathModel Path(CaseState state) => PhasePathModel.Of(Phase.Idea, state);
 
     /// <summary>What happens next, in one sentence.</summary>
-    public static string? Next(IdeaDetails idea) => Next(idea.State, idea.RoutedTo);
+    public static string? Next(IdeaDetails idea) => Next(idea.State, idea.RoutedTo, idea.RoutedAnswer is not null);
 
-    public static string? Next(CaseState state, string? routedTo = null) => state switch
+    public static string? Next(CaseState state, string? routedTo = null, bool answered = false) => state switch
     {
         CaseState.Received => IdeaTexts.NextReceived,
         CaseState.InAssessment or CaseState.Active => IdeaTexts.NextInAssessment,
         CaseState.AtGate => IdeaTexts.NextAtGate,
         CaseState.Paused => IdeaTexts.NextPaused,
         CaseState.Stopped => IdeaTexts.NextStopped,
-        CaseState.RoutedElsewhere => Text(IdeaTexts.NextRoutedElsewhere, routedTo),
+        CaseState.RoutedElsewhere => Text(answered ? IdeaTexts.NextAnswered : IdeaTexts.NextRoutedElsewhere, routedTo),
         CaseState.Completed => IdeaTexts.NextCompleted,
         CaseState.Draft => null,
     };
@@ -34,7 +34,7 @@ internal static class IdeaWords
     public static string? Holder(IdeaDetails idea) => idea.State switch
     {
         CaseState.Received or CaseState.InAssessment or CaseState.Active or CaseState.AtGate or CaseState.Paused => idea.Owner,
-        CaseState.RoutedElsewhere => idea.RoutedTo,
+        CaseState.RoutedElsewhere => idea.RoutedAnswer is null ? idea.RoutedTo : null,
         CaseState.Draft or CaseState.Stopped or CaseState.Completed => null,
     };
 

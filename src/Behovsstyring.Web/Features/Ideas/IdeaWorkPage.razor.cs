@@ -52,6 +52,7 @@ public partial class IdeaWorkPage
         IdeaAction.Support => AskAsync<SupportDialog>(IdeaWorkTexts.SupportTitle, IdeaWorkTexts.Supported),
         IdeaAction.Anchor => AskAsync<AnchorDialog>(IdeaWorkTexts.AnchorTitle, IdeaWorkTexts.Anchored),
         IdeaAction.Route => AskAsync<RouteDialog>(IdeaWorkTexts.RouteTitle, IdeaWorkTexts.Routed),
+        IdeaAction.RecordAnswer => AskAsync<AnswerDialog>(IdeaWorkTexts.AnswerTitle, IdeaWorkTexts.AnswerRecorded),
         IdeaAction.Pause => AskAsync<PauseDialog>(IdeaWorkTexts.PauseTitle, IdeaWorkTexts.Paused),
         IdeaAction.Withdraw => WithdrawAsync(),
         IdeaAction.Assess => DoneAsync(new TakeIdeaIntoAssessment(Work!.Idea.Id), IdeaWorkTexts.Assessed),

@@ -9,7 +9,7 @@ internal static class TrailLook
         "idea.edited" => Icons.Clip,
         "idea.taken-into-assessment" => Icons.Search,
         "idea.paused" => Icons.Pause,
-        "idea.routed-elsewhere" => Icons.ArrowOut,
+        "idea.routed-elsewhere" or "idea.answered" => Icons.ArrowOut,
         "idea.supported" or "idea.support-changed" => Icons.People,
         "idea.support-withdrawn" => Icons.Cross,
         "idea.anchored" => Icons.Check,

@@ -127,7 +127,7 @@ internal static class IdeaTasks
 
     private static WorkItem Item(Row row) => row.Number is null
         ? new WorkItem(row.Title, row.UpdatedAt) { Id = row.Id.Value }
-        : new WorkItem(row.Title, row.SubmittedAt!.Value) { Number = row.Number, From = row.Organisation, Supports = row.Supports, Case = row.Id };
+        : new WorkItem(row.Title, row.Code == AwaitAnswer ? row.UpdatedAt : row.SubmittedAt!.Value) { Number = row.Number, From = row.Organisation, Supports = row.Supports, Case = row.Id };
 
     private sealed class Row
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Behovsstyring.Application.Access;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 
@@ -48,6 +49,18 @@ public sealed record LogEntry(LogEntryType Type, LogSubject Subject)
     public required string Organisation { get; init; }
 
     public JsonObject? Personal { get; init; }
+
+    /// <summary>What somebody did for the organisation they act for. Their name and their words go where they can be erased.</summary>
+    public static LogEntry By(CurrentActor actor, Enum? role, LogEntryType type, LogSubject subject, string? words = null)
+    {
+        var personal = new JsonObject { ["by"] = actor.PersonName ?? "" };
+        if (words is not null)
+        {
+            personal["words"] = words;
+        }
+
+        return new LogEntry(type, subject) { ActorRole = role, Organisation = actor.OrganisationName ?? "", Personal = personal };
+    }
 
     /// <summary>The same entry, about this case.</summary>
     public LogEntry About(Case @case) => this with { CaseId = @case.Id, CaseNumber = @case.Number };

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
@@ -48,22 +47,16 @@ internal sealed class AdoptModelHandler : IHandler<AdoptModel, int>
     private static void Log(UseCaseContext context, GovernanceModel adopted)
     {
         var basis = adopted.Basis!;
-        context.Log(new LogEntry(LogEntryType.Governance, new LogSubject
+        var words = new[] { basis.RecommendationReference, basis.AdoptionReference, basis.ArticlesChange, basis.DepartureReason };
+        var subject = new LogSubject
         {
             Version = adopted.Number,
             Entity = basis.AdoptedBy,
             Organ = basis.AdoptedByOrgan,
             Followed = basis.RecommendedInFavour ? Followed.Followed : Followed.NotFollowed,
             Digest = SealedJson.Digest(adopted.Content),
-        })
-        {
-            ActorRole = Role.Administrator,
-            Organisation = context.Actor.OrganisationName ?? "",
-            Personal = new JsonObject
-            {
-                ["by"] = context.Actor.PersonName ?? "",
-                ["words"] = string.Join('\n', new[] { basis.RecommendationReference, basis.AdoptionReference, basis.ArticlesChange, basis.DepartureReason }.Where(t => !string.IsNullOrEmpty(t))),
-            },
-        });
+        };
+        context.Log(LogEntry.By(
+            context.Actor, Role.Administrator, LogEntryType.Governance, subject, string.Join('\n', words.Where(w => !string.IsNullOrEmpty(w)))));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Domain.Governance;
@@ -53,12 +52,7 @@ internal static class GateLog
     };
 
     private static void Write(UseCaseContext context, GateDesk desk, LogEntryType type, LogSubject subject, string words) =>
-        context.Log(new LogEntry(type, subject)
-        {
-            ActorRole = Acted(context),
-            Organisation = context.Actor.OrganisationName ?? "",
-            Personal = new JsonObject { ["by"] = context.Actor.PersonName ?? "", ["words"] = words },
-        }.About(desk.Case));
+        context.Log(LogEntry.By(context.Actor, Acted(context), type, subject, words).About(desk.Case));
 
     /// <summary>The weightiest of the roles held: the one that gave the right to decide.</summary>
     private static Role? Acted(UseCaseContext context)

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
@@ -84,12 +83,8 @@ internal sealed class AssessIdeaHandlers :
 
     /// <summary>What becomes of a need is decided here too, and not only at the gates: it is in the log for good.</summary>
     private static void Log(UseCaseContext context, Idea idea, NeedSettled settled, string words) =>
-        context.Log(new LogEntry(LogEntryType.Decision, new LogSubject { Need = settled, Entity = Party.KsAdministration })
-        {
-            ActorRole = Role.CaseOfficer,
-            Organisation = context.Actor.OrganisationName ?? "",
-            Personal = new JsonObject { ["by"] = context.Actor.PersonName ?? "", ["words"] = words },
-        }.About(idea.Case));
+        context.Log(LogEntry.By(
+            context.Actor, Role.CaseOfficer, LogEntryType.Decision, new LogSubject { Need = settled, Entity = Party.KsAdministration }, words).About(idea.Case));
 
     private static async Task<Idea> Find(UseCaseContext context, CaseId id, CancellationToken ct) =>
         await context.Db.Ideas.VisibleTo(context.Actor).SingleOrDefaultAsync(i => i.Id == id, ct)

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
@@ -31,7 +30,7 @@ internal sealed class PublishReportHandlers : IHandler<PublishReport, Done>, IHa
         context.Db.ExpectVersion(report, request.Version);
         var (frozen, digest) = ReportSeal.Of(report);
         report.Publish(frozen, digest, context.Actor.RequirePerson(), context.Now);
-        Log(context, LogEntryType.Report, new LogSubject { Quarter = request.Quarter, Digest = digest }, []);
+        Log(context, LogEntryType.Report, new LogSubject { Quarter = request.Quarter, Digest = digest });
         return default;
     }
 
@@ -43,18 +42,10 @@ internal sealed class PublishReportHandlers : IHandler<PublishReport, Done>, IHa
         Log(
             context, LogEntryType.Publication,
             new LogSubject { What = Published.ReportCorrection, Quarter = request.Quarter, Version = correction.Number },
-            new JsonObject { ["words"] = correction.Text });
+            correction.Text);
         return default;
     }
 
-    private static void Log(UseCaseContext context, LogEntryType type, LogSubject subject, JsonObject personal)
-    {
-        personal["by"] = context.Actor.PersonName ?? "";
-        context.Log(new LogEntry(type, subject)
-        {
-            ActorRole = Role.CompanyDecisionMaker,
-            Organisation = context.Actor.OrganisationName ?? "",
-            Personal = personal,
-        });
-    }
+    private static void Log(UseCaseContext context, LogEntryType type, LogSubject subject, string? words = null) =>
+        context.Log(LogEntry.By(context.Actor, Role.CompanyDecisionMaker, type, subject, words));
 }

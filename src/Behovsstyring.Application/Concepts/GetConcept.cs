@@ -86,7 +86,7 @@ internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>,
         var concept = await Read(context, request.Number, ct);
         var me = context.Actor.RequirePerson();
         var follows = await context.Db.CaseFollowers.AnyAsync(f => f.CaseId == concept.Id && f.PersonId == me, ct);
-        var mine = context.Actor.Has(Permission.ManageConcept);
+        var mine = context.Actor.Has(Permission.ManageConcept) && !concept.State.IsOver();
         return new ConceptForWork(
             concept,
             follows,

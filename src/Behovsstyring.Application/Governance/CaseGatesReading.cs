@@ -49,7 +49,7 @@ internal static class CaseGatesReading
         var me = GateDesk.PartyOf(context.Actor.OrganisationKind!.Value);
         var prepares = context.Actor.Has(Permission.PrepareKsGate) || context.Actor.Has(Permission.PrepareCompanyGate);
         var runs = gates.Any(g => g.State is GateReviewState.Open or GateReviewState.AwaitingAcceptance);
-        if (!prepares || runs || kind == CaseKind.Service || state is CaseState.Completed or CaseState.Stopped or CaseState.RoutedElsewhere)
+        if (!prepares || runs || kind == CaseKind.Service || state.IsOver() || state == CaseState.RoutedElsewhere)
         {
             return new CaseGatesForWork(gates, me, null, null);
         }

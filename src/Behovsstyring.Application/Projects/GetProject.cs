@@ -105,7 +105,8 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
     {
         var (details, follows) = await Read(context, request.Number, ct);
         var actor = context.Actor;
-        var mine = actor.Has(Permission.ManageProject);
+        var mine = actor.Has(Permission.ManageProject) && !details.State.IsOver();
+        var keepsBodies = actor.Has(Permission.ManageBodies) && !details.State.IsOver();
         var judges = actor.Has(Permission.ManageConcept)
             || (actor.Has(Permission.SupportIdea) && details.Representatives.Any(r => r.OrganisationId == actor.OrganisationId && r.InAcceptance));
         return new ProjectForWork(
@@ -119,8 +120,8 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
             OwesReport = mine && ProjectRules.OwesReport(details.Phase, details.State, details.Reports.Select(r => (DateTimeOffset?)r.At).FirstOrDefault(), context.Today),
             Services = mine && details.Deliveries.Any(d => d.State == DeliveryState.Accepted) ? await Services(context, ct) : [],
             SteeringGroup = await SteeringGroupReading.Read(context, details.SteeringGroupSlug, details.Phase, ct),
-            ToGiveSteeringGroup = actor.Has(Permission.ManageBodies) ? ProjectRules.ObstaclesToEditing(details.State) : null,
-            Groups = actor.Has(Permission.ManageBodies) ? await Groups(context, details.Id, ct) : [],
+            ToGiveSteeringGroup = keepsBodies ? ProjectRules.ObstaclesToEditing(details.State) : null,
+            Groups = keepsBodies ? await Groups(context, details.Id, ct) : [],
             Gates = await CaseGatesReading.ForWork(context, details.Id, CaseKind.Project, details.Phase, details.State, ct),
         };
     }

@@ -30,6 +30,12 @@ public enum CaseState
     Completed = 8,
 }
 
+public static class CaseStates
+{
+    /// <summary>Decided for good. What is over is read, not worked with: nobody is offered what they cannot do.</summary>
+    public static bool IsOver(this CaseState state) => state is CaseState.Stopped or CaseState.Completed;
+}
+
 public enum CaseVisibility
 {
     /// <summary>Everyone, signed in or not.</summary>

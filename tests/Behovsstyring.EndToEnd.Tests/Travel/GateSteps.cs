@@ -28,7 +28,7 @@ internal static class GateSteps
         await dialog.GetByLabel("Risiko").SelectOptionAsync("Medium");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Åpne behandlingen" }).ClickAsync();
         await officer.WaitForURLAsync(url => new Uri(url).AbsolutePath.StartsWith("/arbeid/beslutninger/", StringComparison.Ordinal));
-        await Expect(officer.GetByRole(AriaRole.Heading, new() { Name = "Dette står mellom saken og neste fase" })).ToBeVisibleAsync();
+        await Expect(officer.GetByRole(AriaRole.Heading, new() { Name = "Dette må på plass før saken kan gå videre" })).ToBeVisibleAsync();
         return new Uri(officer.Url).AbsolutePath;
     }
 

@@ -65,7 +65,7 @@ public sealed class ProjectOpenPagesTests(PortfolioSite site) : IClassFixture<Po
 
         var page = await site.ReadAsync($"/prosjekter/{project.Number}");
 
-        Assert.Contains("Åpne risikoer: 2, hvorav 1 høye. Størst er «Registeret er forsinket».", page);
+        Assert.Contains("Åpne risikoer: 2. Høye: 1. Størst er «Registeret er forsinket».", page);
         Assert.Equal(2, page.Split("class=\"matrix-number\"").Length - 1);
         Assert.Equal(25, page.Split("<rect x=").Length - 1);
         Assert.Contains("Lukket", page);

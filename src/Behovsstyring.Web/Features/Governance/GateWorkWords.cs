@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Governance;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Texts;
@@ -17,8 +18,8 @@ internal static class GateWorkWords
     {
         GateOutcome.GoOn or GateOutcome.GoOnWithConditions when review.Acceptor is { } acceptor =>
             GovernanceWords.Text(GateWorkTexts.ThenAnswer, EnumText.Of(acceptor.Party)),
-        GateOutcome.GoOn => GateWorkTexts.ThenGoOn,
-        GateOutcome.GoOnWithConditions => GateWorkTexts.ThenConditions,
+        GateOutcome.GoOn => PhaseRules.PhaseAfter(review.Gate) is null ? GateWorkTexts.ThenDone : GateWorkTexts.ThenGoOn,
+        GateOutcome.GoOnWithConditions => PhaseRules.PhaseAfter(review.Gate) is null ? GateWorkTexts.ThenDoneConditions : GateWorkTexts.ThenConditions,
         GateOutcome.SendBack => GateWorkTexts.ThenBack,
         GateOutcome.Pause => GateWorkTexts.ThenPause,
         GateOutcome.Stop => GateWorkTexts.ThenStop,

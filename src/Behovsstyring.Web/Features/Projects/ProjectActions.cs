@@ -37,7 +37,7 @@ internal static class ProjectActions
     /// <summary>What belongs to the state a delivery is in; what stands in the way now is said beside it.</summary>
     public static IEnumerable<(DeliveryAction Action, string Label, IReadOnlyList<Error> Why)> For(ProjectForWork work, DeliveryRow delivery)
     {
-        if (work is not { ToEdit: { } toEdit, ToDeliver: { } toDeliver })
+        if (work is not { ToEdit.Count: 0, ToDeliver: { } toDeliver })
         {
             yield break;
         }
@@ -57,14 +57,13 @@ internal static class ProjectActions
             yield return (DeliveryAction.PutInOperation, ProjectWorkTexts.Operate, toDeliver);
         }
 
-        // What is on its way is changed as long as the project may be; on a project that rests the one line above says why not.
-        if (toEdit.Count == 0 && DeliveryRules.IsBeingMade(delivery.State))
+        if (DeliveryRules.IsBeingMade(delivery.State))
         {
             yield return (DeliveryAction.Expect, ProjectWorkTexts.Expect, DeliveryRules.ObstaclesToExpecting(delivery.State, delivery.Items.Count));
             yield return (DeliveryAction.Edit, ProjectWorkTexts.DeliveryEdit, []);
         }
 
-        if (toEdit.Count == 0 && DeliveryRules.ObstaclesToDropping(delivery.State).Count == 0)
+        if (DeliveryRules.ObstaclesToDropping(delivery.State).Count == 0)
         {
             yield return (DeliveryAction.Drop, ProjectWorkTexts.Drop, []);
         }

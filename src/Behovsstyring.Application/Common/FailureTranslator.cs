@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Persistence.Configurations;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Documents;
 using Behovsstyring.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -17,6 +18,7 @@ internal static class FailureTranslator
         [BallotConfiguration.OneOpen] = MeetingErrors.BallotIsOpen,
         [SeatConfiguration.OneLeader] = BodyErrors.HasLeader,
         [SeatConfiguration.OneVote] = BodyErrors.AlreadySeated,
+        [DocumentConfiguration.Once] = DocumentErrors.AlreadyThere,
         ["ix_bodies_slug"] = BodyErrors.SlugTaken,
     };
 

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -50,6 +51,8 @@ public sealed record ConceptDetails
 
     public IReadOnlyList<ThreadCase> Thread { get; init; } = [];
 
+    public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
+
     public IReadOnlyList<TrailRow> Trail { get; init; } = [];
 }
 
@@ -75,6 +78,8 @@ public sealed record ConceptForWork(ConceptDetails Concept, bool IsFollowing, IR
     public bool MaySeat { get; init; }
 
     public required CaseGatesForWork Gates { get; init; }
+
+    public required DocumentsForWork Documents { get; init; }
 }
 
 internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>, IHandler<GetConceptForWork, ConceptForWork>
@@ -99,6 +104,7 @@ internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>,
             ToSetUpSteeringGroup = mine ? ConceptRules.ObstaclesToSettingUpSteeringGroup(concept.State, concept.SteeringGroupSlug is not null) : null,
             SteeringGroup = await SteeringGroupReading.Read(context, concept.SteeringGroupSlug, Phase.Concept, ct),
             MaySeat = context.Actor.Has(Permission.ManageBodies),
+            Documents = DocumentAccess.ForWork(context.Actor, CaseKind.Concept, concept.State, concept.Documents),
             Gates = await CaseGatesReading.ForWork(context, concept.Id, CaseKind.Concept, Phase.Concept, concept.State, ct),
         };
     }
@@ -138,6 +144,7 @@ internal sealed class GetConceptHandlers : IHandler<GetConcept, ConceptDetails>,
             SteeringGroup = names.Group is { } g ? new LocalText(g.Name, g.NameNn ?? g.Name, g.NameEn ?? g.Name) : null,
             Alternatives = [.. concept.Alternatives.OrderBy(a => a.Order).Select(a => new AlternativeRow(a.Id, a.Content, a.Id == concept.Choice?.PreferredAlternative))],
             Thread = thread,
+            Documents = await DocumentReading.Read(context, concept.Id, ct),
             Trail = await TrailReading.Read(context, concept.Id, thread, ct),
         };
     }

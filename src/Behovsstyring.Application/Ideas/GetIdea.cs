@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Documents;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
@@ -61,6 +62,8 @@ public sealed record IdeaDetails
 
     /// <summary>The concepts, projects and services it led to.</summary>
     public IReadOnlyList<ThreadCase> Thread { get; init; } = [];
+
+    public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
 
     public IReadOnlyList<TrailRow> Trail { get; init; } = [];
 
@@ -140,6 +143,7 @@ internal static class IdeaReading
             Anchorings = anchorings,
             Representation = Representation.Of(await Members.Grouped(db, ct), Having(idea, supports)),
             Thread = thread,
+            Documents = await DocumentReading.Read(context, idea.Id, ct),
             Trail = await TrailReading.Read(context, idea.Id, thread, ct),
         };
     }

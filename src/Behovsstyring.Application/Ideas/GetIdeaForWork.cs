@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -17,7 +18,7 @@ public sealed record GetIdeaForWork(string Number) : IQuery<IdeaForWork>;
 public sealed record IdeaForWork(
     IdeaDetails Idea, uint Version, string Submitter, string? CaseOfficer, bool IsFollowing, SupportRow? MySupport,
     IReadOnlyList<Error>? ToEdit, IReadOnlyList<Error>? ToSupport, IReadOnlyList<Error>? ToAnchor,
-    IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayRecordAnswer, bool MayPause, bool MayResume, CaseGatesForWork Gates);
+    IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayRecordAnswer, bool MayPause, bool MayResume, CaseGatesForWork Gates, DocumentsForWork Documents);
 
 internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWork>
 {
@@ -57,6 +58,7 @@ internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWo
             assesses && IdeaRules.ObstaclesToRecordingAnswer(idea.State).Count == 0,
             assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
             assesses && idea.State is CaseState.Paused,
-            await CaseGatesReading.ForWork(context, idea.Id, CaseKind.Idea, idea.Phase, idea.State, ct));
+            await CaseGatesReading.ForWork(context, idea.Id, CaseKind.Idea, idea.Phase, idea.State, ct),
+            DocumentAccess.ForWork(actor, CaseKind.Idea, idea.State, idea.Documents, mine));
     }
 }

@@ -6,6 +6,7 @@ using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
+using Behovsstyring.Domain.Documents;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Meetings;
@@ -72,6 +73,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<GateReview> GateReviews => Set<GateReview>();
 
     public DbSet<GateCondition> GateConditions => Set<GateCondition>();
+
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<DocumentContent> DocumentContents => Set<DocumentContent>();
 
     public DbSet<QuarterlyReport> Reports => Set<QuarterlyReport>();
 

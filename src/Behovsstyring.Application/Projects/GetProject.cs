@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
@@ -53,6 +54,8 @@ public sealed record ProjectDetails
 
     public IReadOnlyList<ThreadCase> Thread { get; init; } = [];
 
+    public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
+
     public IReadOnlyList<TrailRow> Trail { get; init; } = [];
 }
 
@@ -90,6 +93,8 @@ public sealed record ProjectForWork(
     public IReadOnlyList<GroupChoice> Groups { get; init; } = [];
 
     public required CaseGatesForWork Gates { get; init; }
+
+    public required DocumentsForWork Documents { get; init; }
 }
 
 public sealed record ServiceChoice(CaseId Id, LocalText Name);
@@ -122,6 +127,7 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
             SteeringGroup = await SteeringGroupReading.Read(context, details.SteeringGroupSlug, details.Phase, ct),
             ToGiveSteeringGroup = keepsBodies ? ProjectRules.ObstaclesToEditing(details.State) : null,
             Groups = keepsBodies ? await Groups(context, details.Id, ct) : [],
+            Documents = DocumentAccess.ForWork(actor, CaseKind.Project, details.State, details.Documents),
             Gates = await CaseGatesReading.ForWork(context, details.Id, CaseKind.Project, details.Phase, details.State, ct),
         };
     }
@@ -191,6 +197,7 @@ internal sealed class GetProjectHandlers : IHandler<GetProject, ProjectDetails>,
                 orderby r.Id
                 select new RepresentativeRow(o.Id, o.Name, insider ? r.Name : null, r.InPlanning, r.InTesting, r.InAcceptance)).ToListAsync(ct),
             Thread = thread,
+            Documents = await DocumentReading.Read(context, id, ct),
             Trail = await TrailReading.Read(context, id, thread, ct),
         };
         return (details, root.IsFollowing);

@@ -1,7 +1,9 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Documents;
 using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
 using Behovsstyring.Domain.Services;
@@ -52,6 +54,8 @@ public sealed record ServiceDetails
 
     public IReadOnlyList<ThreadCase> Thread { get; init; } = [];
 
+    public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
+
     public IReadOnlyList<TrailRow> Trail { get; init; } = [];
 }
 
@@ -66,7 +70,8 @@ public sealed record GetServiceForWork(string Slug) : IQuery<ServiceForWork>;
 /// <param name="Ahead">The steps of its life that are still before it; empty when it is closed.</param>
 /// <param name="Candidates">Those who hold the role of product owner today; only for those who may choose among them.</param>
 public sealed record ServiceForWork(
-    ServiceDetails Service, bool IsFollowing, bool MayManage, bool MayEstablishCouncil, IReadOnlyList<ServiceLifecycle> Ahead, IReadOnlyList<ProductOwnerChoice> Candidates);
+    ServiceDetails Service, bool IsFollowing, bool MayManage, bool MayEstablishCouncil, IReadOnlyList<ServiceLifecycle> Ahead, IReadOnlyList<ProductOwnerChoice> Candidates,
+    DocumentsForWork Documents);
 
 public sealed record ProductOwnerChoice(PersonId Person, string Name);
 
@@ -86,7 +91,8 @@ internal sealed class GetServiceHandlers : IHandler<GetService, ServiceDetails>,
             mine,
             service.UserCouncil is null && context.Actor.Has(Permission.ManageBodies),
             ServiceRules.After(service.Lifecycle),
-            mine ? await ProductOwners.Of(context).OrderBy(p => p.Name).Select(p => new ProductOwnerChoice(p.Id, p.Name)).ToListAsync(ct) : []);
+            mine ? await ProductOwners.Of(context).OrderBy(p => p.Name).Select(p => new ProductOwnerChoice(p.Id, p.Name)).ToListAsync(ct) : [],
+            DocumentAccess.ForWork(context.Actor, CaseKind.Service, CaseState.Active, service.Documents));
     }
 
     private static async Task<ServiceDetails> Read(UseCaseContext context, string slug, CancellationToken ct)
@@ -136,6 +142,7 @@ internal sealed class GetServiceHandlers : IHandler<GetService, ServiceDetails>,
             UserCouncil = found.Council is { } b ? new LocalText(b.Name, b.NameNn ?? b.Name, b.NameEn ?? b.Name) : null,
             Deliveries = deliveries,
             Thread = thread,
+            Documents = await DocumentReading.Read(context, id, ct),
             Trail = await TrailReading.Read(context, id, thread, ct),
         };
     }

@@ -75,3 +75,8 @@ public readonly record struct ReportId(Guid Value) : ITypedId
 {
     public static ReportId New() => new(Guid.CreateVersion7());
 }
+
+public readonly record struct DocumentId(Guid Value) : ITypedId
+{
+    public static DocumentId New() => new(Guid.CreateVersion7());
+}

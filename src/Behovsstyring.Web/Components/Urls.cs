@@ -49,6 +49,11 @@ public static class Urls
 
     public static string Meeting(string slug) => $"{Meetings}/{slug}";
 
+    /// <summary>A document that hangs on a case, as a file.</summary>
+    public static string Document(Guid id) => Document(id.ToString("D"));
+
+    public static string Document(string id) => $"/dokumenter/{id}";
+
     /// <summary>The crossing of one gate by one case.</summary>
     public static string Decision(Guid id) => $"{Decisions}/{id:D}";
 

@@ -4,6 +4,7 @@ using Behovsstyring.Web.Components.Shared.Lists;
 using Behovsstyring.Web.Features.Bodies;
 using Behovsstyring.Web.Features.Concepts;
 using Behovsstyring.Web.Features.DecisionLog;
+using Behovsstyring.Web.Features.Documents;
 using Behovsstyring.Web.Features.Governance;
 using Behovsstyring.Web.Features.Home;
 using Behovsstyring.Web.Features.Ideas;
@@ -52,6 +53,7 @@ internal static class OpenPagesStartup
         app.MapOpenPage<ReportOpenPage>(Urls.Report("{quarter}"));
         app.MapOpenPage<ReportFigureOpenPage>(Urls.ReportFigure("{quarter}", "{slug}"));
         app.MapReportExports();
+        app.MapDocuments();
         app.MapFailurePage();
         if (app.Environment.IsDevelopment())
         {

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Forms;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Governance;
@@ -46,6 +47,9 @@ internal static class WhoMay
         [typeof(SupportIdea)] = [MemberRepresentative],
         [typeof(WithdrawSupport)] = [MemberRepresentative],
         [typeof(AnchorIdea)] = [NetworkCoordinator],
+        // Documents: those who keep the case, and the sender of a need; an administrator takes down what must be got away.
+        [typeof(AttachDocument)] = Submitters,
+        [typeof(RemoveDocument)] = [.. Submitters, Administrator],
         [typeof(TakeIdeaIntoAssessment)] = [CaseOfficer],
         [typeof(RouteIdeaElsewhere)] = [CaseOfficer],
         [typeof(RecordIdeaAnswer)] = [CaseOfficer],

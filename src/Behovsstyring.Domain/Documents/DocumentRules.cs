@@ -1,0 +1,60 @@
+using System.Globalization;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Domain.Documents;
+
+public static class DocumentRules
+{
+    public const int MaxMegabytes = 25;
+
+    /// <summary>In bytes, this size included.</summary>
+    public const int MaxBytes = MaxMegabytes * 1024 * 1024;
+
+    /// <summary>Those taken down do not count.</summary>
+    public const int MostOnCase = 50;
+
+    public const int NameMaxLength = 150;
+
+    public const int ReasonMaxLength = 1_000;
+
+    /// <summary>What is wrong with a file, by its size and its bytes; never by what it is called.</summary>
+    public static IReadOnlyList<Error> WrongIn(byte[] content) =>
+        content.Length == 0 ? [DocumentErrors.Empty]
+        : content.Length > MaxBytes ? [DocumentErrors.TooLarge]
+        : FileFormats.Of(content) is null ? [DocumentErrors.UnknownFormat]
+        : [];
+
+    /// <summary>A case that is over keeps the documents it was decided on.</summary>
+    public static IReadOnlyList<Error> ObstaclesToAttaching(CaseState state, int onCase)
+    {
+        List<Error> unmet = [];
+        if (state.IsOver())
+        {
+            unmet.Add(DocumentErrors.CaseIsOver);
+        }
+
+        if (onCase >= MostOnCase)
+        {
+            unmet.Add(DocumentErrors.TooMany);
+        }
+
+        return unmet;
+    }
+
+    /// <summary>
+    /// What a document is called: the file's own name, without folders and without signs that nobody sees, which can make a name read as
+    /// another. It ends as its format does.
+    /// </summary>
+    public static string NameOf(string fileName, FileFormat format)
+    {
+        var name = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
+        name = PlainText.CleanLine(string.Concat(name.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)));
+        var ending = FileFormats.Ending(format);
+        var stem = name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? name[..^ending.Length]
+            : format == FileFormat.Jpeg && name.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) ? name[..^".jpeg".Length]
+            : name;
+        stem = PlainText.CleanLine(stem.Length > NameMaxLength - ending.Length ? stem[..(NameMaxLength - ending.Length)] : stem);
+        return (stem.Length == 0 ? "dokument" : stem) + ending;
+    }
+}

@@ -1,0 +1,26 @@
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Documents;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Documents;
+using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Features.SignIn;
+using Behovsstyring.Web.Startup;
+using Microsoft.Net.Http.Headers;
+
+namespace Behovsstyring.Web.Features.Documents;
+
+/// <summary>A document as a file to save, for whoever may read its case. Never shown as a page of ours, whatever is in it.</summary>
+internal static class DocumentEndpoint
+{
+    public static void MapDocuments(this IEndpointRouteBuilder app) =>
+        app.MapGet(Urls.Document("{id:guid}"), async (Guid id, UseCases useCases, HttpContext http, CancellationToken ct) =>
+        {
+            var file = (await useCases.Run(new GetDocument(new DocumentId(id)), http.User.Actor(), ct)).OrThrow();
+            // It may be taken down, or the case be closed to others: every reader asks again.
+            http.Response.Headers.CacheControl = "private, no-cache";
+            http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+            return Results.Bytes(file.Bytes, FileFormats.MediaType(file.Format), file.Name, entityTag: new EntityTagHeaderValue($"\"{file.Digest}\""));
+        })
+        .RequireRateLimiting(Limits.Api)
+        .ExcludeFromDescription();
+}

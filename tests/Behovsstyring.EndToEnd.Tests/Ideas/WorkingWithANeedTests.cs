@@ -47,6 +47,63 @@ public sealed class WorkingWithANeedTests(Browser browser, IdeaWeb web) : IClass
     }
 
     [Fact]
+    public async Task A_document_is_attached_by_the_keyboard_alone_seen_by_others_at_once_and_taken_down_with_a_reason()
+    {
+        var number = await web.SubmittedAsync("Kart over ledningsnettet ligger i skuffer");
+        var officer = await web.SignedInAsync(browser, "eline", $"/arbeid/behov/{number}");
+        var sender = await web.SignedInAsync(browser, "torunn", $"/arbeid/behov/{number}");
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Legg ved" }).PressAsync("Enter");
+        var dialog = officer.GetByRole(AriaRole.Dialog);
+        var send = dialog.GetByRole(AriaRole.Button, new() { Name = "Legg ved" });
+        await send.PressAsync("Enter");
+        await Expect(dialog.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Velg en fil først.");
+        await dialog.GetByLabel("Fil").SetInputFilesAsync(File("plan.pdf", "MZ program"));
+        await Expect(dialog.GetByRole(AriaRole.Alert)).ToContainTextAsync("Vi tar ikke imot denne filtypen.");
+        await Expect(dialog.GetByLabel("Fil")).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex("opptil 25 MB.*Vi tar ikke imot denne filtypen"));
+        Assert.Empty(await Browser.ViolationsAsync(officer));
+        await dialog.GetByLabel("Fil").SetInputFilesAsync(File("Ledningskart.pdf", "%PDF-1.7 kart"));
+        await Expect(dialog.GetByText("Ledningskart.pdf, 1 kB")).ToBeVisibleAsync();
+        await send.PressAsync("Enter");
+        await Expect(officer.GetByText("Dokumentet er lagt ved.")).ToBeVisibleAsync();
+
+        // The one who sent the need in sees it come, reads it, and cannot take down what another attached.
+        var link = sender.GetByRole(AriaRole.Link, new() { Name = "Ledningskart.pdf" });
+        var download = await sender.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+        Assert.Equal(("Ledningskart.pdf", "%PDF-1.7 kart"), (download.SuggestedFilename, await System.IO.File.ReadAllTextAsync(await download.PathAsync())));
+        await Expect(sender.GetByRole(AriaRole.Button, new() { Name = "Ta ned" })).ToHaveCountAsync(0);
+
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Ta ned: Ledningskart.pdf" }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Ta ned" }).ClickAsync();
+        await Expect(dialog.GetByText("Fyll ut dette feltet.")).ToBeVisibleAsync();
+        await dialog.GetByLabel("Begrunnelse").FillAsync("Viser private stikkledninger.");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Ta ned" }).ClickAsync();
+        await Expect(officer.GetByText("Dokumentet er tatt ned.")).ToBeVisibleAsync();
+        await Expect(sender.GetByText("Viser private stikkledninger.").First).ToBeVisibleAsync();
+        await Expect(link).ToHaveCountAsync(0);
+    }
+
+    private static FilePayload File(string name, string text) => new() { Name = name, MimeType = "application/pdf", Buffer = System.Text.Encoding.UTF8.GetBytes(text) };
+
+    [Fact]
+    public async Task A_need_sent_to_another_gets_its_answer()
+    {
+        var number = await web.SubmittedAsync("Grunneiere får ikke varsel om flom");
+        var officer = await web.SignedInAsync(browser, "eline", $"/arbeid/behov/{number}");
+        await officer.GetByText("Flere valg").ClickAsync();
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Send videre til en annen" }).ClickAsync();
+        var dialog = officer.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Hvem skal få behovet?").FillAsync("NVE");
+        await dialog.GetByLabel("Hvorfor?").FillAsync("De har varslingen.");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Send behovet videre" }).ClickAsync();
+
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Skriv inn svaret" }).ClickAsync();
+        await dialog.GetByLabel("Hva svarte de?").FillAsync("Varsel til grunneiere kommer i 2028.");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Lagre svaret" }).ClickAsync();
+        await Expect(officer.GetByRole(AriaRole.Heading, new() { Name = "Svaret fra NVE" })).ToBeVisibleAsync();
+        await Expect(officer.GetByText("Varsel til grunneiere kommer i 2028.").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Two_who_mend_the_same_words_see_both_versions_and_choose()
     {
         var number = await web.SubmittedAsync("Ventelister føres for hånd mange steder");

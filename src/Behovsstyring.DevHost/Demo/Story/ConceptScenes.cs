@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Concepts;
+using Behovsstyring.Application.Documents;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -49,6 +50,10 @@ internal static class ConceptScenes
                 StateAid = told.StateAid,
                 ServiceIsNew = told.ServiceIsNew,
             }),
+            Officer(stage, journey));
+        var plan = journey.Gates[Gate.Bp1].Evidence.Single(e => e.Requirement == "bp1.concept-plan").Text;
+        await stage.Do(
+            new AttachDocument(made.Id, "Mandat for konseptfasen.pdf", PaperFile.Of($"Mandat for konseptfasen: {told.Title}", told.Summary, plan, told.Reuse)),
             Officer(stage, journey));
     }
 

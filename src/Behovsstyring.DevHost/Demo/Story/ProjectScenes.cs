@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -66,6 +67,10 @@ internal static class ProjectScenes
             stage.Wait(4);
         }
 
+        await stage.Do(
+            new AttachDocument(made.Id, "Styringsdokument.pdf", PaperFile.Of(
+                $"Styringsdokument: {told.Title}", [told.Goal, told.Plan, .. told.Deliveries.Select(d => $"{d.Title}. {d.Text}"), .. told.Risks.Select(r => $"{r.Text}. {r.Measure}")])),
+            by);
         foreach (var risk in told.Risks)
         {
             await stage.Do(

@@ -45,7 +45,7 @@ public sealed class GovernanceOpenPagesTests(GateSite gates) : IClassFixture<Gat
 
         var page = await PageAsync($"/beslutninger/{review.Value}");
 
-        Assert.Contains("Dette står mellom saken og neste fase", page, StringComparison.Ordinal);
+        Assert.Contains("Dette må på plass før saken kan gå videre", page, StringComparison.Ordinal);
         Assert.Contains("KS må legge frem grunnlag.", page, StringComparison.Ordinal);
         Assert.Contains("Foreløpig plan for konseptfasen", page, StringComparison.Ordinal);
         Assert.Contains($"/behov/{number}", page, StringComparison.Ordinal);

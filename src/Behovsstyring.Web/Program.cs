@@ -27,9 +27,10 @@ builder.AddSignIn();
 
 var app = builder.Build();
 app.UseShell();
+// Before sign-in: only open pages are kept, and they are the same whoever asks. A kept page asks the database for nothing.
+app.UseOutputCache();
 app.UseSignIn();
 app.UseAntiforgery();
-app.UseOutputCache();
 
 app.MapShell();
 app.MapReadiness();

@@ -100,9 +100,12 @@ public static class Tally
         return flaws;
     }
 
-    /// <summary>Equal votes, and exactly half of the base: one vote either way decides.</summary>
+    /// <summary>
+    /// Equal votes, and exactly half of the votes cast: one vote either way decides (kommuneloven § 11-9). Where the majority is of
+    /// those present or more, equal votes are no majority: there the silent count, and one of them can turn the result.
+    /// </summary>
     private static bool IsTie(VotingRules rules, int inFavour, int against, int majorityOf) =>
-        rules.Threshold.IsSimpleMajority && inFavour > 0 && inFavour == against && inFavour * 2 == majorityOf;
+        rules.EqualVotesAreATie && inFavour > 0 && inFavour == against && inFavour * 2 == majorityOf;
 
     private static OutcomeRule ChairsVote(VotingRules rules, Electorate electorate, IReadOnlyCollection<SeatVote> votes)
     {

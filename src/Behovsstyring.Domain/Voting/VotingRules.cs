@@ -88,4 +88,7 @@ public sealed record VotingRules
 
     /// <summary>The chair's own vote decides when votes are equal (§ 11-9). Automatic, never a choice.</summary>
     public bool ChairBreaksTies { get; init; } = true;
+
+    /// <summary>Whether equal votes leave the result open. They do only where more than half of the votes cast is needed.</summary>
+    public bool EqualVotesAreATie => Threshold.IsSimpleMajority && MajorityBase == MajorityBase.VotesCast;
 }

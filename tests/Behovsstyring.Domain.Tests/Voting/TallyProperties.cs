@@ -108,6 +108,11 @@ public class TallyProperties
         s.NextUnvoted is not { } seat || s.Count().Outcome != VoteOutcome.Rejected
         || s.With(new(seat, Choice.Against)).Count().Outcome == VoteOutcome.Rejected;
 
+    /// <summary>The seed that once found the chair's vote deciding where the silent counted too.</summary>
+    [Property(Replay = "1788380030785802866,11685732807369261637,18")]
+    public bool Another_no_never_turns_rejected_into_adopted_from_the_seed_that_once_failed(Scenario s) =>
+        Another_no_never_turns_rejected_into_adopted(s);
+
     [Property]
     public bool One_more_who_votes_never_loses_the_quorum(Scenario s, bool yes) =>
         s.NextUnvoted is not { } seat || !s.Count().IsQuorate
@@ -143,6 +148,7 @@ public class TallyProperties
         var own = s.Votes.Where(v => v.Seat == s.Electorate.Chair).Select(v => (Choice?)v.Choice).SingleOrDefault();
         return !r.ChairsVoteDecided
             || (r.For == r.Against && s.Rules.ChairBreaksTies && s.Rules.Threshold.IsSimpleMajority
+                && s.Rules.MajorityBase == MajorityBase.VotesCast
                 && own == (r.Outcome == VoteOutcome.Adopted ? Choice.For : Choice.Against));
     }
 

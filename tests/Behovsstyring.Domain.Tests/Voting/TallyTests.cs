@@ -55,6 +55,34 @@ public class TallyTests
     }
 
     [Theory]
+    [InlineData(MajorityBase.VotesCast, OutcomeRule.ChairsVoteFor)]
+    [InlineData(MajorityBase.Present, OutcomeRule.MajorityMissed)]
+    [InlineData(MajorityBase.Entitled, OutcomeRule.MajorityMissed)]
+    [InlineData(MajorityBase.Members, OutcomeRule.MajorityMissed)]
+    [InlineData(MajorityBase.Seats, OutcomeRule.MajorityMissed)]
+    public void The_chair_decides_equal_votes_only_where_the_majority_is_of_votes_cast(MajorityBase majorityBase, OutcomeRule rule)
+    {
+        var rules = VotingRules.Default with { MajorityBase = majorityBase };
+
+        var result = Tally.Count(rules, BallotKind.Proposal, Of(6), Votes(Choice.For, forOthers: 2, against: 3));
+
+        Assert.Equal((rule, 3, 3), (result.Rule, result.For, result.Against));
+        Assert.Equal(majorityBase == MajorityBase.VotesCast, result.ChairsVoteDecided);
+    }
+
+    [Fact]
+    public void A_member_who_votes_no_does_not_let_the_chair_carry_the_proposal()
+    {
+        var rules = VotingRules.Default with { MajorityBase = MajorityBase.Present };
+        SeatVote[] silent = [new(Seat(0), Choice.For)];
+
+        var before = Tally.Count(rules with { QuorumShare = new(1, 3) }, BallotKind.Proposal, Of(2), silent);
+        var after = Tally.Count(rules with { QuorumShare = new(1, 3) }, BallotKind.Proposal, Of(2), [.. silent, new(Seat(1), Choice.Against)]);
+
+        Assert.Equal((VoteOutcome.Rejected, VoteOutcome.Rejected), (before.Outcome, after.Outcome));
+    }
+
+    [Theory]
     [InlineData(9, 6, 3, VoteOutcome.Adopted)]
     [InlineData(9, 5, 4, VoteOutcome.Rejected)]
     [InlineData(10, 7, 3, VoteOutcome.Adopted)]

@@ -38,7 +38,7 @@ internal static class BodyWords
             rules.Threshold.MoreThan ? BodyTexts.MajorityMoreThan : BodyTexts.MajorityAtLeast, Share(rules.Threshold.Share), Base(rules.MajorityBase));
         if (rules.Threshold.IsSimpleMajority)
         {
-            yield return rules.ChairBreaksTies ? BodyTexts.TieChair : BodyTexts.TieStands;
+            yield return rules.ChairBreaksTies && rules.EqualVotesAreATie ? BodyTexts.TieChair : BodyTexts.TieStands;
         }
 
         yield return rules.AbstentionAllowed ? BodyTexts.MayAbstain : BodyTexts.MustVote;

@@ -10,7 +10,7 @@ namespace Behovsstyring.Application.Persistence;
 /// <summary>How a context meets PostgreSQL, the same way in the program, in migrations and in tests.</summary>
 public static class Database
 {
-    /// <summary>The role that the program runs as. It owns nothing; its grants are in the migrations.</summary>
+    /// <summary>The role that the program runs as. It owns nothing; <see cref="Grants"/> lists what it may do.</summary>
     public const string AppRole = "behovsstyring_app";
 
     public static NpgsqlDataSource CreateDataSource(string connectionString)

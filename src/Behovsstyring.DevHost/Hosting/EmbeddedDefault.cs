@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.DemoIdentity;
 using Behovsstyring.DevHost.Mail;
 using Behovsstyring.DevHost.Postgres;
@@ -101,6 +102,11 @@ internal static class EmbeddedDefault
         await using var migration = WebProcess.Start(assembly, asOwner, ["--migrate"], log);
         await migration.Exited.WaitAsync(stop);
         stop.ThrowIfCancellationRequested();
+        if (migration.ExitCode == ForeignHistoryException.ExitCode)
+        {
+            throw new SetupException(ForeignHistoryException.Sentence);
+        }
+
         if (migration.ExitCode != 0)
         {
             throw new SetupException($"Databasen lot seg ikke oppgradere: {migration.LastWords} (hele loggen: {log.Path})");

@@ -47,7 +47,16 @@ internal static class DatabaseStartup
             return 2;
         }
 
-        await DatabaseMigrator.MigrateAsync(owner);
+        try
+        {
+            await DatabaseMigrator.MigrateAsync(owner);
+        }
+        catch (ForeignHistoryException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return ForeignHistoryException.ExitCode;
+        }
+
         Console.WriteLine("The database is up to date.");
         return 0;
     }
@@ -62,6 +71,11 @@ internal static class DatabaseStartup
         if (!await db.Database.CanConnectAsync())
         {
             return null;
+        }
+
+        if (await DatabaseMigrator.HasForeignHistoryAsync(db))
+        {
+            return ForeignHistoryException.Sentence;
         }
 
         return await DatabaseMigrator.PendingAsync(db) is { Count: > 0 } pending

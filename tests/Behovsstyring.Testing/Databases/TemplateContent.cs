@@ -10,6 +10,7 @@ internal static class TemplateContent
 {
     public static Task FillAsync(TestTemplate template, string owner, string app, CancellationToken stop) => template switch
     {
+        TestTemplate.Empty => Task.CompletedTask,
         TestTemplate.Reference => DatabaseMigrator.MigrateAsync(owner, stop),
         TestTemplate.Demo => FillWithDemoAsync(owner, app, stop),
     };
@@ -20,6 +21,7 @@ internal static class TemplateContent
     /// </summary>
     public static string Key(TestTemplate template) => template switch
     {
+        TestTemplate.Empty => "",
         TestTemplate.Reference => KeyOf(Builds("Behovsstyring.Domain", "Behovsstyring.Application")),
         TestTemplate.Demo => KeyOf([.. Builds("Behovsstyring.Domain", "Behovsstyring.Application", "Behovsstyring.DevHost"), OsloTime.Today(TimeProvider.System).ToString("O")]),
     };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Testing.Databases;
 using Npgsql;
 
@@ -40,6 +41,26 @@ public sealed class RefusalToStartTests(TestDatabaseServer server, TestDatabase 
     }
 
     [Fact]
+    public async Task A_database_of_another_edition_is_refused_by_the_program_and_by_its_migration()
+    {
+        await using var old = await TestDatabase.CreateAsync(server);
+        await using (var owner = new NpgsqlConnection(old.OwnerConnectionString))
+        {
+            await owner.OpenAsync(Xunit.TestContext.Current.CancellationToken);
+            await using var rewrite = new NpgsqlCommand("UPDATE __ef_migrations SET migration_id = '20261123062159_Initial'", owner);
+            await rewrite.ExecuteNonQueryAsync(Xunit.TestContext.Current.CancellationToken);
+        }
+
+        var (exit, lines) = await RunAsync("Development", [], ("ConnectionStrings__App", old.AppConnectionString));
+        var (migrationExit, migrationLines) = await RunAsync("Development", ["--migrate"], ("ConnectionStrings__Owner", old.OwnerConnectionString));
+
+        Assert.Equal(1, exit);
+        Assert.Contains("./run.sh --reset", Assert.Single(lines));
+        Assert.Equal(ForeignHistoryException.ExitCode, migrationExit);
+        Assert.Equal(ForeignHistoryException.Sentence, Assert.Single(migrationLines));
+    }
+
+    [Fact]
     public async Task A_role_that_owns_the_tables_is_refused()
     {
         var (exit, lines) = await RunAsync("Development", ("ConnectionStrings__App", database.OwnerConnectionString));
@@ -48,9 +69,13 @@ public sealed class RefusalToStartTests(TestDatabaseServer server, TestDatabase 
         Assert.Contains("eier tabellene", Assert.Single(lines));
     }
 
-    private static async Task<(int Exit, IReadOnlyList<string> Errors)> RunAsync(string environment, params (string Name, string Value)[] settings)
+    private static Task<(int Exit, IReadOnlyList<string> Errors)> RunAsync(string environment, params (string Name, string Value)[] settings) =>
+        RunAsync(environment, [], settings);
+
+    private static async Task<(int Exit, IReadOnlyList<string> Errors)> RunAsync(
+        string environment, IReadOnlyList<string> arguments, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Behovsstyring.Web.dll")])
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Behovsstyring.Web.dll"), .. arguments])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

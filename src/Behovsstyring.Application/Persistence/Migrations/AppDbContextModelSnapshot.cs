@@ -924,7 +924,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasIndex("CaseId", "AttachedAt")
                         .HasDatabaseName("ix_documents_case_id_attached_at");
 
-                    b.HasIndex(new[] { "CaseId", "ContentDigest" }, "ix_documents_once")
+                    b.HasIndex("CaseId", "ContentDigest")
                         .IsUnique()
                         .HasDatabaseName("ix_documents_case_id_content_digest");
 

@@ -14,8 +14,8 @@ using NpgsqlTypes;
 namespace Behovsstyring.Application.Persistence.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261125185416_Administration")]
-    partial class Administration
+    [Migration("20261130111039_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -43,8 +43,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasKey("CaseId")
                         .HasName("pk_case_counters");
 
-                    b.HasIndex("Supports")
-                        .HasDatabaseName("ix_case_counters_supports");
+                    b.HasIndex("Supports", "CaseId")
+                        .HasDatabaseName("ix_case_counters_supports_case_id");
 
                     b.ToTable("case_counters", (string)null);
                 });
@@ -836,6 +836,134 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("concepts", (string)null);
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AttachedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("attached_at");
+
+                    b.Property<Guid>("AttachedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attached_by_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ContentDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_digest");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("integer")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid?>("RemovedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("removed_by_id");
+
+                    b.Property<Guid?>("RemovedForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("removed_for_id");
+
+                    b.Property<string>("RemovedReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("removed_reason");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documents");
+
+                    b.HasIndex("AttachedById")
+                        .HasDatabaseName("ix_documents_attached_by_id");
+
+                    b.HasIndex("ContentDigest")
+                        .HasDatabaseName("ix_documents_content_digest");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_documents_organisation_id");
+
+                    b.HasIndex("RemovedById")
+                        .HasDatabaseName("ix_documents_removed_by_id");
+
+                    b.HasIndex("RemovedForId")
+                        .HasDatabaseName("ix_documents_removed_for_id");
+
+                    b.HasIndex("CaseId", "AttachedAt")
+                        .HasDatabaseName("ix_documents_case_id_attached_at");
+
+                    b.HasIndex("CaseId", "ContentDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documents_case_id_content_digest");
+
+                    b.ToTable("documents", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_documents_content", "content_digest = digest");
+
+                            t.HasCheckConstraint("ck_documents_removed", "(removed_at IS NULL) = (content_digest IS NOT NULL) AND (removed_at IS NULL) = (removed_reason IS NULL) AND (removed_at IS NULL) = (removed_by_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_documents_size", "size BETWEEN 1 AND 26214400");
+                        });
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Documents.DocumentContent", b =>
+                {
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("Digest")
+                        .HasName("pk_document_contents");
+
+                    b.ToTable("document_contents", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_document_contents_digest", "digest = encode(sha256(bytes), 'hex')");
+
+                            t.HasCheckConstraint("ck_document_contents_size", "octet_length(bytes) BETWEEN 1 AND 26214400");
+                        });
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Governance.GateCondition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1101,6 +1229,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<string>("RoutedAnswer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("routed_answer");
 
                     b.Property<string>("RoutedTo")
                         .HasMaxLength(200)
@@ -2384,10 +2517,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("slug");
 
-                    b.Property<Guid?>("UserCouncilId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("user_council_id");
-
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -2403,9 +2532,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasIndex("Slug")
                         .IsUnique()
                         .HasDatabaseName("ix_services_slug");
-
-                    b.HasIndex("UserCouncilId")
-                        .HasDatabaseName("ix_services_user_council_id");
 
                     b.ToTable("services", (string)null);
                 });
@@ -2699,6 +2825,48 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Navigation("Ideas");
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Documents.Document", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AttachedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documents_people_attached_by_id");
+
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documents_cases_case_id");
+
+                    b.HasOne("Behovsstyring.Domain.Documents.DocumentContent", null)
+                        .WithMany()
+                        .HasForeignKey("ContentDigest")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_documents_document_contents_content_digest");
+
+                    b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documents_organisations_organisation_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_documents_people_removed_by_id");
+
+                    b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedForId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_documents_organisations_removed_for_id");
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Governance.GateCondition", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.Cases.Case", null)
@@ -2869,6 +3037,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                                 .HasMaxLength(4000)
                                 .HasColumnType("character varying(4000)")
                                 .HasColumnName("decision_reason");
+
+                            b1.Property<string>("Shown")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("decision_shown");
 
                             b1.HasKey("GateReviewId");
 
@@ -4145,12 +4317,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasForeignKey("ProductOwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_services_people_product_owner_id");
-
-                    b.HasOne("Behovsstyring.Domain.Bodies.Body", null)
-                        .WithMany()
-                        .HasForeignKey("UserCouncilId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_services_bodies_user_council_id");
 
                     b.Navigation("Case");
                 });

@@ -1,9 +1,10 @@
+-- The area is part of a complex property, which the model cannot index. With the key, so that counting reads the index only.
+CREATE INDEX ix_ideas_area_id ON ideas (area, id);
+
 -- Needs whose title or summary shares words with a text, the rare words counting most. The work is bounded however many needs there are: at
 -- most ten words are looked at, each that no more than a thousand needs have draws all of them, and only the fifty that share most of those
 -- are held against the common words too. A word that is everywhere draws nothing: it tells little, and would be read from end to end.
 CREATE INDEX ix_cases_idea_words ON cases USING gin (ts_filter(search, '{a,b}')) WHERE kind = 1 AND state <> 0;
-
-DROP FUNCTION similar_ideas(text, uuid, integer);
 
 -- As its owner, since only the owner may read how common words are. The database knows it from its own statistics; before it has any, there
 -- are few needs and no word is too common.

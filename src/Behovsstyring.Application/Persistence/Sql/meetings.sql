@@ -5,12 +5,6 @@ ALTER TABLE seats ADD CONSTRAINT ex_seats_one_leader
 ALTER TABLE seats ADD CONSTRAINT ex_seats_one_vote
     EXCLUDE USING gist (body_id WITH =, person_id WITH =, daterange("from", "to", '[]') WITH &&) WHERE (function IN (1, 2, 3, 4));
 
--- The list of those who may vote is what it was when the ballot opened.
-CREATE TRIGGER ballot_voters_append_only BEFORE UPDATE OR DELETE ON ballot_voters FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER ballot_voters_no_truncate BEFORE TRUNCATE ON ballot_voters FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-ALTER TABLE ballot_voters ENABLE ALWAYS TRIGGER ballot_voters_append_only;
-ALTER TABLE ballot_voters ENABLE ALWAYS TRIGGER ballot_voters_no_truncate;
-
 -- A vote is cast while the ballot is open, and is then what it is. The share lock holds off the count until this vote is in,
 -- or finds the ballot counted and refuses.
 CREATE FUNCTION refuse_vote_unless_open() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -22,11 +16,7 @@ BEGIN
     RETURN NEW;
 END $$;
 CREATE TRIGGER votes_while_open BEFORE INSERT ON votes FOR EACH ROW EXECUTE FUNCTION refuse_vote_unless_open();
-CREATE TRIGGER votes_append_only BEFORE UPDATE OR DELETE ON votes FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER votes_no_truncate BEFORE TRUNCATE ON votes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 ALTER TABLE votes ENABLE ALWAYS TRIGGER votes_while_open;
-ALTER TABLE votes ENABLE ALWAYS TRIGGER votes_append_only;
-ALTER TABLE votes ENABLE ALWAYS TRIGGER votes_no_truncate;
 
 -- A ballot that is over stays as it was counted, and a published record as it was published.
 CREATE FUNCTION refuse_change_of_ended_ballot() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -37,16 +37,6 @@ END $$;
 CREATE TRIGGER case_counters_support AFTER INSERT OR DELETE ON idea_supports
     FOR EACH ROW EXECUTE FUNCTION case_counters_support();
 
--- What has happened to a case stays as it was written, whoever asks.
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = '42501';
-END $$;
-CREATE TRIGGER case_trail_append_only BEFORE UPDATE OR DELETE ON case_trail FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER case_trail_no_truncate BEFORE TRUNCATE ON case_trail FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-ALTER TABLE case_trail ENABLE ALWAYS TRIGGER case_trail_append_only;
-ALTER TABLE case_trail ENABLE ALWAYS TRIGGER case_trail_no_truncate;
-
 -- Only a draft may be deleted; a case that has a number stays.
 CREATE FUNCTION refuse_deleting_cases() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -56,5 +46,3 @@ BEGIN
     RETURN OLD;
 END $$;
 CREATE TRIGGER refuse_deleting_cases BEFORE DELETE ON cases FOR EACH ROW EXECUTE FUNCTION refuse_deleting_cases();
-
-GRANT SELECT ON __ef_migrations TO behovsstyring_app;

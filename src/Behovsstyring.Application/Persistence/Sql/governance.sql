@@ -1,13 +1,3 @@
--- What was recommended and what was waived stays on record, whoever asks.
-CREATE TRIGGER gate_recommendations_append_only BEFORE UPDATE OR DELETE ON gate_recommendations FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER gate_recommendations_no_truncate BEFORE TRUNCATE ON gate_recommendations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-ALTER TABLE gate_recommendations ENABLE ALWAYS TRIGGER gate_recommendations_append_only;
-ALTER TABLE gate_recommendations ENABLE ALWAYS TRIGGER gate_recommendations_no_truncate;
-CREATE TRIGGER gate_waivers_append_only BEFORE UPDATE OR DELETE ON gate_waivers FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER gate_waivers_no_truncate BEFORE TRUNCATE ON gate_waivers FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-ALTER TABLE gate_waivers ENABLE ALWAYS TRIGGER gate_waivers_append_only;
-ALTER TABLE gate_waivers ENABLE ALWAYS TRIGGER gate_waivers_no_truncate;
-
 -- A decision is made once, and a closed review stays as it closed. Its conditions live on; settling one counts as a revision only.
 CREATE FUNCTION refuse_change_of_decided_gate() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -20,8 +20,3 @@ CREATE TRIGGER quarterly_reports_no_truncate BEFORE TRUNCATE ON quarterly_report
 ALTER TABLE quarterly_reports ENABLE ALWAYS TRIGGER quarterly_reports_frozen;
 ALTER TABLE quarterly_reports ENABLE ALWAYS TRIGGER quarterly_reports_no_delete;
 ALTER TABLE quarterly_reports ENABLE ALWAYS TRIGGER quarterly_reports_no_truncate;
-
-CREATE TRIGGER report_corrections_append_only BEFORE UPDATE OR DELETE ON report_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER report_corrections_no_truncate BEFORE TRUNCATE ON report_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-ALTER TABLE report_corrections ENABLE ALWAYS TRIGGER report_corrections_append_only;
-ALTER TABLE report_corrections ENABLE ALWAYS TRIGGER report_corrections_no_truncate;

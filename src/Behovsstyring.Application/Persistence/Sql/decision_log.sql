@@ -33,22 +33,6 @@ END $$;
 REVOKE ALL ON FUNCTION append_decision_log(bytea, uuid, bytea, bytea) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION append_decision_log(bytea, uuid, bytea, bytea) TO behovsstyring_app;
 
--- What is logged, signed and published stays, whoever asks; ALWAYS: also in a session that replays replication.
-CREATE TRIGGER decision_log_append_only BEFORE UPDATE OR DELETE ON decision_log FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER decision_log_no_truncate BEFORE TRUNCATE ON decision_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-ALTER TABLE decision_log ENABLE ALWAYS TRIGGER decision_log_append_only;
-ALTER TABLE decision_log ENABLE ALWAYS TRIGGER decision_log_no_truncate;
-
-CREATE TRIGGER decision_log_checkpoints_append_only BEFORE UPDATE OR DELETE ON decision_log_checkpoints FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER decision_log_checkpoints_no_truncate BEFORE TRUNCATE ON decision_log_checkpoints FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-ALTER TABLE decision_log_checkpoints ENABLE ALWAYS TRIGGER decision_log_checkpoints_append_only;
-ALTER TABLE decision_log_checkpoints ENABLE ALWAYS TRIGGER decision_log_checkpoints_no_truncate;
-
-CREATE TRIGGER decision_log_keys_append_only BEFORE UPDATE OR DELETE ON decision_log_keys FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER decision_log_keys_no_truncate BEFORE TRUNCATE ON decision_log_keys FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-ALTER TABLE decision_log_keys ENABLE ALWAYS TRIGGER decision_log_keys_append_only;
-ALTER TABLE decision_log_keys ENABLE ALWAYS TRIGGER decision_log_keys_no_truncate;
-
 -- What was said about people may be erased, but not replaced by something else.
 CREATE TRIGGER decision_log_personal_unchanged BEFORE UPDATE ON decision_log_personal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE decision_log_personal ENABLE ALWAYS TRIGGER decision_log_personal_unchanged;

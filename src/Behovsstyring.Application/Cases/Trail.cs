@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Cases;
 

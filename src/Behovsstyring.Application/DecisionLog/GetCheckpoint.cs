@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.DecisionLog;
 
@@ -8,18 +7,8 @@ namespace Behovsstyring.Application.DecisionLog;
 [Requires(Permission.ReadOpen)]
 public sealed record GetCheckpoint : IQuery<Checkpoint>;
 
-/// <summary>Every key the log has signed with, oldest first.</summary>
-[Requires(Permission.ReadOpen)]
-public sealed record GetLogKeys : IQuery<IReadOnlyList<LogKeyRow>>;
-
-public sealed record LogKeyRow(LogKey Key, DateTimeOffset FirstUsedAt);
-
-internal sealed class GetCheckpointHandlers : IHandler<GetCheckpoint, Checkpoint>, IHandler<GetLogKeys, IReadOnlyList<LogKeyRow>>
+internal sealed class GetCheckpointHandler : IHandler<GetCheckpoint, Checkpoint>
 {
     public Task<Checkpoint> Handle(GetCheckpoint request, UseCaseContext context, CancellationToken ct) =>
         context.Db.DecisionLogCheckpoints.RequireNewestAsync(ct);
-
-    public async Task<IReadOnlyList<LogKeyRow>> Handle(GetLogKeys request, UseCaseContext context, CancellationToken ct) =>
-        [.. (await context.Db.DecisionLogKeys.OrderBy(k => k.FirstUsedAt).ThenBy(k => k.Id).ToListAsync(ct))
-            .Select(k => new LogKeyRow(LogKey.FromSpki(Convert.ToBase64String(k.Spki)), k.FirstUsedAt))];
 }

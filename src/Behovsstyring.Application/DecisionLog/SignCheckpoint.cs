@@ -52,13 +52,3 @@ internal sealed class SignCheckpointHandler(LogTree tree, LogSigner signer) : IH
     private static byte[] RootAt(MerkleTree tree, Checkpoint? last) =>
         last is null || last.Size > tree.Size ? [] : tree.Root(last.Size);
 }
-
-internal static class Checkpoints
-{
-    public static async Task<Checkpoint?> NewestAsync(this IQueryable<SignedCheckpoint> checkpoints, CancellationToken ct) =>
-        (await checkpoints.AsNoTracking().OrderByDescending(c => c.Size).ThenByDescending(c => c.SignedAt).FirstOrDefaultAsync(ct))?.ToCheckpoint();
-
-    /// <exception cref="DomainException">Nothing is signed yet.</exception>
-    public static async Task<Checkpoint> RequireNewestAsync(this IQueryable<SignedCheckpoint> checkpoints, CancellationToken ct) =>
-        await checkpoints.NewestAsync(ct) ?? throw new DomainException(LogErrors.NotSignedYet);
-}

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -16,19 +15,11 @@ public sealed record AttachDocument(CaseId Case, string Name, byte[] Content) : 
     public IReadOnlyList<Error> Check() => DocumentRules.WrongIn(Content);
 }
 
-/// <summary>Takes a document down for good, in the open: its name, its digest and the reason stay.</summary>
-[Requires(
-    Permission.SubmitIdea, Permission.AssessIdea, Permission.ManageConcept, Permission.ManageProject, Permission.ManageService, Permission.Administer)]
-public sealed record RemoveDocument(DocumentId Id, string Reason) : ICommand<Done>, IChecked
-{
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, DocumentRules.ReasonMaxLength, nameof(Reason)).Errors;
-}
-
-internal sealed class AttachDocumentHandlers : IHandler<AttachDocument, Done>, IHandler<RemoveDocument, Done>
+internal sealed class AttachDocumentHandler : IHandler<AttachDocument, Done>
 {
     public async Task<Done> Handle(AttachDocument request, UseCaseContext context, CancellationToken ct)
     {
-        var (@case, mine) = await Find(context, request.Case, ct);
+        var (@case, mine) = await AttachableCase.Find(context, request.Case, ct);
         if (!mine)
         {
             throw new DomainException(CommonErrors.Denied);
@@ -45,26 +36,5 @@ internal sealed class AttachDocumentHandlers : IHandler<AttachDocument, Done>, I
             @case, DocumentRules.NameOf(request.Name, format), format, request.Content.Length, digest,
             context.Actor.RequireOrganisation(), context.Actor.RequirePerson(), context.Now));
         return default;
-    }
-
-    public async Task<Done> Handle(RemoveDocument request, UseCaseContext context, CancellationToken ct)
-    {
-        var document = await context.Db.Documents.SingleOrDefaultAsync(d => d.Id == request.Id, ct) ?? throw new DomainException(CommonErrors.NotFound);
-        var (_, mine) = await Find(context, document.CaseId, ct);
-        if (!DocumentAccess.MayRemove(context.Actor, mine, document.OrganisationId))
-        {
-            throw new DomainException(CommonErrors.Denied);
-        }
-
-        // The bytes go by themselves with the last document that has them: see the trigger.
-        document.Remove(PlainText.Clean(request.Reason), context.Actor.RequireOrganisation(), context.Actor.RequirePerson(), context.Now);
-        return default;
-    }
-
-    private static async Task<(Case Case, bool Mine)> Find(UseCaseContext context, CaseId id, CancellationToken ct)
-    {
-        var @case = await context.Db.Cases.VisibleTo(context.Actor).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new DomainException(CommonErrors.NotFound);
-        var sender = await context.Db.Ideas.Where(i => i.Id == id).Select(i => (OrganisationId?)i.OrganisationId).SingleOrDefaultAsync(ct);
-        return (@case, DocumentAccess.MayAttach(context.Actor, @case.Kind, sender is not null && sender == context.Actor.OrganisationId));
     }
 }

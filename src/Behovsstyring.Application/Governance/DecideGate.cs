@@ -21,20 +21,10 @@ public sealed record DecideGate(GateReviewId Review, Verdict Verdict, uint Versi
         .Errors;
 }
 
-/// <summary>
-/// The owner who is to take over answers by its own decision: yes, or no with reasons (concept study ch. 6.3). For an actor outside
-/// the structure KS records the answer.
-/// </summary>
-[Requires(Permission.DecideKsGate, Permission.DecideCompanyGate)]
-public sealed record AnswerGate(GateReviewId Review, bool Accepts, DecidingOrgan Organ, string Reason, uint Version) : ICommand<GateDecisionMade>, IChecked
-{
-    public IReadOnlyList<Error> Check() => new TextCheck().Optional(Reason, GateRules.MaxReason, nameof(Reason)).Errors;
-}
-
 /// <param name="LedTo">The number of the concept or project that came of it, when one did.</param>
 public sealed record GateDecisionMade(GateReviewState State, Followed Followed, string? LedTo);
 
-internal sealed class DecideGateHandlers : IHandler<DecideGate, GateDecisionMade>, IHandler<AnswerGate, GateDecisionMade>
+internal sealed class DecideGateHandler : IHandler<DecideGate, GateDecisionMade>
 {
     public async Task<GateDecisionMade> Handle(DecideGate request, UseCaseContext context, CancellationToken ct)
     {
@@ -48,39 +38,8 @@ internal sealed class DecideGateHandlers : IHandler<DecideGate, GateDecisionMade
             Conditions = [.. request.Verdict.Conditions.Select(c => c with { Text = PlainText.Clean(c.Text) })],
         };
         desk.Review.Decide(desk.Model, desk.Facts, verdict, GateDesk.Acting(context.Actor), context.Now);
-        var ledTo = await Follow(context, desk, verdict.Reason, ct);
+        var ledTo = await GateFollowUp.Follow(context, desk, verdict.Reason, ct);
         GateLog.Decided(context, desk, ledTo);
         return new GateDecisionMade(desk.Review.State, desk.Review.Decision!.Followed, ledTo);
-    }
-
-    public async Task<GateDecisionMade> Handle(AnswerGate request, UseCaseContext context, CancellationToken ct)
-    {
-        // One at a time: whoever comes second reads a gate that is decided, not a case that has already left it.
-        await context.Db.LockAsync(request.Review.Value, ct);
-        var desk = await GateDesk.Open(context, request.Review, ct);
-        context.Db.ExpectVersion(desk.Review, request.Version);
-        var reason = PlainText.Clean(request.Reason);
-        var by = GateDesk.Acting(context.Actor);
-        if (request.Accepts)
-        {
-            desk.Review.Accept(desk.Model, request.Organ, reason, by, context.Now);
-        }
-        else
-        {
-            desk.Review.Decline(desk.Model, request.Organ, reason, by, context.Now);
-        }
-
-        var ledTo = await Follow(context, desk, reason, ct);
-        GateLog.Answered(context, desk, ledTo);
-        return new GateDecisionMade(desk.Review.State, desk.Review.Decision!.Followed, ledTo);
-    }
-
-    /// <summary>The case leaves its gate, and what it leads to is made.</summary>
-    private static async Task<string?> Follow(UseCaseContext context, GateDesk desk, string reason, CancellationToken ct)
-    {
-        var effect = Crossing.Of(desk.Review);
-        var traveller = await GateTravellers.Find(context, desk.Case, ct);
-        traveller.LeaveGate(effect, reason, context.Now);
-        return await GateOffspring.Make(context, desk, traveller, effect.Creates, ct);
     }
 }

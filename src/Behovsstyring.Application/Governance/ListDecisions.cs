@@ -3,7 +3,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Governance;
 
@@ -33,29 +32,5 @@ internal sealed class ListDecisionsHandler : IHandler<ListDecisions, Page<Decisi
         var rows = DecisionListing.Matching(context, request);
         var page = await DecisionRows.Newest(rows).ToPageAsync(rows.Select(r => r.Case), request.Page, request.Size, ct);
         return page with { Rows = await DecisionRows.WithRecommended(context, page.Rows, ct) };
-    }
-}
-
-/// <summary>Decisions as rows, for the list and the front page alike.</summary>
-internal static class DecisionRows
-{
-    public static IQueryable<DecisionListRow> Newest(IQueryable<DecidedReview> rows) => rows
-        .OrderByDescending(r => r.Review.Decision!.At).ThenByDescending(r => r.Review.Id)
-        .Select(r => new DecisionListRow(
-            r.Review.Id, r.Review.Gate, r.Case.Kind, r.Case.Number!, r.Case.Title, r.Review.Decision!.Outcome, r.Review.Decision.Entity,
-            r.Review.Decision.Organ, r.Review.Decision.Followed, r.Review.State,
-            r.Review.Acceptance == null ? null : r.Review.Acceptance.Accepted, r.Review.Decision.At));
-
-    /// <summary>With what each held when it was decided: the latest word of each.</summary>
-    public static async Task<IReadOnlyList<DecisionListRow>> WithRecommended(UseCaseContext context, IReadOnlyList<DecisionListRow> rows, CancellationToken ct)
-    {
-        GateReviewId[] ids = [.. rows.Select(r => r.Review)];
-        var said = await context.Db.GateReviews.IgnoreAutoIncludes().Where(r => ids.Contains(r.Id))
-            .SelectMany(r => r.Recommendations, (r, x) => new { r.Id, x.Party, x.Role, x.BodyId, x.OrganisationId, x.Outcome, x.At })
-            .ToListAsync(ct);
-        var heard = said.GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g
-            .GroupBy(s => (s.Party, s.BodyId, s.OrganisationId)).Select(s => s.MaxBy(x => x.At)!)
-            .OrderByDescending(s => s.Role).ThenBy(s => s.Party).Select(s => new RecommendedRow(s.Party, s.Role, s.Outcome)).ToList());
-        return [.. rows.Select(r => r with { Recommended = heard.GetValueOrDefault(r.Review, []) })];
     }
 }

@@ -14,19 +14,7 @@ namespace Behovsstyring.Application.Governance;
 [Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
 public sealed record OpenGateReview(CaseId Case, CaseSize Size, CaseRisk Risk) : ICommand<GateReviewId>;
 
-/// <summary>Size and risk decide which organ decides; the owner of the phase may see them anew until then.</summary>
-[Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
-public sealed record ReassessGate(GateReviewId Review, CaseSize Size, CaseRisk Risk) : ICommand<Done>;
-
-/// <summary>A review opened too early is taken back, with a reason, before anyone has recommended anything.</summary>
-[Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
-public sealed record WithdrawGateReview(GateReviewId Review, string Reason) : ICommand<Done>, IChecked
-{
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, GateRules.MaxReason, nameof(Reason)).Errors;
-}
-
-internal sealed class OpenGateReviewHandlers :
-    IHandler<OpenGateReview, GateReviewId>, IHandler<ReassessGate, Done>, IHandler<WithdrawGateReview, Done>
+internal sealed class OpenGateReviewHandler : IHandler<OpenGateReview, GateReviewId>
 {
     public async Task<GateReviewId> Handle(OpenGateReview request, UseCaseContext context, CancellationToken ct)
     {
@@ -46,21 +34,5 @@ internal sealed class OpenGateReviewHandlers :
         (await GateTravellers.Find(context, @case, ct)).StandAtGate(context.Now);
         db.GateReviews.Add(review);
         return review.Id;
-    }
-
-    public async Task<Done> Handle(ReassessGate request, UseCaseContext context, CancellationToken ct)
-    {
-        var desk = await GateDesk.Open(context, request.Review, ct);
-        desk.Review.Reassess(desk.Model, request.Size, request.Risk, GateDesk.Acting(context.Actor));
-        return default;
-    }
-
-    public async Task<Done> Handle(WithdrawGateReview request, UseCaseContext context, CancellationToken ct)
-    {
-        var desk = await GateDesk.Open(context, request.Review, ct);
-        var reason = PlainText.Clean(request.Reason);
-        desk.Review.Withdraw(desk.Model, reason, GateDesk.Acting(context.Actor), context.Now);
-        (await GateTravellers.Find(context, desk.Case, ct)).LeaveGate(Crossing.Of(desk.Review), reason, context.Now);
-        return default;
     }
 }

@@ -5,7 +5,6 @@ using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Cases;
-using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 

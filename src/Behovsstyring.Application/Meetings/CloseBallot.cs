@@ -2,7 +2,6 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,19 +24,5 @@ internal sealed class CloseBallotHandler : IHandler<CloseBallot, VoteResult>
         meeting.TakeIn(ballot);
         await Recommending.Keep(context, meeting, ballot, result, ct);
         return result;
-    }
-}
-
-internal static class BallotAccess
-{
-    /// <summary>
-    /// The ballot, locked against further votes: waits for those being stored this instant, and those that come later find it ended.
-    /// Only what is read after this is counted.
-    /// </summary>
-    public static async Task<Ballot> BallotToEnd(this UseCaseContext context, Meeting meeting, BallotId id, CancellationToken ct)
-    {
-        await context.Db.Database.ExecuteSqlAsync($"SELECT 1 FROM ballots WHERE id = {id.Value} FOR UPDATE", ct);
-        return await context.Db.Ballots.Include(b => b.Voters).SingleOrDefaultAsync(b => b.Id == id && b.MeetingId == meeting.Id, ct)
-            ?? throw new DomainException(CommonErrors.NotFound);
     }
 }

@@ -6,13 +6,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Meetings;
 
-public enum MeetingPeriod
-{
-    All = 0,
-    Coming = 1,
-    Past = 2,
-}
-
 /// <summary>Meetings whose notice is out, as everyone may see them. Coming ones soonest first, otherwise newest first.</summary>
 [Requires(Permission.ReadOpen)]
 public sealed record ListMeetings : IQuery<Page<MeetingRow>>
@@ -32,11 +25,25 @@ public sealed record ListMeetings : IQuery<Page<MeetingRow>>
     public int Size { get; init; } = Paging.DefaultSize;
 }
 
+public enum MeetingPeriod
+{
+    All = 0,
+    Coming = 1,
+    Past = 2,
+}
+
 /// <param name="Items">Items on the agenda.</param>
 /// <param name="HasRecord">Its record is published.</param>
 public sealed record MeetingRow(
     string Slug, string BodySlug, BodyName Body, int Year, int Running, DateTimeOffset StartsAt, DateTimeOffset? EndsAt,
     MeetingForm Form, string Place, MeetingState State, int Items, bool HasRecord);
+
+internal sealed class ListedMeeting
+{
+    public required Meeting Meeting { get; init; }
+
+    public required Body Body { get; init; }
+}
 
 internal sealed class ListMeetingsHandler : IHandler<ListMeetings, Page<MeetingRow>>
 {
@@ -73,33 +80,4 @@ internal sealed class ListMeetingsHandler : IHandler<ListMeetings, Page<MeetingR
             : meetings.OrderByDescending(x => x.Meeting.Details.StartsAt).ThenBy(x => x.Meeting.Id);
         return sorted.AsRows(context).ToPageAsync(meetings.Select(x => x.Meeting), request.Page, request.Size, ct);
     }
-}
-
-internal sealed class ListedMeeting
-{
-    public required Meeting Meeting { get; init; }
-
-    public required Body Body { get; init; }
-}
-
-internal static class MeetingListing
-{
-    /// <summary>A meeting that nobody has opened so long after its hour is not coming any more.</summary>
-    public static readonly TimeSpan Late = TimeSpan.FromHours(12);
-
-    public static IQueryable<ListedMeeting> Noticed(UseCaseContext context) =>
-        from m in context.Db.Meetings
-        where m.NoticedAt != null
-        join b in context.Db.Bodies on m.BodyId equals b.Id
-        select new ListedMeeting { Meeting = m, Body = b };
-
-    /// <summary>A meeting that is open is still to come for those who look for it, whatever the clock says.</summary>
-    public static IQueryable<ListedMeeting> Coming(this IQueryable<ListedMeeting> meetings, DateTimeOffset now) => meetings.Where(x =>
-        x.Meeting.State == MeetingState.Open || (x.Meeting.State == MeetingState.Noticed && x.Meeting.Details.StartsAt >= now - Late));
-
-    public static IQueryable<MeetingRow> AsRows(this IQueryable<ListedMeeting> meetings, UseCaseContext context) => meetings.Select(x => new MeetingRow(
-        x.Meeting.Slug, x.Body.Slug, new BodyName(x.Body.Name, x.Body.NameNn, x.Body.NameEn), x.Meeting.Year, x.Meeting.Running,
-        x.Meeting.Details.StartsAt, x.Meeting.Details.EndsAt, x.Meeting.Details.Form, x.Meeting.Details.Place, x.Meeting.State,
-        x.Meeting.Agenda.Count,
-        context.Db.MeetingRecords.Any(r => r.MeetingId == x.Meeting.Id && r.State == RecordState.Published)));
 }

@@ -2,7 +2,6 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Meetings;
@@ -12,24 +11,13 @@ namespace Behovsstyring.Application.Meetings;
 [Requires(Permission.ActInBody)]
 public sealed record OpenMeeting(MeetingId Meeting, SeatId Chair) : ICommand<Done>;
 
-/// <summary>Closes a meeting when every item has ended somehow.</summary>
-[Requires(Permission.ActInBody)]
-public sealed record CloseMeeting(MeetingId Meeting) : ICommand<Done>;
-
-internal sealed class OpenMeetingHandlers : IHandler<OpenMeeting, Done>, IHandler<CloseMeeting, Done>
+internal sealed class OpenMeetingHandler : IHandler<OpenMeeting, Done>
 {
     public async Task<Done> Handle(OpenMeeting request, UseCaseContext context, CancellationToken ct)
     {
         var meeting = await context.MeetingFor(request.Meeting, BodyPower.RunMeetings, ct);
         var body = await context.Db.Bodies.Include(b => b.Mandates).Include(b => b.Seats).AsSplitQuery().SingleAsync(b => b.Id == meeting.BodyId, ct);
         context.Db.Attendances.Add(meeting.Open(body, request.Chair, context.Now));
-        return default;
-    }
-
-    public async Task<Done> Handle(CloseMeeting request, UseCaseContext context, CancellationToken ct)
-    {
-        var (meeting, attendance) = await context.OpenMeetingFor(request.Meeting, BodyPower.RunMeetings, ct);
-        meeting.Close(attendance, context.Now);
         return default;
     }
 }

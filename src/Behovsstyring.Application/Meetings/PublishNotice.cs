@@ -29,7 +29,7 @@ internal sealed class PublishNoticeHandler : IHandler<PublishNotice, Done>
             context.Raise(new CaseOnAgenda(about, body, meeting.Slug, day));
         }
 
-        await PlanMeetingHandlers.Tell(context, meeting, "meeting.noticed", "", ct);
+        await MeetingNotices.Tell(context, meeting, "meeting.noticed", "", ct);
         context.Log(MeetingLog.Entry(
             context, meeting.BodyId, body, LogEntryType.Publication, new() { What = Published.MeetingNotice, Meeting = meeting.Slug }));
         return default;

@@ -1,11 +1,7 @@
-using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Notifications;
-
-/// <summary>What has happened to a case I follow, or in a body I sit in.</summary>
-public sealed record NotificationRow(long Id, string Code, IReadOnlyDictionary<string, string> Facts, string? CaseNumber, string? CaseTitle, DateTimeOffset At, bool IsRead, string? Organisation);
 
 internal static class MyNotifications
 {
@@ -23,21 +19,5 @@ internal static class MyNotifications
             orderby n.At descending, n.Id descending
             select new NotificationRow(n.Id, n.Code, n.Facts, c.Number, c.Title, n.At, n.ReadAt != null, o.Name))
             .Take(most).ToListAsync(ct);
-    }
-}
-
-/// <summary>Marks everything up to this moment as read.</summary>
-[Requires(Permission.Work)]
-public sealed record ReadMyNotifications : ICommand<Done>;
-
-internal sealed class ReadMyNotificationsHandler : IHandler<ReadMyNotifications, Done>
-{
-    public async Task<Done> Handle(ReadMyNotifications request, UseCaseContext context, CancellationToken ct)
-    {
-        var me = context.Actor.RequirePerson();
-        await context.Db.Notifications
-            .Where(n => n.PersonId == me && n.ReadAt == null)
-            .ExecuteUpdateAsync(s => s.SetProperty(n => n.ReadAt, context.Now), ct);
-        return default;
     }
 }

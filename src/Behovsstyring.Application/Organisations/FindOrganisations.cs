@@ -44,11 +44,3 @@ internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IRe
             .ToListAsync(ct);
     }
 }
-
-internal static class OrganisationSearch
-{
-    /// <summary>Every word is in the name, or is the number or the short name.</summary>
-    public static IQueryable<Organisation> Matching(this IQueryable<Organisation> organisations, string? search) =>
-        SearchWords.Words(search).Aggregate(organisations, (found, word) => found.Where(o =>
-            EF.Functions.ILike(o.Name, $"%{word}%") || o.OrganisationNumber == word || o.Key == word));
-}

@@ -2,7 +2,6 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;
@@ -48,12 +47,4 @@ internal sealed class FindPeopleHandler : IHandler<FindPeople, IReadOnlyList<Fou
             select new { a.PersonId, For = new FoundOrganisation(o.Id, o.Key, o.Name, o.Kind) }).ToListAsync(ct);
         return [.. found.Select(p => new FoundPerson(p.Id, p.Name, p.JobTitle, [.. actsFor.Where(a => a.PersonId == p.Id).Select(a => a.For)]))];
     }
-}
-
-internal static class PeopleSearch
-{
-    /// <summary>Every word is in the name, the address or the title.</summary>
-    public static IQueryable<Person> Named(this IQueryable<Person> people, string? search) => SearchWords.Words(search).Aggregate(
-        people, (found, word) => found.Where(p =>
-            EF.Functions.ILike(p.Name, $"%{word}%") || EF.Functions.ILike(p.Email!, $"%{word}%") || EF.Functions.ILike(p.JobTitle!, $"%{word}%")));
 }

@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
-using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
@@ -51,13 +50,4 @@ internal sealed class GetMyOrganisationsHandler : IHandler<GetMyOrganisations, M
                 [.. seats.Where(s => s.OrganisationId == o.Id).Select(s => s.Seat)])),
         ]);
     }
-}
-
-internal static class HeldToday
-{
-    public static IQueryable<RoleGrant> RolesHeld(this AppDbContext db, PersonId person, DateOnly today) =>
-        db.Set<RoleGrant>().Where(g => g.PersonId == person && g.From <= today && (g.To == null || g.To >= today));
-
-    public static IQueryable<Seat> SeatsHeld(this AppDbContext db, PersonId person, DateOnly today) =>
-        db.Seats.Where(s => s.PersonId == person && s.From <= today && (s.To == null || s.To >= today));
 }

@@ -1,11 +1,8 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
-using Behovsstyring.Application.Persistence;
-using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;
 

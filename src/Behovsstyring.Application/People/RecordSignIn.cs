@@ -2,7 +2,6 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 

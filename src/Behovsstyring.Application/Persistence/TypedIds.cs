@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;

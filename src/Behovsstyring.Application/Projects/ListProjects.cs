@@ -3,7 +3,6 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Projects;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Projects;
 
@@ -15,11 +14,6 @@ public sealed record ListProjects : ProjectFilter, IQuery<Page<ProjectRow>>
 
     public int Size { get; init; } = Paging.DefaultSize;
 }
-
-/// <summary>The same list whole, for a spreadsheet.</summary>
-/// <param name="Write">Takes one row at a time, in the list's order.</param>
-[Requires(Permission.ReadOpen)]
-public sealed record ExportProjects(Action<ProjectRow> Write) : ProjectFilter, IQuery<int>;
 
 public abstract record ProjectFilter : CaseFilter
 {
@@ -41,31 +35,11 @@ public sealed record Lights(Health Time, Health Cost, Health Scope, Health Benef
     public Health Overall => new[] { Time, Cost, Scope, Benefit, Risk }.Max();
 }
 
-internal sealed class ListProjectsHandlers : IHandler<ListProjects, Page<ProjectRow>>, IHandler<ExportProjects, int>
+internal sealed class ListProjectsHandler : IHandler<ListProjects, Page<ProjectRow>>
 {
     public Task<Page<ProjectRow>> Handle(ListProjects request, UseCaseContext context, CancellationToken ct)
     {
-        var cases = Matching(context, request);
-        return Rows(context, cases.Sorted(request)).ToPageAsync(cases, request.Page, request.Size, ct);
+        var cases = ProjectListing.Matching(context, request);
+        return ProjectListing.Rows(context, cases.Sorted(request)).ToPageAsync(cases, request.Page, request.Size, ct);
     }
-
-    public Task<int> Handle(ExportProjects request, UseCaseContext context, CancellationToken ct) =>
-        Rows(context, Matching(context, request).Sorted(request)).AsAsyncEnumerable().WriteAsync(request.Write, ct);
-
-    private static IQueryable<Case> Matching(UseCaseContext context, ProjectFilter filter)
-    {
-        var cases = CaseListing.Matching(context, CaseKind.Project, filter);
-        return filter.Phase is { } phase ? cases.Where(c => c.Phase == phase) : cases;
-    }
-
-    private static IQueryable<ProjectRow> Rows(UseCaseContext context, IQueryable<Case> cases) =>
-        from c in cases
-        join p in context.Db.Projects.IgnoreAutoIncludes() on c.Id equals p.Id
-        join o in context.Db.Organisations on c.OwnerId equals o.Id
-        select new ProjectRow(
-            c.Number!, c.Title, c.Summary, c.Phase, c.State, o.Name, c.SubmittedAt!.Value, c.UpdatedAt,
-            p.Content.EndsOn, p.Content.Estimate,
-            p.Reports.OrderByDescending(r => r.At).Select(r => new Lights(r.Time, r.Cost, r.Scope, r.Benefit, r.Risk)).FirstOrDefault(),
-            p.Deliveries.Count(d => d.State != DeliveryState.Dropped),
-            p.Deliveries.Count(d => d.State == DeliveryState.Accepted || d.State == DeliveryState.InOperation));
 }

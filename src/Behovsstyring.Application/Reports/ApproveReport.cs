@@ -9,25 +9,13 @@ namespace Behovsstyring.Application.Reports;
 [Requires(Permission.ApproveReports)]
 public sealed record ApproveReport(Quarter Quarter, uint Version) : ICommand<Done>;
 
-/// <summary>Something must be mended before it is published: the report is a draft again.</summary>
-[Requires(Permission.ApproveReports)]
-public sealed record ReopenReport(Quarter Quarter, uint Version) : ICommand<Done>;
-
-internal sealed class ApproveReportHandlers : IHandler<ApproveReport, Done>, IHandler<ReopenReport, Done>
+internal sealed class ApproveReportHandler : IHandler<ApproveReport, Done>
 {
     public async Task<Done> Handle(ApproveReport request, UseCaseContext context, CancellationToken ct)
     {
         var report = await context.ReportOf(request.Quarter, ct);
         context.Db.ExpectVersion(report, request.Version);
         report.Approve(context.Actor.RequirePerson(), context.Now);
-        return default;
-    }
-
-    public async Task<Done> Handle(ReopenReport request, UseCaseContext context, CancellationToken ct)
-    {
-        var report = await context.ReportOf(request.Quarter, ct);
-        context.Db.ExpectVersion(report, request.Version);
-        report.Reopen();
         return default;
     }
 }

@@ -39,10 +39,3 @@ internal sealed class DrawReportHandler : IHandler<DrawReport, Done>
         return default;
     }
 }
-
-internal static class ReportAccess
-{
-    public static async Task<QuarterlyReport> ReportOf(this UseCaseContext context, Quarter quarter, CancellationToken ct) =>
-        await context.Db.Reports.SingleOrDefaultAsync(r => r.Year == quarter.Year && r.Number == quarter.Number, ct)
-        ?? throw new DomainException(CommonErrors.NotFound);
-}

@@ -76,7 +76,7 @@ internal sealed class GetReportForWorkHandler : IHandler<GetReportForWork, Repor
         return new ReportForWork
         {
             Quarter = quarter,
-            Report = GetReportHandlers.Details(report, content, comments) with { Meetings = meetings },
+            Report = PublishedReports.Details(report, content, comments) with { Meetings = meetings },
             State = report.State,
             Version = report.Version,
             ApprovedBy = await db.People.Where(p => p.Id == report.ApprovedById).Select(p => p.Name).FirstOrDefaultAsync(ct),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
-using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Reports;

@@ -1,4 +1,3 @@
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Domain.Ideas;

@@ -1,4 +1,3 @@
-using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Voting;
 

@@ -1,7 +1,5 @@
-using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Organisations;
 
 namespace Behovsstyring.Domain.Reports;
 

@@ -1,0 +1,22 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.Bodies;
+
+/// <summary>
+/// Lets somebody else take over a seat from a day on: as the same function, with the same turn, for what is left of the term. The powers
+/// of the one go over to the other that day.
+/// </summary>
+[Requires(Permission.ManageBodies)]
+public sealed record ReplaceSeat(BodyId Body, SeatId Seat, PersonId Person, OrganisationId Organisation, DateOnly From) : ICommand<SeatId>;
+
+internal sealed class ReplaceSeatHandler : IHandler<ReplaceSeat, SeatId>
+{
+    public async Task<SeatId> Handle(ReplaceSeat request, UseCaseContext context, CancellationToken ct)
+    {
+        var body = await context.BodyForChange(request.Body, ct);
+        var side = await SeatSides.Of(request.Person, request.Organisation, context, ct);
+        return body.Replace(request.Seat, SeatId.New(), request.Person, request.Organisation, side, request.From, context.By).Id;
+    }
+}

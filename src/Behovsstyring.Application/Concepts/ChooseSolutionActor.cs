@@ -1,0 +1,27 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Concepts;
+
+namespace Behovsstyring.Application.Concepts;
+
+/// <summary>Proposes who is to own the solution, and by which alternative.</summary>
+[Requires(Permission.ManageConcept)]
+public sealed record ChooseSolutionActor(CaseId Id, SolutionActor Actor, string Name, string Reason, Guid PreferredAlternative) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck()
+        .That(Enum.IsDefined(Actor), Error.Required(nameof(Actor)))
+        .Optional(Name, ConceptRules.ActorNameMaxLength, nameof(Name))
+        .Required(Reason, ConceptRules.ReasonMaxLength, nameof(Reason))
+        .Errors;
+}
+
+internal sealed class ChooseSolutionActorHandler : IHandler<ChooseSolutionActor, Done>
+{
+    public async Task<Done> Handle(ChooseSolutionActor request, UseCaseContext context, CancellationToken ct)
+    {
+        var choice = new ActorChoice(request.Actor, request.Name, request.Reason, request.PreferredAlternative);
+        (await ConceptLoading.Find(context, request.Id, ct)).ChooseActor(choice, context.Now);
+        return default;
+    }
+}

@@ -1,0 +1,13 @@
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Concepts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Concepts;
+
+/// <summary>Loads a concept to change it.</summary>
+internal static class ConceptLoading
+{
+    public static async Task<Concept> Find(UseCaseContext context, CaseId id, CancellationToken ct) =>
+        await context.Db.Concepts.SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new DomainException(CommonErrors.NotFound);
+}

@@ -1,0 +1,22 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Concepts;
+
+namespace Behovsstyring.Application.Concepts;
+
+/// <summary>What the actor outside answered; ends the following of a concept that went elsewhere.</summary>
+[Requires(Permission.ManageConcept)]
+public sealed record RecordExternalAnswer(CaseId Id, string Answer) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Required(Answer, ConceptRules.TextMaxLength, nameof(Answer)).Errors;
+}
+
+internal sealed class RecordExternalAnswerHandler : IHandler<RecordExternalAnswer, Done>
+{
+    public async Task<Done> Handle(RecordExternalAnswer request, UseCaseContext context, CancellationToken ct)
+    {
+        (await ConceptLoading.Find(context, request.Id, ct)).RecordExternalAnswer(request.Answer, context.Now);
+        return default;
+    }
+}

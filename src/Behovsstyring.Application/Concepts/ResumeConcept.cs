@@ -1,0 +1,17 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.Concepts;
+
+[Requires(Permission.ManageConcept)]
+public sealed record ResumeConcept(CaseId Id) : ICommand<Done>;
+
+internal sealed class ResumeConceptHandler : IHandler<ResumeConcept, Done>
+{
+    public async Task<Done> Handle(ResumeConcept request, UseCaseContext context, CancellationToken ct)
+    {
+        (await ConceptLoading.Find(context, request.Id, ct)).Resume(context.Now);
+        return default;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Forms;
+
+/// <summary>Keeps what somebody is writing in a form, for that person only, until it is sent or thrown away.</summary>
+/// <param name="Form">Which form, and for which thing: <c>idea.edit:IDE-2026-0012</c>.</param>
+/// <param name="Json">The fields, as the form wrote them.</param>
+[Requires(Permission.Work)]
+public sealed record SaveFormDraft(string Form, string Json) : ICommand<Done>, IChecked
+{
+    public const int FormMaxLength = 200;
+
+    /// <summary>Room for every field of the largest form, filled to its limit in letters that take the most space.</summary>
+    public const int JsonMaxLength = 1_000_000;
+
+    public IReadOnlyList<Error> Check() => new TextCheck()
+        .Required(Form, FormMaxLength, nameof(Form))
+        .Required(Json, JsonMaxLength, nameof(Json))
+        .Errors;
+}
+
+internal sealed class SaveFormDraftHandler : IHandler<SaveFormDraft, Done>
+{
+    public async Task<Done> Handle(SaveFormDraft request, UseCaseContext context, CancellationToken ct)
+    {
+        var me = context.Actor.RequirePerson();
+        // jsonb takes every letter but NUL.
+        var json = request.Json.Replace("\\u0000", "", StringComparison.Ordinal);
+        using (JsonDocument.Parse(json))
+        {
+            // Throws on what is not JSON, before the database would.
+        }
+
+        await context.Db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO form_drafts (person_id, form_key, content, saved_at)
+            VALUES ({me.Value}, {request.Form}, {json}::jsonb, {context.Now})
+            ON CONFLICT (person_id, form_key) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at
+            """,
+            ct);
+        return default;
+    }
+}

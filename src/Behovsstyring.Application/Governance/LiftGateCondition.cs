@@ -1,0 +1,19 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+
+namespace Behovsstyring.Application.Governance;
+
+/// <summary>The entity that set a condition no longer asks for it, and says why.</summary>
+[Requires(Permission.DecideKsGate, Permission.DecideCompanyGate)]
+public sealed record LiftGateCondition(ConditionId Condition, string Why) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Required(Why, GovernanceModelRules.MaxText, nameof(Why)).Errors;
+}
+
+internal sealed class LiftGateConditionHandler : IHandler<LiftGateCondition, Done>
+{
+    public Task<Done> Handle(LiftGateCondition request, UseCaseContext context, CancellationToken ct) =>
+        GateConditions.Settle(context, request.Condition, request.Why, lift: true, ct);
+}

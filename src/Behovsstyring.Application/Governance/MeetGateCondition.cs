@@ -1,0 +1,21 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
+
+namespace Behovsstyring.Application.Governance;
+
+/// <summary>The organisation that owns a condition says how it was met; the entity that set it may say so too.</summary>
+[Requires(
+    Permission.PrepareKsGate, Permission.PrepareCompanyGate, Permission.DecideKsGate, Permission.DecideCompanyGate,
+    Permission.SupportIdea, Permission.AnchorIdea)]
+public sealed record MeetGateCondition(ConditionId Condition, string How) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Required(How, GovernanceModelRules.MaxText, nameof(How)).Errors;
+}
+
+internal sealed class MeetGateConditionHandler : IHandler<MeetGateCondition, Done>
+{
+    public Task<Done> Handle(MeetGateCondition request, UseCaseContext context, CancellationToken ct) =>
+        GateConditions.Settle(context, request.Condition, request.How, lift: false, ct);
+}

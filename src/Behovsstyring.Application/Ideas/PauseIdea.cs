@@ -1,0 +1,25 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Ideas;
+
+namespace Behovsstyring.Application.Ideas;
+
+/// <summary>KS lets a need rest, with a reason.</summary>
+[Requires(Permission.AssessIdea)]
+public sealed record PauseIdea(CaseId Id, string Reason) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, IdeaRules.ReasonMaxLength, nameof(Reason)).Errors;
+}
+
+internal sealed class PauseIdeaHandler : IHandler<PauseIdea, Done>
+{
+    public async Task<Done> Handle(PauseIdea request, UseCaseContext context, CancellationToken ct)
+    {
+        var idea = await IdeaAssessment.Find(context, request.Id, ct);
+        idea.Pause(PlainText.Clean(request.Reason), context.Now);
+        IdeaAssessment.Log(context, idea, NeedSettled.Paused, idea.Reason!);
+        return default;
+    }
+}

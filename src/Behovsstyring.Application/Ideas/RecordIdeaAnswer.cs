@@ -1,0 +1,22 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Ideas;
+
+namespace Behovsstyring.Application.Ideas;
+
+/// <summary>What the one it was handed over to answered, so that whoever needed it sees how it ended.</summary>
+[Requires(Permission.AssessIdea)]
+public sealed record RecordIdeaAnswer(CaseId Id, string Answer) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Required(Answer, IdeaRules.ReasonMaxLength, nameof(Answer)).Errors;
+}
+
+internal sealed class RecordIdeaAnswerHandler : IHandler<RecordIdeaAnswer, Done>
+{
+    public async Task<Done> Handle(RecordIdeaAnswer request, UseCaseContext context, CancellationToken ct)
+    {
+        (await IdeaAssessment.Find(context, request.Id, ct)).RecordAnswer(PlainText.Clean(request.Answer), context.Now);
+        return default;
+    }
+}

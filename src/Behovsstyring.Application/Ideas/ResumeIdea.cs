@@ -1,0 +1,20 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.Ideas;
+
+[Requires(Permission.AssessIdea)]
+public sealed record ResumeIdea(CaseId Id) : ICommand<Done>;
+
+internal sealed class ResumeIdeaHandler : IHandler<ResumeIdea, Done>
+{
+    public async Task<Done> Handle(ResumeIdea request, UseCaseContext context, CancellationToken ct)
+    {
+        var idea = await IdeaAssessment.Find(context, request.Id, ct);
+        idea.Resume(context.Now);
+        IdeaAssessment.Log(context, idea, NeedSettled.Resumed, "");
+        return default;
+    }
+}

@@ -1,0 +1,24 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Meetings;
+
+namespace Behovsstyring.Application.Meetings;
+
+/// <summary>Takes an item for information (tatt til orientering).</summary>
+[Requires(Permission.ActInBody)]
+public sealed record TakeNote(MeetingId Meeting, AgendaItemId Item, string Text) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Optional(Text, MeetingRules.TextMaxLength, nameof(Text)).Errors;
+}
+
+internal sealed class TakeNoteHandler : IHandler<TakeNote, Done>
+{
+    public async Task<Done> Handle(TakeNote request, UseCaseContext context, CancellationToken ct)
+    {
+        var (meeting, _) = await context.OpenMeetingFor(request.Meeting, BodyPower.RunMeetings, ct);
+        meeting.TakeNote(request.Item, request.Text, context.Now);
+        return default;
+    }
+}

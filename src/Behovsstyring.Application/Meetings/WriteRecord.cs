@@ -1,0 +1,23 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Meetings;
+
+namespace Behovsstyring.Application.Meetings;
+
+/// <summary>Writes the words of the record, beside the facts.</summary>
+/// <param name="Version">The version the form was filled in from.</param>
+[Requires(Permission.ActInBody)]
+public sealed record WriteRecord(MeetingId Meeting, uint Version, string Introduction, IReadOnlyList<ItemText> ItemTexts) : ICommand<Done>;
+
+internal sealed class WriteRecordHandler : IHandler<WriteRecord, Done>
+{
+    public async Task<Done> Handle(WriteRecord request, UseCaseContext context, CancellationToken ct)
+    {
+        var record = await MeetingRecords.Find(context, request.Meeting, BodyPower.WriteRecords, ct);
+        context.Db.ExpectVersion(record, request.Version);
+        record.Write(request.Introduction, request.ItemTexts);
+        return default;
+    }
+}

@@ -1,0 +1,30 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
+
+namespace Behovsstyring.Application.Organisations;
+
+/// <summary>An administrator corrects the name or the number of an organisation that reference data does not look after.</summary>
+/// <param name="Version">The version the form was filled in from.</param>
+[Requires(Permission.Administer)]
+public sealed record CorrectOrganisation(OrganisationId Id, uint Version, string Name, string? OrganisationNumber) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck()
+        .Required(Name, OrganisationRules.NameMaxLength)
+        .That(
+            OrganisationNumber is null || OrganisationRules.IsOrganisationNumber(OrganisationNumber),
+            OrganisationErrors.NumberNotValid with { Field = nameof(OrganisationNumber) })
+        .Errors;
+}
+
+internal sealed class CorrectOrganisationHandler : IHandler<CorrectOrganisation, Done>
+{
+    public async Task<Done> Handle(CorrectOrganisation request, UseCaseContext context, CancellationToken ct)
+    {
+        var organisation = await OrganisationLoading.Load(context, request.Id, ct);
+        context.Db.ExpectVersion(organisation, request.Version);
+        organisation.Correct(request.Name, request.OrganisationNumber);
+        return default;
+    }
+}

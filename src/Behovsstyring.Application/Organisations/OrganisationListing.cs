@@ -1,0 +1,37 @@
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Organisations;
+using Behovsstyring.Domain.People;
+
+namespace Behovsstyring.Application.Organisations;
+
+/// <summary>What the list of organisations and its export share.</summary>
+internal static class OrganisationListing
+{
+    public static IQueryable<Organisation> Matching(UseCaseContext context, OrganisationFilter filter)
+    {
+        var (db, today) = (context.Db, context.Today);
+        var found = db.Organisations.Where(o => o.IsActive == !filter.Closed).Matching(filter.Search);
+        if (filter.Kind is { } kind)
+        {
+            found = found.Where(o => o.Kind == kind);
+        }
+
+        if (filter.County is { } county)
+        {
+            found = found.Where(o => o.CountyNumber == county);
+        }
+
+        return filter.WithoutPeople
+            ? found.Where(o => !db.Set<RoleGrant>().Any(g => g.OrganisationId == o.Id && g.From <= today && (g.To == null || g.To >= today)))
+            : found;
+    }
+
+    public static IQueryable<OrganisationRow> Rows(UseCaseContext context, IQueryable<Organisation> organisations)
+    {
+        var (db, today) = (context.Db, context.Today);
+        return organisations.OrderBy(o => o.Name).ThenBy(o => o.Kind).ThenBy(o => o.Id).Select(o => new OrganisationRow(
+            o.Key, o.Name, o.Kind, o.OrganisationNumber, o.CountyName, o.Population, OrganisationRules.SizeOf(o.Kind, o.Population), o.IsActive,
+            db.Set<RoleGrant>().Where(g => g.OrganisationId == o.Id && g.From <= today && (g.To == null || g.To >= today)).Select(g => g.PersonId).Distinct().Count(),
+            db.Seats.Count(s => s.OrganisationId == o.Id && s.From <= today && (s.To == null || s.To >= today))));
+    }
+}

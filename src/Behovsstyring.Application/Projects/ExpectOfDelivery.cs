@@ -1,0 +1,22 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Projects;
+
+namespace Behovsstyring.Application.Projects;
+
+/// <summary>Writes down one thing that must hold for the delivery to be accepted.</summary>
+[Requires(Permission.ManageProject)]
+public sealed record ExpectOfDelivery(CaseId Id, Guid Delivery, string Text) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck().Required(Text, ProjectRules.LineMaxLength, nameof(Text)).Errors;
+}
+
+internal sealed class ExpectOfDeliveryHandler : IHandler<ExpectOfDelivery, Done>
+{
+    public async Task<Done> Handle(ExpectOfDelivery request, UseCaseContext context, CancellationToken ct)
+    {
+        (await ProjectLoading.Find(context, request.Id, ct)).ExpectOfDelivery(request.Delivery, Guid.CreateVersion7(), request.Text, context.Now);
+        return default;
+    }
+}

@@ -1,0 +1,13 @@
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Projects;
+
+internal static class ProjectLoading
+{
+    /// <summary>The aggregate whole. Its parts come in a command each: together they would multiply.</summary>
+    public static async Task<Project> Find(UseCaseContext context, CaseId id, CancellationToken ct) =>
+        await context.Db.Projects.AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id, ct) ?? throw new DomainException(CommonErrors.NotFound);
+}

@@ -1,0 +1,17 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.Projects;
+
+[Requires(Permission.ManageProject)]
+public sealed record ResumeProject(CaseId Id) : ICommand<Done>;
+
+internal sealed class ResumeProjectHandler : IHandler<ResumeProject, Done>
+{
+    public async Task<Done> Handle(ResumeProject request, UseCaseContext context, CancellationToken ct)
+    {
+        (await ProjectLoading.Find(context, request.Id, ct)).Resume(context.Now);
+        return default;
+    }
+}

@@ -1,0 +1,36 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Projects;
+
+namespace Behovsstyring.Application.Projects;
+
+/// <summary>Plans a delivery, or rewrites the one that has this id.</summary>
+/// <param name="Version">The version an existing delivery was read from; none when it is planned.</param>
+[Requires(Permission.ManageProject)]
+public sealed record SaveDelivery(CaseId Id, Guid Delivery, string Title, string Description, DateOnly? PlannedOn, uint? Version = null) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => new TextCheck()
+        .Required(Title, ProjectRules.LineMaxLength, nameof(Title))
+        .Optional(Description, ProjectRules.TextMaxLength, nameof(Description))
+        .Errors;
+}
+
+internal sealed class SaveDeliveryHandler : IHandler<SaveDelivery, Done>
+{
+    public async Task<Done> Handle(SaveDelivery request, UseCaseContext context, CancellationToken ct)
+    {
+        var project = await ProjectLoading.Find(context, request.Id, ct);
+        if (project.Deliveries.Any(d => d.Id == request.Delivery))
+        {
+            context.Db.ExpectVersion(project, request.Version ?? project.Version);
+            project.ReviseDelivery(request.Delivery, request.Title, request.Description, request.PlannedOn, context.Now);
+        }
+        else
+        {
+            project.PlanDelivery(request.Delivery, request.Title, request.Description, request.PlannedOn, context.Now);
+        }
+
+        return default;
+    }
+}

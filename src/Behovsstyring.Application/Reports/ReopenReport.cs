@@ -1,0 +1,20 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+
+namespace Behovsstyring.Application.Reports;
+
+/// <summary>Something must be mended before it is published: the report is a draft again.</summary>
+[Requires(Permission.ApproveReports)]
+public sealed record ReopenReport(Quarter Quarter, uint Version) : ICommand<Done>;
+
+internal sealed class ReopenReportHandler : IHandler<ReopenReport, Done>
+{
+    public async Task<Done> Handle(ReopenReport request, UseCaseContext context, CancellationToken ct)
+    {
+        var report = await context.ReportOf(request.Quarter, ct);
+        context.Db.ExpectVersion(report, request.Version);
+        report.Reopen();
+        return default;
+    }
+}

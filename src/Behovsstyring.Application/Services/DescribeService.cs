@@ -1,0 +1,24 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Services;
+
+namespace Behovsstyring.Application.Services;
+
+/// <summary>Says anew what a service is called and does. Carries the version its form was filled in from.</summary>
+[Requires(Permission.ManageService)]
+public sealed record DescribeService(CaseId Id, uint Version, LocalText Name, LocalText Description) : ICommand<Done>, IChecked
+{
+    public IReadOnlyList<Error> Check() => ServiceRules.WrongIn(Name, Description);
+}
+
+internal sealed class DescribeServiceHandler : IHandler<DescribeService, Done>
+{
+    public async Task<Done> Handle(DescribeService request, UseCaseContext context, CancellationToken ct)
+    {
+        var service = await ServiceLoading.Find(context, request.Id, ct);
+        context.Db.ExpectVersion(service, request.Version);
+        service.Revise(request.Name, request.Description, context.Now);
+        return default;
+    }
+}

@@ -1,0 +1,36 @@
+using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Services;
+using Microsoft.EntityFrameworkCore;
+
+namespace Behovsstyring.Application.Services;
+
+/// <summary>
+/// A new service enters the catalogue, planned or in operation. The company owns the services (KS' concept study ch. 6.7);
+/// its officers and product owners keep the catalogue.
+/// </summary>
+[Requires(Permission.ManageService)]
+public sealed record EnterService(DeliveryArea Area, ServiceLifecycle Lifecycle, LocalText Name, LocalText Description) : ICommand<string>, IChecked
+{
+    public IReadOnlyList<Error> Check() => ServiceRules.ObstaclesToEntering(Area, Lifecycle, Name, Description);
+}
+
+internal sealed class EnterServiceHandler : IHandler<EnterService, string>
+{
+    public async Task<string> Handle(EnterService request, UseCaseContext context, CancellationToken ct)
+    {
+        var slug = ServiceRules.SlugOf(request.Name.Nb);
+        if (await context.Db.Services.AnyAsync(s => s.Slug == slug, ct))
+        {
+            throw new DomainException(ServiceErrors.NameIsTaken);
+        }
+
+        context.Db.Services.Add(Service.Enter(
+            CaseId.New(), await CaseNumbers.Next(context, CaseKind.Service, ct), slug, request.Area,
+            request.Name, request.Description, request.Lifecycle, context.Now));
+        return slug;
+    }
+}

@@ -1,0 +1,15 @@
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.People;
+
+namespace Behovsstyring.Application.Services;
+
+internal static class ProductOwners
+{
+    /// <summary>Those who hold the role today. It can only be held for the company.</summary>
+    public static IQueryable<Person> Of(UseCaseContext context)
+    {
+        var today = context.Today;
+        return context.Db.People.Where(p => p.IsActive && p.Grants.Any(g =>
+            g.Role == Role.ProductOwner && g.From <= today && (g.To == null || g.To >= today)));
+    }
+}

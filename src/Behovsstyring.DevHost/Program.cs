@@ -1,4 +1,5 @@
 using Behovsstyring.DevHost.Hosting;
+using Behovsstyring.DevHost.Machine;
 
 // Runs the whole product on this machine for those who develop it or want to try it. See docs/operations.md.
 if (args is ["--help" or "-h", ..])

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Behovsstyring.DevHost.Machine;
 
 namespace Behovsstyring.DevHost.Hosting;
 

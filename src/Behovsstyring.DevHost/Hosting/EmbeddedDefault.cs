@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.DemoIdentity;
+using Behovsstyring.DevHost.Machine;
 using Behovsstyring.DevHost.Mail;
 using Behovsstyring.DevHost.Postgres;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Behovsstyring.DevHost.Machine;
 
 namespace Behovsstyring.DevHost.Hosting;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Behovsstyring.DevHost.Machine;
 
 namespace Behovsstyring.DevHost.Hosting;
 

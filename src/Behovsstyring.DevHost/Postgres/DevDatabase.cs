@@ -1,4 +1,4 @@
-using Behovsstyring.DevHost.Hosting;
+using Behovsstyring.DevHost.Machine;
 using Npgsql;
 
 namespace Behovsstyring.DevHost.Postgres;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Behovsstyring.DevHost.Hosting;
+using Behovsstyring.DevHost.Machine;
 using Npgsql;
 
 namespace Behovsstyring.DevHost.Postgres;

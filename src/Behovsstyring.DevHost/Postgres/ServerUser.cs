@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Behovsstyring.DevHost.Hosting;
+using Behovsstyring.DevHost.Machine;
 
 namespace Behovsstyring.DevHost.Postgres;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Behovsstyring.Application.Persistence;
-using Behovsstyring.DevHost.Hosting;
+using Behovsstyring.DevHost.Machine;
 using Behovsstyring.DevHost.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;

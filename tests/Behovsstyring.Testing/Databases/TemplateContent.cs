@@ -1,6 +1,6 @@
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.DevHost.Demo;
-using Behovsstyring.DevHost.Hosting;
+using Behovsstyring.DevHost.Machine;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Testing.Databases;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Behovsstyring.DevHost.Hosting;
+using Behovsstyring.DevHost.Machine;
 using Behovsstyring.DevHost.Postgres;
 using Npgsql;
 using Xunit;

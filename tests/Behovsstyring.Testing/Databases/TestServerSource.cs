@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using Behovsstyring.DevHost.Hosting;
+using Behovsstyring.DevHost.Machine;
 using Behovsstyring.DevHost.Postgres;
 using Npgsql;
 using Testcontainers.PostgreSql;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Behovsstyring.DevHost.Hosting;
+namespace Behovsstyring.DevHost.Machine;
 
 /// <summary>
 /// Where this checkout keeps what must survive a restart: the database, the keys, the log files. Named after the

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Behovsstyring.DevHost.Hosting;
+namespace Behovsstyring.DevHost.Machine;
 
 /// <summary>
 /// One holder at a time, across processes. The kernel lets go of the lock when its holder dies, so a crash never

@@ -1,4 +1,4 @@
-namespace Behovsstyring.DevHost.Hosting;
+namespace Behovsstyring.DevHost.Machine;
 
 internal static class Processes
 {

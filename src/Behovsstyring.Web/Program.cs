@@ -1,3 +1,4 @@
+using Behovsstyring.Web.Components.Workspace;
 using Behovsstyring.Web.Features.DecisionLog;
 using Behovsstyring.Web.Features.SignIn;
 using Behovsstyring.Web.Startup;
@@ -38,7 +39,7 @@ app.MapOpenPages();
 app.MapApi();
 app.MapSignIn();
 app.MapSignOut();
-app.MapWorkspace().RequireAuthorization(SignInStartup.ActsForSomebody);
+app.MapWorkspace().RequireAuthorization(SignInPolicies.ActsForSomebody);
 if (await app.DatabaseObstacleAsync() is { } obstacle)
 {
     return StartupChecks.Refuse([obstacle]);

@@ -1,5 +1,4 @@
 using Behovsstyring.Application.Common;
-using Behovsstyring.Web.Startup;
 
 namespace Behovsstyring.Web.Components;
 

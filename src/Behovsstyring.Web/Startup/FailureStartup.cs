@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Net.Sockets;
 using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -23,12 +21,12 @@ internal static class FailureStartup
 
     public static void UseFailurePages(this WebApplication app)
     {
-        app.UseWhen(IsApi, api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf }));
+        app.UseWhen(IsApi, api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = PageFailures.StatusOf }));
         app.UseWhen(http => !IsApi(http), pages => pages.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = Urls.Failure,
             CreateScopeForErrors = true,
-            StatusCodeSelector = StatusOf,
+            StatusCodeSelector = PageFailures.StatusOf,
         }));
     }
 
@@ -37,17 +35,6 @@ internal static class FailureStartup
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseWhen(http => !IsApi(http), pages => pages.UseStatusCodePagesWithReExecute(Urls.Failure));
     }
-
-    /// <summary>The database being away is not the visitor's doing and passes: say "try again", not "failed".</summary>
-    public static int StatusOf(Exception exception) => exception switch
-    {
-        PageNotFoundException => StatusCodes.Status404NotFound,
-        PageDeniedException => StatusCodes.Status403Forbidden,
-        BadHttpRequestException bad => bad.StatusCode,
-        ServiceAwayException or DbException { IsTransient: true } or SocketException => StatusCodes.Status503ServiceUnavailable,
-        { InnerException: { } inner } => StatusOf(inner),
-        _ => StatusCodes.Status500InternalServerError,
-    };
 
     private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api");
 }
@@ -68,12 +55,3 @@ internal sealed partial class FailureLog(ILogger<FailureLog> log) : IExceptionHa
     [LoggerMessage(LogLevel.Error, "Failure {Reference}: {Method} {Path}")]
     private partial void Failed(Exception exception, string reference, string method, string path);
 }
-
-/// <summary>Thrown by an open page whose thing does not exist or may not be seen: the visitor gets the 404 page.</summary>
-public sealed class PageNotFoundException() : Exception("No such page.");
-
-/// <summary>Thrown by a page when something it cannot do without does not answer: the visitor is asked to try again.</summary>
-public sealed class ServiceAwayException() : Exception("The database does not answer.");
-
-/// <summary>Thrown by a page of the workspace that the user may not use: the role went, or was never there.</summary>
-public sealed class PageDeniedException() : Exception("Not for this user.");

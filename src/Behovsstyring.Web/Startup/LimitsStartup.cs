@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Behovsstyring.Web.Startup;
@@ -7,17 +8,12 @@ namespace Behovsstyring.Web.Startup;
 /// Limits per client address, wide enough for a town hall behind one address. Cached pages have none;
 /// what costs the database has. Configuration: <c>RateLimits:SearchPerMinute</c> and so on; 0 switches one off.
 /// </summary>
-public static class Limits
+internal static class LimitsStartup
 {
-    /// <summary>Open pages: only a search counts, since it is never cached.</summary>
-    public const string OpenPages = "open-pages";
-    public const string Api = "api";
-    public const string SignIn = "sign-in";
-
     /// <summary>No address: limited and unlimited requests of one policy must never share a partition.</summary>
     private const string Unlimited = "unlimited";
 
-    internal static void AddLimits(this IServiceCollection services, IConfiguration configuration)
+    public static void AddLimits(this IServiceCollection services, IConfiguration configuration)
     {
         var search = configuration.GetValue("RateLimits:SearchPerMinute", 600);
         var api = configuration.GetValue("RateLimits:ApiPerMinute", 600);
@@ -30,9 +26,9 @@ public static class Limits
                 context.HttpContext.Response.Headers.RetryAfter = "60";
                 return ValueTask.CompletedTask;
             };
-            options.AddPolicy(OpenPages, http => http.Request.Query.ContainsKey("sok") ? PerMinute(http, search) : RateLimitPartition.GetNoLimiter(Unlimited));
-            options.AddPolicy(Api, http => PerMinute(http, api));
-            options.AddPolicy(SignIn, http => PerMinute(http, signIn));
+            options.AddPolicy(Limits.OpenPages, http => http.Request.Query.ContainsKey("sok") ? PerMinute(http, search) : RateLimitPartition.GetNoLimiter(Unlimited));
+            options.AddPolicy(Limits.Api, http => PerMinute(http, api));
+            options.AddPolicy(Limits.SignIn, http => PerMinute(http, signIn));
         });
     }
 

@@ -1,4 +1,5 @@
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Layout;
 using Behovsstyring.Web.Components.OpenPages;
 using Behovsstyring.Web.Components.Shared.Lists;
 using Behovsstyring.Web.Features.Bodies;

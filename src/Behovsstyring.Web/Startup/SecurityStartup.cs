@@ -1,5 +1,5 @@
 using System.Net;
-using System.Security.Cryptography;
+using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Behovsstyring.Web.Startup;
@@ -7,8 +7,6 @@ namespace Behovsstyring.Web.Startup;
 /// <summary>Security headers, trusted proxies and what production refuses to start without.</summary>
 internal static class SecurityStartup
 {
-    private const string NonceKey = "csp-nonce";
-
     /// <summary>Nothing inline, nothing from elsewhere: open pages need neither script nor style of their own.</summary>
     private const string OpenPolicy =
         "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; img-src 'self' data:";
@@ -49,9 +47,6 @@ internal static class SecurityStartup
         });
     }
 
-    /// <summary>The nonce of the workspace's import map, one per request.</summary>
-    public static string? NonceOf(HttpContext http) => http.Items[NonceKey] as string;
-
     public static void UseSecurityHeaders(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment())
@@ -81,8 +76,7 @@ internal static class SecurityStartup
     /// <summary>MudBlazor writes its theme and many measures as inline style; scripts stay by nonce or from here.</summary>
     private static string WorkPolicy(HttpContext http, string providers)
     {
-        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
-        http.Items[NonceKey] = nonce;
+        var nonce = ScriptNonce.New(http);
         return "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; img-src 'self' data:; connect-src 'self'; "
             + $"form-action 'self'{providers}; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'";
     }

@@ -1,3 +1,4 @@
+using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Layout;
 
 namespace Behovsstyring.Web.Startup;

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.People;
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.Web.Components.Workspace;
 using Behovsstyring.Web.Features.SignIn;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -10,14 +11,10 @@ namespace Behovsstyring.Web.Startup;
 
 /// <summary>
 /// Signing in: OpenID Connect with each configured provider, one cookie of our own, and two doors
-/// (<see cref="SignedIn"/>: somebody; <see cref="ActsForSomebody"/>: somebody with an organisation chosen).
-/// There is no other way in.
+/// (<see cref="SignInPolicies"/>). There is no other way in.
 /// </summary>
 internal static class SignInStartup
 {
-    public const string SignedIn = "signed-in";
-    public const string ActsForSomebody = "acts-for-somebody";
-
     public static WebApplicationBuilder AddSignIn(this WebApplicationBuilder builder)
     {
         var options = Read(builder.Configuration);
@@ -40,8 +37,8 @@ internal static class SignInStartup
         }
 
         services.AddAuthorizationBuilder()
-            .AddPolicy(SignedIn, policy => policy.AddAuthenticationSchemes(SignInClaims.Scheme).RequireAuthenticatedUser())
-            .AddPolicy(ActsForSomebody, policy => policy.AddAuthenticationSchemes(SignInClaims.Scheme)
+            .AddPolicy(SignInPolicies.SignedIn, policy => policy.AddAuthenticationSchemes(SignInClaims.Scheme).RequireAuthenticatedUser())
+            .AddPolicy(SignInPolicies.ActsForSomebody, policy => policy.AddAuthenticationSchemes(SignInClaims.Scheme)
                 .RequireAuthenticatedUser().RequireClaim(SignInClaims.Organisation));
         return builder;
     }

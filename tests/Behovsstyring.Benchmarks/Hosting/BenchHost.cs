@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Behovsstyring.Benchmarks.Floors;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

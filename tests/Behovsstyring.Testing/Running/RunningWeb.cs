@@ -103,7 +103,7 @@ public class RunningWeb(TestDatabaseServer databases) : IAsyncLifetime
     }
 
     /// <summary>Any type of Web does for finding its entry point; <c>Program</c> is the name of several here.</summary>
-    private sealed class Factory(IReadOnlyList<(string Key, string Value)> settings, ILoggerFactory log, TimeProvider? clock) : WebApplicationFactory<Behovsstyring.Web.Features.SignIn.SessionWatch>
+    private sealed class Factory(IReadOnlyList<(string Key, string Value)> settings, ILoggerFactory log, TimeProvider? clock) : WebApplicationFactory<Behovsstyring.Web.Components.Workspace.SessionWatch>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

@@ -4,7 +4,7 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.Databases;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;

@@ -5,7 +5,7 @@ using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;

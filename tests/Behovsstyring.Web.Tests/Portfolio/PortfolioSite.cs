@@ -3,7 +3,7 @@ using System.Text;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Reflection;
 using Behovsstyring.Testing.Identity;
 using Behovsstyring.Testing.Running;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;

@@ -6,7 +6,7 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
-using Behovsstyring.Web.Features.SignIn;
+using Behovsstyring.Web.Components.Workspace;
 using Bunit;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Rendering;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Behovsstyring.Web.Components.OpenPages;
+using Behovsstyring.Web.Components.Layout;
 using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

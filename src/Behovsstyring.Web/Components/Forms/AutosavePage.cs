@@ -2,7 +2,7 @@ using System.Globalization;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Shared.Text;
-using Behovsstyring.Web.Features.SignIn;
+using Behovsstyring.Web.Components.Workspace;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 

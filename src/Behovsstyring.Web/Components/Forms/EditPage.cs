@@ -2,7 +2,6 @@ using System.Text.Json;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Forms;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Web.Startup;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Behovsstyring.Web.Components.Shared.Lists;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 

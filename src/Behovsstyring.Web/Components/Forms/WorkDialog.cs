@@ -1,7 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Shared.Errors;
-using Behovsstyring.Web.Features.SignIn;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 

@@ -1,6 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Web.Components.Shared.Errors;
-using Behovsstyring.Web.Features.SignIn;
+using Behovsstyring.Web.Components.Workspace;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;

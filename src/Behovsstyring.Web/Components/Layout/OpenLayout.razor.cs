@@ -1,6 +1,5 @@
 using System.Globalization;
 using Behovsstyring.Web.Components.OpenPages;
-using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Components.Layout;
@@ -16,7 +15,7 @@ public partial class OpenLayout
 
     private static string Language => CultureInfo.CurrentUICulture.Name;
 
-    private string ThemeSlug => ThemeStartup.Slug(ThemeStartup.Of(Http));
+    private string ThemeSlug => Themes.Slug(Themes.Of(Http));
 
     private string Path => Http.Request.Path.Value ?? Urls.Home;
 

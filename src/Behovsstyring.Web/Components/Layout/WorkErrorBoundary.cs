@@ -1,4 +1,3 @@
-using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
@@ -18,7 +17,7 @@ public sealed partial class WorkErrorBoundary : ErrorBoundaryBase
     protected override Task OnErrorAsync(Exception exception)
     {
         _reference = Reference.New();
-        if (FailureStartup.StatusOf(exception) >= StatusCodes.Status500InternalServerError)
+        if (PageFailures.StatusOf(exception) >= StatusCodes.Status500InternalServerError)
         {
             Failed(Log, exception, _reference);
         }
@@ -34,7 +33,7 @@ public sealed partial class WorkErrorBoundary : ErrorBoundaryBase
             return;
         }
 
-        var status = FailureStartup.StatusOf(CurrentException);
+        var status = PageFailures.StatusOf(CurrentException);
         builder.OpenComponent<FailureNotice>(1);
         builder.AddComponentParameter(2, nameof(FailureNotice.Status), status);
         builder.AddComponentParameter(3, nameof(FailureNotice.ReferenceCode), _reference);

@@ -1,4 +1,3 @@
-using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 

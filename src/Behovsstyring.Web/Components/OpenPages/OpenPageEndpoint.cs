@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 
@@ -30,7 +29,7 @@ internal sealed class OpenPagePolicy(OpenPageDescription page) : IOutputCachePol
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = page.QueryKeys is [] ? "" : page.QueryKeys;
         context.CacheVaryByRules.VaryByValues["language"] = CultureInfo.CurrentUICulture.Name;
-        context.CacheVaryByRules.VaryByValues["theme"] = ThemeStartup.Slug(ThemeStartup.Of(http));
+        context.CacheVaryByRules.VaryByValues["theme"] = Themes.Slug(Themes.Of(http));
         context.CacheVaryByRules.VaryByValues["encoding"] = OpenPageResponse.EncodingFor(http.Request) ?? "";
         return ValueTask.CompletedTask;
     }

@@ -5,6 +5,7 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Errors;
+using Behovsstyring.Web.Components.Shared.Text;
 using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Features.Bodies;
@@ -30,7 +31,7 @@ public partial class BodyMandatePage
     {
         var work = (await Run(new GetBodyForWork(Slug))).OrThrow();
         var newest = work.Body.Mandates[0];
-        (_id, _kind, _name, _since) = (work.Body.Id, work.Body.Kind, BodyWords.Name(work.Body.Name), newest.From);
+        (_id, _kind, _name, _since) = (work.Body.Id, work.Body.Kind, work.Body.Name.Read(), newest.From);
         // The basis is that of the new version: it is written anew.
         var content = MandateForm.Of(newest.Terms) with { Basis = "" };
         return (content, work.Version, !work.MayManage ? null : work.Body.DissolvedAfter is null ? [] : [BodyErrors.Dissolved]);

@@ -8,16 +8,9 @@ using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.Bodies;
 
-/// <summary>What is said of a body in plain words: its name in the reader's language, and the rules of its mandate as sentences.</summary>
+/// <summary>What is said of a body in plain words: the rules of its mandate as sentences.</summary>
 internal static class BodyWords
 {
-    public static string Name(BodyName name) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName switch
-    {
-        "nn" => name.Nn ?? name.Nb,
-        "en" => name.En ?? name.Nb,
-        _ => name.Nb,
-    };
-
     /// <summary>How the body takes a stand, a sentence for each rule of its mandate.</summary>
     public static IEnumerable<string> Rules(MandateTerms terms)
     {

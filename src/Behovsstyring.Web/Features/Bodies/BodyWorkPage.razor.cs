@@ -4,7 +4,6 @@ using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Errors;
 using Behovsstyring.Web.Features.Meetings;
 using Behovsstyring.Web.Texts;

@@ -2,8 +2,8 @@ using Behovsstyring.Application.Concepts;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Web.Components.Shared.Enums;
-using Behovsstyring.Web.Components.Shared.Lists;
 using Behovsstyring.Web.Components.Shared.Phases;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Features.Portfolio;
 using Behovsstyring.Web.Texts;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Layout;
-using Behovsstyring.Web.Components.OpenPages;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;

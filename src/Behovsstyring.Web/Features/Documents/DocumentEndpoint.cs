@@ -3,8 +3,7 @@ using Behovsstyring.Application.Documents;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Documents;
 using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Features.SignIn;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.Net.Http.Headers;
 
 namespace Behovsstyring.Web.Features.Documents;

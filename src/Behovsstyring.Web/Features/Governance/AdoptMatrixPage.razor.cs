@@ -4,7 +4,6 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared.Errors;
-using Behovsstyring.Web.Startup;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;

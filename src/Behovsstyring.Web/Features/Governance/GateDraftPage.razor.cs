@@ -7,7 +7,6 @@ using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Features.SignIn;
-using Behovsstyring.Web.Startup;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 

@@ -6,7 +6,6 @@ using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Errors;
 using Behovsstyring.Web.Components.Shared.Text;
-using Behovsstyring.Web.Startup;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 

@@ -3,7 +3,6 @@ using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
-using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Components.Shared.Errors;

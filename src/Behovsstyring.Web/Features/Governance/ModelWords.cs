@@ -3,7 +3,6 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Components.Shared.Errors;
-using Behovsstyring.Web.Components.Shared.Lists;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 using static Behovsstyring.Web.Features.Governance.GovernanceWords;

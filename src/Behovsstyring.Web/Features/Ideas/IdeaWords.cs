@@ -4,8 +4,8 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Web.Components.Shared.Enums;
-using Behovsstyring.Web.Components.Shared.Lists;
 using Behovsstyring.Web.Components.Shared.Phases;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.Ideas;

@@ -5,7 +5,7 @@ using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared.Lists;
-using Behovsstyring.Web.Features.Bodies;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 
@@ -45,7 +45,7 @@ public partial class MeetingListOpenPage
 
     private IReadOnlyList<ListFilter> Filters =>
     [
-        new(BodyKey, MeetingTexts.FilterBody, [.. Bodies.Select(b => (b.Slug, BodyWords.Name(b.Name)))]),
+        new(BodyKey, MeetingTexts.FilterBody, [.. Bodies.Select(b => (b.Slug, b.Name.Read()))]),
         new(PeriodKey, MeetingTexts.FilterPeriod, [(ComingWord, MeetingTexts.Coming), (PastWord, MeetingTexts.Past)]),
     ];
 

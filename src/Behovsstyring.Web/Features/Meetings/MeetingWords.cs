@@ -7,7 +7,6 @@ using Behovsstyring.Domain.Voting;
 using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Components.Shared.Text;
-using Behovsstyring.Web.Features.Bodies;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.Meetings;
@@ -15,7 +14,7 @@ namespace Behovsstyring.Web.Features.Meetings;
 /// <summary>Sentences about meetings and votes that both the open pages and the workspace say.</summary>
 internal static class MeetingWords
 {
-    public static string Title(BodyName body, int running, int year) => Text(MeetingTexts.Title, BodyWords.Name(body), running, year);
+    public static string Title(BodyName body, int running, int year) => Text(MeetingTexts.Title, body.Read(), running, year);
 
     /// <summary><c>12. mars 2027 kl. 10.00–12.00</c>.</summary>
     public static string When(DateTimeOffset starts, DateTimeOffset? ends) => ends switch

@@ -1,7 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Notifications;
+using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Features.SignIn;
-using Behovsstyring.Web.Startup;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.Extensions.Options;

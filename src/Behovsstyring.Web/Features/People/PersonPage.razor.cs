@@ -2,7 +2,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Shared.Text;
-using Behovsstyring.Web.Features.Organisations;
 using Behovsstyring.Web.Features.SignIn;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
@@ -31,8 +30,8 @@ public partial class PersonPage
     private string InvitationText => Work!.Invitation switch
     {
         null => PersonTexts.NotInvited,
-        { Holds: true } sent => OrganisationWords.Text(PersonTexts.InvitedUntil, Dates.Moment(sent.SentAt), Dates.Day(OsloTime.DayOf(sent.ExpiresAt))),
-        var gone => OrganisationWords.Text(PersonTexts.InvitationExpired, Dates.Moment(gone.SentAt)),
+        { Holds: true } sent => Words.Fill(PersonTexts.InvitedUntil, Dates.Moment(sent.SentAt), Dates.Day(OsloTime.DayOf(sent.ExpiresAt))),
+        var gone => Words.Fill(PersonTexts.InvitationExpired, Dates.Moment(gone.SentAt)),
     };
 
     protected override IQuery<PersonDetails> Query() => new GetPerson(new PersonId(Id));
@@ -50,7 +49,7 @@ public partial class PersonPage
     private Task EndAsync(GrantRow grant) => AskAsync(
         PersonTexts.End, PersonTexts.Ended, new DialogParameters<EndRoleDialog> { { d => d.Person, Work! }, { d => d.Grant, grant } });
 
-    private Task InviteAsync() => DoneAsync(new InvitePerson(Work!.Id), OrganisationWords.Text(PersonTexts.Invited, Work.Email));
+    private Task InviteAsync() => DoneAsync(new InvitePerson(Work!.Id), Words.Fill(PersonTexts.Invited, Work.Email));
 
     private Task DeactivateAsync()
     {

@@ -2,7 +2,7 @@ using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.People;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Web.Components.Shared.Enums;
-using Behovsstyring.Web.Components.Shared.Lists;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.People;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Behovsstyring.Domain.Cases;
-using Behovsstyring.Web.Components.Shared.Lists;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.Portfolio;

@@ -3,7 +3,7 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Projects;
 using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Enums;
-using Behovsstyring.Web.Components.Shared.Lists;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Features.Portfolio;
 using Behovsstyring.Web.Texts;
 

@@ -5,8 +5,7 @@ using Behovsstyring.Domain.Reports;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Enums;
-using Behovsstyring.Web.Components.Shared.Lists;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 

@@ -8,7 +8,6 @@ using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Components.Shared.Lists;
 using Behovsstyring.Web.Components.Shared.Text;
-using Behovsstyring.Web.Startup;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.Reports;

@@ -3,7 +3,6 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.Reports;
 using Behovsstyring.Domain.Services;
-using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Features.Portfolio;

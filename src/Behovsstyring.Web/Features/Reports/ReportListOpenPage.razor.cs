@@ -3,7 +3,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Reports;
 using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Components.OpenPages;
 using Behovsstyring.Web.Components.Shared.Lists;
 using Microsoft.AspNetCore.Components;
 

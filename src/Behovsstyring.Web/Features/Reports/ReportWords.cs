@@ -6,7 +6,6 @@ using Behovsstyring.Domain.Reports;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Enums;
-using Behovsstyring.Web.Components.Shared.Lists;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Features.Projects;
 using Behovsstyring.Web.Texts;

@@ -4,7 +4,6 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared.Text;
-using Behovsstyring.Web.Startup;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;

@@ -4,7 +4,7 @@ using Behovsstyring.Application.People;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;

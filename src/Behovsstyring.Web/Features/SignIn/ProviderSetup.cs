@@ -1,4 +1,5 @@
 using System.Globalization;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;

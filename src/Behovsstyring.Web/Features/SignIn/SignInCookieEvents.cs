@@ -1,4 +1,5 @@
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 

@@ -2,7 +2,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,14 +19,14 @@ internal static class SignInEndpoints
         open.MapGet(Urls.SignInRefusedPath, (HttpContext http, string? grunn) =>
             SignInPages.Show<RefusedPage>(http, new() { [nameof(RefusedPage.Reason)] = SignInRefusals.Parse(grunn) })).WithPages(app);
 
-        var signedIn = app.MapGroup("").ExcludeFromDescription().RequireAuthorization(SignInStartup.SignedIn);
+        var signedIn = app.MapGroup("").ExcludeFromDescription().RequireAuthorization(SignInPolicies.SignedIn);
         signedIn.MapGet(Urls.GiveMyName, AskForName).WithPages(app);
         signedIn.MapPost(Urls.GiveMyName, TakeName).WithPages(app);
         signedIn.MapGet(Urls.ChooseOrganisation, AskForOrganisation).WithPages(app);
         signedIn.MapPost(Urls.ChooseOrganisation, TakeOrganisation).WithPages(app);
 
         // Whoever is not signed in does not learn which addresses of the workspace exist.
-        app.MapFallback(Urls.Work.Home + "/{**rest}", () => Results.NotFound()).RequireAuthorization(SignInStartup.ActsForSomebody).ExcludeFromDescription();
+        app.MapFallback(Urls.Work.Home + "/{**rest}", () => Results.NotFound()).RequireAuthorization(SignInPolicies.ActsForSomebody).ExcludeFromDescription();
     }
 
     private static async Task<IResult> Start(

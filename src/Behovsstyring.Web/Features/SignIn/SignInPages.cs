@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Web.Components.OpenPages;
-using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 

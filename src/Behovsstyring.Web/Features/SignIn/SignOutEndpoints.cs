@@ -1,7 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
 using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 
@@ -13,7 +13,7 @@ internal static class SignOutEndpoints
     public static void MapSignOut(this WebApplication app)
     {
         var open = app.MapGroup("").ExcludeFromDescription().RequireRateLimiting(Limits.SignIn);
-        open.MapGet(Urls.SignOutPath, (HttpContext http) => SignInPages.Show<SignOutPage>(http, [])).WithPages(app).RequireAuthorization(SignInStartup.SignedIn);
+        open.MapGet(Urls.SignOutPath, (HttpContext http) => SignInPages.Show<SignOutPage>(http, [])).WithPages(app).RequireAuthorization(SignInPolicies.SignedIn);
         // Checks the form itself: for whoever is signed out already there is nothing to protect, and an error page would help nobody.
         open.MapPost(Urls.SignOutPath, SignOut).WithPages(app).DisableAntiforgery();
         open.MapGet(Urls.SignedOut, (HttpContext http) => SignInPages.Show<SignedOutPage>(http, [])).WithPages(app);

@@ -2,6 +2,7 @@ using Behovsstyring.Application.People;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Layout;
 using Behovsstyring.Web.Components.Shared.Enums;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 

@@ -1,4 +1,4 @@
-using Behovsstyring.Web.Components.Shared.Lists;
+using Behovsstyring.Web.Components.Shared.Text;
 
 namespace Behovsstyring.Web.Tests.Components.Shared;
 

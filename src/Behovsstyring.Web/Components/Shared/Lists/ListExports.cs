@@ -2,8 +2,7 @@ using System.Security.Claims;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Integrations.Export;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Web.Features.SignIn;
-using Behovsstyring.Web.Startup;
+using Behovsstyring.Web.Components.Workspace;
 
 namespace Behovsstyring.Web.Components.Shared.Lists;
 
@@ -27,7 +26,7 @@ internal static class ListExports
 
     /// <summary>A list of the workspace: as the one who is signed in sees it, and for nobody else.</summary>
     public static void MapWorkListExports<TRow>(this IEndpointRouteBuilder app, string url, ListExport<TRow> export) =>
-        MapBoth(app.MapGroup("").RequireAuthorization(SignInStartup.ActsForSomebody), url, export, user => user.Actor());
+        MapBoth(app.MapGroup("").RequireAuthorization(SignInPolicies.ActsForSomebody), url, export, user => user.Actor());
 
     private static void MapBoth<TRow>(IEndpointRouteBuilder app, string url, ListExport<TRow> export, Func<ClaimsPrincipal, Actor> asks)
     {

@@ -1,5 +1,5 @@
 using Behovsstyring.Application.Common;
-using Behovsstyring.Web.Features.SignIn;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.WebUtilities;

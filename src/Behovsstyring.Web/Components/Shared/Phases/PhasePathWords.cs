@@ -1,5 +1,6 @@
 using System.Globalization;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Components.Shared.Phases;
@@ -63,7 +64,7 @@ public static class PhasePathWords
         string[] labels = [.. gates.Select(LabelOf)];
         if (labels.Length > 0)
         {
-            parts.Add(Text(sentence, Lists.Words.And(labels)));
+            parts.Add(Text(sentence, Words.And(labels)));
         }
     }
 

@@ -33,4 +33,9 @@ public static class Dates
 
     /// <summary><c>1. kvartal 2027</c>.</summary>
     public static string Quarter(Quarter quarter) => string.Format(CultureInfo.CurrentCulture, DateTexts.Quarter, quarter.Number, quarter.Year);
+
+    /// <summary>From one day to another; a period taken back before it began says so.</summary>
+    public static string Period(DateOnly from, DateOnly? to) => to is { } last
+        ? last < from ? Words.Fill(DateTexts.PeriodNever, Day(from)) : Words.Fill(DateTexts.PeriodFromTo, Day(from), Day(last))
+        : Words.Fill(DateTexts.PeriodFrom, Day(from));
 }

@@ -3,7 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
 using Behovsstyring.Domain.Common;
 
-namespace Behovsstyring.Web.Features.SignIn;
+namespace Behovsstyring.Web.Components.Workspace;
 
 /// <summary>
 /// What the cookie says: the person, the session and the organisation chosen. Nothing about what anyone may do, and nothing

@@ -3,7 +3,7 @@ using Behovsstyring.Application.People;
 using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Components;
 
-namespace Behovsstyring.Web.Features.SignIn;
+namespace Behovsstyring.Web.Components.Workspace;
 
 /// <summary>A component of the workspace: knows who uses it, and runs use cases as them.</summary>
 public abstract class WorkComponent : LiveComponent

@@ -1,7 +1,8 @@
+using Behovsstyring.Web.Components.OpenPages;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Behovsstyring.Web.Components.OpenPages;
+namespace Behovsstyring.Web.Components.Layout;
 
 /// <summary>The page every failed request ends on. It touches no database, since that may be what failed.</summary>
 internal static class FailurePage

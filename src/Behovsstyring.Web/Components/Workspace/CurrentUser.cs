@@ -3,7 +3,7 @@ using Behovsstyring.Application.Common;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
 
-namespace Behovsstyring.Web.Features.SignIn;
+namespace Behovsstyring.Web.Components.Workspace;
 
 /// <summary>
 /// Who uses this page, as use cases need it: the same in an open tab, in a prerendered page and in an open page (where it is anyone).

@@ -1,4 +1,4 @@
-namespace Behovsstyring.Web.Startup;
+namespace Behovsstyring.Web.Components;
 
 /// <summary>What differs from one installation to the next on the pages themselves (configuration section <c>Site</c>).</summary>
 public sealed class SiteOptions

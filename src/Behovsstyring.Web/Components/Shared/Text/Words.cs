@@ -1,9 +1,9 @@
 using System.Globalization;
 using Behovsstyring.Web.Texts;
 
-namespace Behovsstyring.Web.Components.Shared.Lists;
+namespace Behovsstyring.Web.Components.Shared.Text;
 
-/// <summary>Small sentences about numbers and enumerations.</summary>
+/// <summary>Small sentences about numbers, enumerations and who did what.</summary>
 public static class Words
 {
     /// <summary>Lists are counted exactly to here; beyond it the count would cost more than it tells.</summary>
@@ -33,4 +33,15 @@ public static class Words
 
     /// <summary>Grouped by three with a space that never breaks the line.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.CurrentCulture);
+
+    /// <summary>A text with its blanks filled in, as the reader's language writes them.</summary>
+    public static string Fill(string format, params ReadOnlySpan<object?> args) => string.Format(CultureInfo.CurrentCulture, format, args);
+
+    /// <summary><c>Gitt av Anne Berg 12. mars 2027</c>; none when no one's hand is on record.</summary>
+    public static string? Hand(string format, string formatWithoutName, string? who, DateTimeOffset? at) => (who, at) switch
+    {
+        (_, null) => null,
+        ({ } name, { } moment) => Fill(format, name, Dates.Moment(moment)),
+        (null, { } moment) => Fill(formatWithoutName, Dates.Moment(moment)),
+    };
 }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
 
-namespace Behovsstyring.Web.Features.SignIn;
+namespace Behovsstyring.Web.Components.Workspace;
 
 /// <summary>
 /// Knows which sign-ins are still open, for every page and every open tab of this node. One question to the database answers

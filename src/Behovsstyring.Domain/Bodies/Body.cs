@@ -1,5 +1,4 @@
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Services;
 
 namespace Behovsstyring.Domain.Bodies;
 

@@ -27,7 +27,7 @@ public static class BodyRules
         AddIfTooLong(unmet, nameof(Body.Name), name.Nb, NameMaxLength);
         AddIfTooLong(unmet, nameof(Body.NameNn), name.Nn, NameMaxLength);
         AddIfTooLong(unmet, nameof(Body.NameEn), name.En, NameMaxLength);
-        if (!IsSlug(slug))
+        if (!PlainText.IsSlug(slug, SlugMaxLength))
         {
             unmet.Add(BodyErrors.SlugNotUsable);
         }
@@ -122,12 +122,6 @@ public static class BodyRules
 
         return gaps;
     }
-
-    /// <summary>Lower case letters a–z, digits and single hyphens: stable in an address.</summary>
-    public static bool IsSlug(string slug) =>
-        slug.Length is > 1 and <= SlugMaxLength
-        && slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
-        && slug[0] != '-' && slug[^1] != '-' && !slug.Contains("--", StringComparison.Ordinal);
 
     private static IEnumerable<Error> ObstaclesToTurn(IEnumerable<Seat> meanwhile, Appointment asked)
     {

@@ -52,4 +52,10 @@ public static class PlainText
 
         return slug.ToString(0, Math.Min(slug.Length, atMost)).Trim('-');
     }
+
+    /// <summary>Lower case letters a–z, digits and single hyphens: stable in an address.</summary>
+    public static bool IsSlug(string text, int atMost) =>
+        text.Length > 1 && text.Length <= atMost
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using Behovsstyring.Domain.Cases;
+
 namespace Behovsstyring.Domain.Concepts;
 
 /// <summary>Who is to own the solution, by which alternative, and why. Proposed in the concept phase; decided at BP2.</summary>

@@ -1,6 +1,5 @@
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Organisations;
 
 namespace Behovsstyring.Domain.Concepts;

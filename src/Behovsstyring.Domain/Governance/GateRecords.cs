@@ -1,5 +1,5 @@
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Concepts;
+using Behovsstyring.Domain.Cases;
 
 namespace Behovsstyring.Domain.Governance;
 

@@ -1,4 +1,3 @@
-using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Domain.Organisations;
@@ -6,6 +5,7 @@ namespace Behovsstyring.Domain.Organisations;
 public static class OrganisationRules
 {
     public const int NameMaxLength = 200;
+    public const int KeyMaxLength = 60;
     public const int SmallBelow = 5_000;
     public const int LargeFrom = 20_000;
 
@@ -78,7 +78,7 @@ public static class OrganisationRules
     public static IReadOnlyList<Error> ObstaclesToRegistering(string key, OrganisationKind kind, string? organisationNumber)
     {
         List<Error> unmet = [];
-        if (!BodyRules.IsSlug(key))
+        if (!PlainText.IsSlug(key, KeyMaxLength))
         {
             unmet.Add(OrganisationErrors.KeyNotUsable with { Field = "Key" });
         }

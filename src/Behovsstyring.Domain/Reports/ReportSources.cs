@@ -1,7 +1,6 @@
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.Projects;

@@ -26,18 +26,3 @@ public sealed record ServiceLifecycleMoved(CaseId Case, ServiceLifecycle From, S
 
     public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["lifecycle"] = To.ToString(), ["from"] = From.ToString() };
 }
-
-/// <summary>Its users got a body of their own: the council that steers it, or their meeting.</summary>
-public sealed record ServiceBodySetUp(CaseId Case, string Body, string Name) : CaseHappening(Case)
-{
-    public override string Code => "service.body-set-up";
-
-    public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["body"] = Body, ["name"] = Name };
-}
-
-public sealed record ServiceBodyDissolved(CaseId Case, string Body, string Name) : CaseHappening(Case)
-{
-    public override string Code => "service.body-dissolved";
-
-    public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["body"] = Body, ["name"] = Name };
-}

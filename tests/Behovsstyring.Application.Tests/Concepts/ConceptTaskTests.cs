@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.Home;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;

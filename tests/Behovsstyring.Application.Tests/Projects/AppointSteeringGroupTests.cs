@@ -64,7 +64,7 @@ public sealed class AppointSteeringGroupTests(TestApp app) : IClassFixture<TestA
         var project = await app.ProjectAsync(concept.Id, then: p =>
         {
             p.StandAtGate(TestApp.Start);
-            p.LeaveGate(new Domain.Governance.CrossingEffect(Phase.Execution, CaseState.Stopped), "Ikke behov lenger.", TestApp.Start);
+            p.LeaveGate(new CrossingEffect(Phase.Execution, CaseState.Stopped), "Ikke behov lenger.", TestApp.Start);
         });
         var ks = await app.PersonAsync(Role.CaseOfficer, "ks");
 

@@ -222,17 +222,6 @@ public class BodyTests
         Assert.Equal([BodyErrors.Dissolved], Refusal(() => body.Dissolve(new(2026, 7, 1))));
     }
 
-    [Theory]
-    [InlineData("kommit-radet", true)]
-    [InlineData("fpu-3", true)]
-    [InlineData("KommIT", false)]
-    [InlineData("kommit-rådet", false)]
-    [InlineData("-a", false)]
-    [InlineData("a--b", false)]
-    [InlineData("../a", false)]
-    [InlineData("a", false)]
-    public void A_slug_is_safe_in_an_address(string slug, bool usable) => Assert.Equal(usable, BodyRules.IsSlug(slug));
-
     [Fact]
     public void A_steering_group_belongs_to_a_case() =>
         Assert.Equal([BodyErrors.CaseMissing], Refusal(() => Body.Establish(

@@ -23,4 +23,16 @@ public sealed class PlainTextTests
 
     [Fact]
     public void A_line_is_one_line() => Assert.Equal("a b c", PlainText.CleanLine("a\nb\tc"));
+
+    [Theory]
+    [InlineData("kommit-radet", true)]
+    [InlineData("fpu-3", true)]
+    [InlineData("KommIT", false)]
+    [InlineData("kommit-rådet", false)]
+    [InlineData("-a", false)]
+    [InlineData("a--b", false)]
+    [InlineData("../a", false)]
+    [InlineData("a", false)]
+    [InlineData("kommit-radets", false)]
+    public void A_slug_is_safe_in_an_address(string slug, bool usable) => Assert.Equal(usable, PlainText.IsSlug(slug, atMost: 12));
 }

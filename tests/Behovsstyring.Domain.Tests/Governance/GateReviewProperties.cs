@@ -1,6 +1,5 @@
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using FsCheck;
 using FsCheck.Fluent;

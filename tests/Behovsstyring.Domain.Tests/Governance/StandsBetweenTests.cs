@@ -1,7 +1,5 @@
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
-using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using static Behovsstyring.Domain.Tests.Governance.GateScene;
 using static Behovsstyring.Domain.Tests.Governance.GovernanceModelRulesTests;

@@ -48,7 +48,7 @@ public sealed class ProjectRulesTests
         var now = new DateTimeOffset(2027, 2, 10, 9, 0, 0, TimeSpan.Zero);
         var project = Project.FromConcept(CaseId.New(), "PRO-2027-0001", CaseId.New(), null, new ProjectContent { Title = "Oversikten" }, now);
         project.StandAtGate(now);
-        project.LeaveGate(new Domain.Governance.CrossingEffect(Phase.Execution, CaseState.Active), "", now);
+        project.LeaveGate(new CrossingEffect(Phase.Execution, CaseState.Active), "", now);
         var (delivery, item) = (Guid.NewGuid(), Guid.NewGuid());
         project.PlanDelivery(delivery, "Første", "", null, now);
         project.BeginDelivery(delivery, now);

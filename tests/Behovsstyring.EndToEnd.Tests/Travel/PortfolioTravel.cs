@@ -2,6 +2,7 @@ using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Application.Services;
 using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Organisations;

@@ -1,7 +1,6 @@
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 
-namespace Behovsstyring.Domain.Governance;
+namespace Behovsstyring.Domain.Cases;
 
 /// <summary>What travels through gates: a need, a concept, a project. Each has its own gates and says itself what becomes of it there.</summary>
 public interface IStandsAtGates
@@ -13,7 +12,7 @@ public interface IStandsAtGates
     /// <summary>A gate review is open; called when it opens, in the same transaction.</summary>
     void StandAtGate(DateTimeOffset now);
 
-    /// <summary>The owner of the phase, or the one who takes over, has decided; <see cref="Crossing"/> says what follows.</summary>
-    /// <param name="because">The reason, for whoever asks why it did not go on.</param>
+    /// <summary>The owner of the phase, or the one who takes over, has decided; the effect says what follows.</summary>
+    /// <param name="because">The reason why it did not go on.</param>
     void LeaveGate(CrossingEffect effect, string because, DateTimeOffset now);
 }

@@ -1,4 +1,4 @@
-namespace Behovsstyring.Domain.Concepts;
+namespace Behovsstyring.Domain.Cases;
 
 /// <summary>Who is best placed to build and own the solution: chosen in the concept phase (concept study ch. 6.1).</summary>
 public enum SolutionActor

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 

@@ -11,13 +11,6 @@ public interface ICommand<TResult> : IRequest<TResult>;
 /// <summary>A request that only reads: no transaction, no tracking.</summary>
 public interface IQuery<TResult> : IRequest<TResult>;
 
-/// <summary>Answers one kind of request. Stateless; everything it needs is in the context.</summary>
-public interface IHandler<in TRequest, TResult>
-    where TRequest : IRequest<TResult>
-{
-    Task<TResult> Handle(TRequest request, UseCaseContext context, CancellationToken ct);
-}
-
 /// <summary>
 /// A request that can say what is wrong with its own shape (too long, empty, not a date) before anything is read.
 /// The form asks the same question while one writes, so the words at the field are the same. Rules that need the case are the aggregate's.

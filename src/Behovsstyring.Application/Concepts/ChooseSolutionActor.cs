@@ -1,5 +1,7 @@
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
 

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Governance;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;

@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Documents;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Forms;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 

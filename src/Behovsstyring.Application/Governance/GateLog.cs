@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
 

@@ -1,5 +1,7 @@
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;

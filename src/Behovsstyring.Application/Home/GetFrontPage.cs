@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Reports;

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.Governance;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Notifications;

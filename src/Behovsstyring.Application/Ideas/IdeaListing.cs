@@ -1,7 +1,9 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Organisations;

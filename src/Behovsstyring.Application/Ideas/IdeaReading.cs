@@ -2,6 +2,9 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
+using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence.Rows;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 

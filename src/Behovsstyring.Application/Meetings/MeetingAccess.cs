@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;

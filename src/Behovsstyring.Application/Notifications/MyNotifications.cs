@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Notifications;

@@ -1,4 +1,6 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;

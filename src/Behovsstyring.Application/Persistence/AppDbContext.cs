@@ -2,6 +2,7 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.People;
+using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Projects;

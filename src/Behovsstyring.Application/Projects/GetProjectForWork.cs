@@ -4,6 +4,7 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Governance;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

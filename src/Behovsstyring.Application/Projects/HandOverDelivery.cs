@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.Projects;

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
 

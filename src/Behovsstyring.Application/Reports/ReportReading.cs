@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

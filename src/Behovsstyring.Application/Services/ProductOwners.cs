@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.People;
 
 namespace Behovsstyring.Application.Services;

@@ -1,5 +1,5 @@
-using Behovsstyring.Application;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Running;
 using Behovsstyring.DevHost.Demo.Story;
 
 namespace Behovsstyring.DevHost.Demo;

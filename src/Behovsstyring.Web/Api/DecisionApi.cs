@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Features.Governance;

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Running;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Behovsstyring.Web.Api;

@@ -1,6 +1,6 @@
-using Behovsstyring.Application;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Web.Components.OpenPages;
 using Microsoft.EntityFrameworkCore;
 

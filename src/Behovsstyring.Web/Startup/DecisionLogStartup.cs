@@ -1,5 +1,5 @@
-using Behovsstyring.Application;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Running;
 
 namespace Behovsstyring.Web.Startup;
 

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.People;
 using Microsoft.Extensions.DependencyInjection;
 

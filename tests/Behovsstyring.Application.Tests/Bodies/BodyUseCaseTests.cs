@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;

@@ -4,6 +4,7 @@ using System.Text;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.People;
 using Npgsql;

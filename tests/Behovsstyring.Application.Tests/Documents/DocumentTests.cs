@@ -5,12 +5,13 @@ using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Projects;
+using Behovsstyring.Application.Running;
+using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Documents;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
-using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Testing.App;
 using Npgsql;
 

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

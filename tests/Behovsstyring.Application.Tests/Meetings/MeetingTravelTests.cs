@@ -1,9 +1,10 @@
-using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Notifications;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;

@@ -44,7 +44,7 @@ internal sealed class HostProcess : IAsyncDisposable
             People = [new DemoPerson(PersonSubject, PersonName, "benk@example.test", "Prøve", "Prøve")],
         }, stop);
         var dotnet = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
-        var log = Path.Combine(DevHost.Hosting.StateFolder.For("bench"), $"host-{database.Needs}.log");
+        var log = Path.Combine(DevHost.Machine.StateFolder.For("bench"), $"host-{database.Needs}.log");
         // The program logs as it does in production, to a file: nobody has to read it while it is measured.
         var start = new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >\"$BENCH_LOG\" 2>&1", dotnet, "exec", typeof(Bench).Assembly.Location, Role, .. Settings(database, identity, web, floor)]);
         start.Environment["BENCH_LOG"] = log;
@@ -121,7 +121,7 @@ internal sealed class HostProcess : IAsyncDisposable
             ("urls", web.AbsoluteUri),
             ("environment", "Development"),
             ("applicationName", "Behovsstyring.Web"),
-            ("contentRoot", Path.Combine(DevHost.Hosting.StateFolder.CheckoutRoot, "src", "Behovsstyring.Web")),
+            ("contentRoot", Path.Combine(DevHost.Machine.StateFolder.CheckoutRoot, "src", "Behovsstyring.Web")),
             ("ConnectionStrings:App", database.App + ";Maximum Pool Size=100"),
             ("SignIn:Providers:0:Kind", "Demo"),
             ("SignIn:Providers:0:Name", "Demo"),

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Benchmarks.Seeding;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Voting;

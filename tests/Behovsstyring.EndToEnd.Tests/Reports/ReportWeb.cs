@@ -1,9 +1,9 @@
-using Behovsstyring.Application;
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.People;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;

@@ -1,7 +1,6 @@
-using Xunit;
-using Behovsstyring.Application;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.Application.Running;
 using Behovsstyring.DemoIdentity;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Testing.Databases;
@@ -11,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Xunit;
 
 namespace Behovsstyring.Testing.Running;
 

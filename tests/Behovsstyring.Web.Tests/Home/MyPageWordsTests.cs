@@ -1,4 +1,5 @@
 using System.Reflection;
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Web.Tests.Components;
 using Behovsstyring.Web.Texts;

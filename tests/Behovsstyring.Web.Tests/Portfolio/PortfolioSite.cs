@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
 using Behovsstyring.Web.Components;

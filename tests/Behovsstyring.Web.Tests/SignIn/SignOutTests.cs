@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
+using Behovsstyring.Application.Running;
 using Behovsstyring.DemoIdentity;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;

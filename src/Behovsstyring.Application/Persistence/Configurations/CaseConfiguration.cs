@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;

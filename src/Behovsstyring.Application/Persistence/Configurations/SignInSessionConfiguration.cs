@@ -1,4 +1,5 @@
 using Behovsstyring.Application.People;
+using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

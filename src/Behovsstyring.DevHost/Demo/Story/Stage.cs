@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Running;
 using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Components.OpenPages;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Running;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
+using Behovsstyring.Application.Running;
 
 namespace Behovsstyring.Web.Components.Workspace;
 

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Documents;
 using Behovsstyring.Web.Components;

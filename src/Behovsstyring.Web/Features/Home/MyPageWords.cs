@@ -1,4 +1,5 @@
 using System.Globalization;
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Notifications;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Features.SignIn;
 using MailKit.Net.Smtp;

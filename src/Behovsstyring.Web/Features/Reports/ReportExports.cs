@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Integrations.Export;
 using Behovsstyring.Application.Reports;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
 using Behovsstyring.Web.Components;

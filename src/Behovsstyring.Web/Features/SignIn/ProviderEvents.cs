@@ -1,6 +1,7 @@
 using System.Globalization;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Web.Components;

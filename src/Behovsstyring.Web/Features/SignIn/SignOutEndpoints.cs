@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Antiforgery;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Integrations.Export;
+using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Workspace;
 

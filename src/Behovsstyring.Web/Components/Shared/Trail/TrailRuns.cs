@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Running;
 
 namespace Behovsstyring.Web.Components.Shared.Trail;
 

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence.Configurations;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
@@ -6,7 +7,7 @@ using Behovsstyring.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
-namespace Behovsstyring.Application.Common;
+namespace Behovsstyring.Application.Running;
 
 /// <summary>Turns what went wrong into errors with stable codes; none for what is a defect and must be seen as one.</summary>
 internal static class FailureTranslator
@@ -21,8 +22,6 @@ internal static class FailureTranslator
         [DocumentConfiguration.Once] = DocumentErrors.AlreadyThere,
         ["ix_bodies_slug"] = BodyErrors.SlugTaken,
     };
-
-    public static void Know(string constraint, Error error) => KnownConstraints[constraint] = error;
 
     public static IReadOnlyList<Error>? Translate(Exception exception) => exception switch
     {

@@ -1,9 +1,10 @@
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 
-namespace Behovsstyring.Application.Common;
+namespace Behovsstyring.Application.Handling;
 
 /// <summary>What one run of a use case works with: who asks, when, and one database context.</summary>
 public sealed class UseCaseContext(AppDbContext db, CurrentActor actor, DateTimeOffset now)

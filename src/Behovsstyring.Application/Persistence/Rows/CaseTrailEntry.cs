@@ -1,6 +1,7 @@
+using Behovsstyring.Application.Cases;
 using Behovsstyring.Domain.Common;
 
-namespace Behovsstyring.Application.Cases;
+namespace Behovsstyring.Application.Persistence.Rows;
 
 /// <summary>One dated line of a case's travel. Written by the runner only, and never changed.</summary>
 public sealed class CaseTrailEntry
@@ -18,20 +19,4 @@ public sealed class CaseTrailEntry
     public PersonId? PersonId { get; init; }
 
     public OrganisationId? OrganisationId { get; init; }
-}
-
-/// <summary>A person who wants to know when something happens to a case.</summary>
-public sealed class CaseFollower
-{
-    public CaseId CaseId { get; init; }
-
-    public PersonId PersonId { get; init; }
-}
-
-/// <summary>Counts kept beside the case, by a trigger: the row with the searchable words is not rewritten for each support.</summary>
-public sealed class CaseCounters
-{
-    public CaseId CaseId { get; init; }
-
-    public int Supports { get; private set; }
 }

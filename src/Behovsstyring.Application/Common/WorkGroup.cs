@@ -1,9 +1,10 @@
+using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
-namespace Behovsstyring.Application.Home;
+namespace Behovsstyring.Application.Common;
 
 /// <summary>
 /// One kind of thing that waits for me on «Min side»: needs to assess, a vote to cast, a condition to meet.

@@ -1,8 +1,9 @@
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
-namespace Behovsstyring.Application.Common;
+namespace Behovsstyring.Application.Handling;
 
 internal static class Concurrency
 {

@@ -1,10 +1,11 @@
+using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence.Configurations;
 using Behovsstyring.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 
-namespace Behovsstyring.Application.Ideas;
+namespace Behovsstyring.Application.Cases;
 
 internal static class CaseSearch
 {

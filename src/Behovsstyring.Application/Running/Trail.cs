@@ -1,8 +1,11 @@
+using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 
-namespace Behovsstyring.Application.Cases;
+namespace Behovsstyring.Application.Running;
 
 /// <summary>Writes what happened to cases on their trails, and tells those who follow them; in the transaction that caused it.</summary>
 internal static class Trail

@@ -3,14 +3,16 @@ using System.Diagnostics;
 using System.Reflection;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Behovsstyring.Application.Common;
+namespace Behovsstyring.Application.Running;
 
 /// <summary>
 /// The one door to everything the product does. Pages, jobs, the API and the tests all enter here:

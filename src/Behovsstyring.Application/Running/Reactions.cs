@@ -1,9 +1,11 @@
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 
-namespace Behovsstyring.Application.Common;
+namespace Behovsstyring.Application.Running;
 
 /// <summary>What one feature does because something happened in another, in the same transaction. One line each.</summary>
 internal static class Reactions

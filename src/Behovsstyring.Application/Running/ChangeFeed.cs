@@ -1,9 +1,10 @@
+using Behovsstyring.Application.Common;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
-namespace Behovsstyring.Application.Common;
+namespace Behovsstyring.Application.Running;
 
 /// <summary>
 /// Carries change topics between nodes by LISTEN/NOTIFY. Sent after commit and gathered for some milliseconds:

@@ -1,6 +1,7 @@
+using Behovsstyring.Application.Notifications;
 using Behovsstyring.Domain.Common;
 
-namespace Behovsstyring.Application.Notifications;
+namespace Behovsstyring.Application.Persistence.Rows;
 
 /// <summary>Word to one person that something happened. Also the outbox: the mail worker takes the rows that are due.</summary>
 public sealed class Notification
@@ -28,16 +29,4 @@ public sealed class Notification
     public int MailAttempts { get; private set; }
 
     public DateTimeOffset? MailSentAt { get; private set; }
-}
-
-/// <summary>What somebody has begun to write in a form, kept until it is sent or thrown away.</summary>
-public sealed class FormDraft
-{
-    public PersonId PersonId { get; init; }
-
-    public required string FormKey { get; init; }
-
-    public required string Content { get; set; }
-
-    public DateTimeOffset SavedAt { get; set; }
 }

@@ -1,13 +1,14 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 
-namespace Behovsstyring.Application;
+namespace Behovsstyring.Application.Running;
 
-public static class DependencyInjection
+public static class Registration
 {
     /// <summary>Adds every use case, and the database as the app's role.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services, string appConnectionString)
@@ -31,7 +32,7 @@ public static class DependencyInjection
     private static void AddHandlers(IServiceCollection services)
     {
         var handlers =
-            from type in typeof(DependencyInjection).Assembly.GetTypes()
+            from type in typeof(Registration).Assembly.GetTypes()
             where type is { IsClass: true, IsAbstract: false }
             from contract in type.GetInterfaces()
             where contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IHandler<,>)

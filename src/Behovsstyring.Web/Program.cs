@@ -1,3 +1,4 @@
+using Behovsstyring.Transparency;
 using Behovsstyring.Web.Components.Workspace;
 using Behovsstyring.Web.Features.DecisionLog;
 using Behovsstyring.Web.Features.SignIn;
@@ -8,9 +9,9 @@ if (args.Contains(DatabaseStartup.MigrateCommand))
     return await DatabaseStartup.MigrateAsync(new ConfigurationBuilder().AddEnvironmentVariables().Build());
 }
 
-if (args.Contains(LogCommand.Verify))
+if (args.Contains(DecisionLogStartup.VerifyCommand))
 {
-    return await new LogCommand(Console.Out, Console.Error).RunAsync(args);
+    return await new VerifyCommand(DecisionLogStartup.VerifyCommand, Console.Out, Console.Error).RunAsync(args);
 }
 
 var builder = WebApplication.CreateBuilder(args);

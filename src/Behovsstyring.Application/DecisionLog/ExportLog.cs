@@ -4,6 +4,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.DecisionLog;

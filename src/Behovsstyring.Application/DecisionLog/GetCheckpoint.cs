@@ -1,6 +1,8 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Transparency;
+using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.DecisionLog;
 

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence.Configurations;
+using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Transparency;
 
 namespace Behovsstyring.Application.DecisionLog;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Behovsstyring.Transparency;
 
 namespace Behovsstyring.Application.DecisionLog;
 

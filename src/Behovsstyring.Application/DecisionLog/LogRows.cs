@@ -1,4 +1,5 @@
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Transparency;
 
 namespace Behovsstyring.Application.DecisionLog;
 

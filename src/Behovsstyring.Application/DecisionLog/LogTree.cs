@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.DecisionLog;

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.DecisionLog;

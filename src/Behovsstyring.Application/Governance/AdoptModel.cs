@@ -55,7 +55,7 @@ internal sealed class AdoptModelHandler : IHandler<AdoptModel, int>
             Entity = basis.AdoptedBy,
             Organ = basis.AdoptedByOrgan,
             Followed = basis.RecommendedInFavour ? Followed.Followed : Followed.NotFollowed,
-            Digest = SealedJson.Digest(adopted.Content),
+            Digest = HashedJson.Digest(adopted.Content),
         };
         context.Log(LogEntry.By(
             context.Actor, Role.Administrator, LogEntryType.Governance, subject, string.Join('\n', words.Where(w => !string.IsNullOrEmpty(w)))));

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Reports;
+using Behovsstyring.Transparency;
 
 namespace Behovsstyring.Application.Reports;
 
@@ -31,7 +32,7 @@ internal static class ReportSeal
 {
     public static (string Frozen, string Digest) Of(QuarterlyReport report)
     {
-        var bytes = SealedJson.Write(new FrozenReport
+        var bytes = HashedJson.Write(new FrozenReport
         {
             Quarter = report.Quarter.Key,
             From = report.Quarter.FirstDay,
@@ -48,5 +49,5 @@ internal static class ReportSeal
     /// <summary>The exact bytes that the digest is taken of.</summary>
     public static byte[] Bytes(string frozen) => CanonicalJson.Write(JsonNode.Parse(frozen)!);
 
-    public static string DigestOf(byte[] bytes) => SealedJson.DigestOf(bytes);
+    public static string DigestOf(byte[] bytes) => HashedJson.DigestOf(bytes);
 }

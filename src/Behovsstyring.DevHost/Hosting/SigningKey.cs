@@ -1,5 +1,5 @@
 using System.Text;
-using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Transparency;
 
 namespace Behovsstyring.DevHost.Hosting;
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Running;
+using Behovsstyring.Transparency;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Behovsstyring.Web.Api;

@@ -1,5 +1,7 @@
+using Behovsstyring.Application;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Running;
+using Behovsstyring.Transparency;
 
 namespace Behovsstyring.Web.Startup;
 
@@ -7,6 +9,9 @@ namespace Behovsstyring.Web.Startup;
 internal static class DecisionLogStartup
 {
     public const string KeyPath = "Log:SigningKeyPath";
+
+    /// <summary>Verifies an export instead of starting, for those who have the program and not the source.</summary>
+    public const string VerifyCommand = "--verify-log";
 
     public static WebApplicationBuilder AddDecisionLog(this WebApplicationBuilder builder)
     {

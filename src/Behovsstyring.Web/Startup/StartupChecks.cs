@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.People;
+using Behovsstyring.Transparency;
 using Behovsstyring.Web.Features.SignIn;
 
 namespace Behovsstyring.Web.Startup;

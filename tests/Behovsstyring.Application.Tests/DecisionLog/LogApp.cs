@@ -10,6 +10,7 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
+using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -90,6 +91,13 @@ public sealed class LogApp(TestDatabaseServer server) : IAsyncLifetime
         Assert.True(result.IsOk, string.Join("; ", result.Errors));
         await to.CompleteAsync();
         return file.ToArray();
+    }
+
+    /// <summary>What an outsider finds out about an export.</summary>
+    public static async Task<LogVerification> VerifyAsync(byte[] export, Checkpoint? saved = null, params LogKey[] trusted)
+    {
+        using var file = new MemoryStream(export);
+        return await LogVerifier.VerifyAsync(file, saved, trusted, TestContext.Current.CancellationToken);
     }
 
     /// <summary>What someone with the owner's password can do, and nobody should.</summary>

@@ -7,6 +7,7 @@ using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.People;
+using Behovsstyring.Transparency;
 using Npgsql;
 
 namespace Behovsstyring.Application.Tests.DecisionLog;

@@ -6,6 +6,7 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
+using Behovsstyring.Transparency;
 
 namespace Behovsstyring.Application.Tests.DecisionLog;
 

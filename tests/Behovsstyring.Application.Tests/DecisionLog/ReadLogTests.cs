@@ -3,6 +3,7 @@ using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.Databases;
+using Behovsstyring.Transparency;
 
 namespace Behovsstyring.Application.Tests.DecisionLog;
 
@@ -72,7 +73,7 @@ public sealed class ReadLogTests(TestDatabaseServer server) : IAsyncLifetime
         Assert.False(entry.PersonalIsKept);
         Assert.NotNull(entry.Leaf.Personal);
         Assert.True(entry.Proof?.Holds);
-        Assert.Null((await ExportedLog.VerifyAsync(await _app.ExportAsync(), saved, _app.Signer.Key)).Fault);
+        Assert.Null((await LogApp.VerifyAsync(await _app.ExportAsync(), saved, _app.Signer.Key)).Fault);
         var erasure = (await _app.RunAsync(new GetLogEntry(3), Actor.Anonymous)).Leaf;
         Assert.Equal(("erasure", "1", "KS"), (erasure.Type, erasure.Subject["entry"], erasure.Organisation));
 
@@ -98,7 +99,7 @@ public sealed class ReadLogTests(TestDatabaseServer server) : IAsyncLifetime
         await _app.RunAsync(new SignCheckpoint());
         await _app.RunAsync(new DecideSomething("ikke signert ennå"));
 
-        var found = await ExportedLog.VerifyAsync(await _app.ExportAsync());
+        var found = await LogApp.VerifyAsync(await _app.ExportAsync());
 
         Assert.Null(found.Fault);
         Assert.Equal(1200, found.Entries);

@@ -3,6 +3,7 @@ using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Testing.Databases;
+using Behovsstyring.Transparency;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -28,7 +29,7 @@ public sealed class SignCheckpointTests(TestDatabaseServer server) : IAsyncLifet
         Assert.NotNull(signed);
         Assert.True(signed.HasRoot(Merkle.EmptyRoot));
         Assert.Equal(signed, await _app.RunAsync(new GetCheckpoint(), Actor.Anonymous));
-        Assert.True((await ExportedLog.VerifyAsync(await _app.ExportAsync(), signed, _app.Signer.Key)).Verified);
+        Assert.True((await LogApp.VerifyAsync(await _app.ExportAsync(), signed, _app.Signer.Key)).Verified);
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class SignCheckpointTests(TestDatabaseServer server) : IAsyncLifet
         await _app.RunAsync(new SignCheckpoint());
 
         var key = Assert.Single(await _app.RunAsync(new GetLogKeys(), Actor.Anonymous)).Key;
-        var found = await ExportedLog.VerifyAsync(await _app.ExportAsync(), await _app.RunAsync(new GetCheckpoint(), Actor.Anonymous), key);
+        var found = await LogApp.VerifyAsync(await _app.ExportAsync(), await _app.RunAsync(new GetCheckpoint(), Actor.Anonymous), key);
 
         Assert.Null(found.Fault);
         Assert.Equal(5, found.Entries);
@@ -103,8 +104,8 @@ public sealed class SignCheckpointTests(TestDatabaseServer server) : IAsyncLifet
         Assert.Equal([_app.Signer.Key.Id, newKey.Key.Id], (await _app.RunAsync(new GetLogKeys(), Actor.Anonymous)).Select(k => k.Key.Id));
         Assert.Equal(newKey.Key.Id, now?.KeyId);
         // Whoever saved a checkpoint under the old key can check it against the log of today.
-        Assert.Null((await ExportedLog.VerifyAsync(await _app.ExportAsync(), old, newKey.Key)).Fault);
-        Assert.Null((await ExportedLog.VerifyAsync(await _app.ExportAsync(), old)).Fault);
+        Assert.Null((await LogApp.VerifyAsync(await _app.ExportAsync(), old, newKey.Key)).Fault);
+        Assert.Null((await LogApp.VerifyAsync(await _app.ExportAsync(), old)).Fault);
     }
 
     [Theory]
@@ -121,8 +122,8 @@ public sealed class SignCheckpointTests(TestDatabaseServer server) : IAsyncLifet
         var refused = await restarted.GetRequiredService<UseCases>().Run(new SignCheckpoint(), Actor.System, TestContext.Current.CancellationToken);
 
         Assert.Equal([LogErrors.Rewritten], refused.Errors);
-        Assert.Null((await ExportedLog.VerifyAsync(sound)).Fault);
-        var fault = (await ExportedLog.VerifyAsync(await _app.ExportAsync())).Fault;
+        Assert.Null((await LogApp.VerifyAsync(sound)).Fault);
+        var fault = (await LogApp.VerifyAsync(await _app.ExportAsync())).Fault;
         // The roots in the export are worked out from what the database holds now, so it is the signature that tells.
         Assert.Equal(kind == LogFaultKind.EntryDiffers ? LogFaultKind.CheckpointDiffers : kind, fault?.Kind);
         Assert.InRange(at, fault!.First!.Value, fault.Last!.Value);

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Transparency;
 using Behovsstyring.Web.Tests.DecisionLog;
 
 namespace Behovsstyring.Web.Tests.Api;

@@ -13,6 +13,7 @@ public sealed partial class TextsTests
     private static readonly Type[] Classes =
     [
         .. typeof(Web.Components.Urls).Assembly.GetTypes().Where(type => type.Namespace == "Behovsstyring.Web.Texts" && !type.IsNested),
+        typeof(Transparency.VerifyTexts),
     ];
 
     public static TheoryData<string, string> Translations => new(

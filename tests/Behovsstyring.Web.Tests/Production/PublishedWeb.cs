@@ -3,9 +3,11 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.DevHost.Hosting;
 using Behovsstyring.DevHost.Machine;
 using Behovsstyring.DevHost.Postgres;
 using Behovsstyring.Testing.Databases;
+using Behovsstyring.Transparency;
 
 namespace Behovsstyring.Web.Tests.Production;
 
@@ -20,7 +22,7 @@ public sealed class PublishedWeb(TestDatabaseServer databases) : IAsyncLifetime
 
     private readonly string _folder = Path.Combine(StateFolder.For("test"), $"published-{Environment.ProcessId}");
 
-    private static string Dotnet { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
+    internal static string Dotnet { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
 
     public TestDatabase Database { get; private set; } = null!;
 

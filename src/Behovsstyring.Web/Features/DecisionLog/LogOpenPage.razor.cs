@@ -1,6 +1,7 @@
 using System.Globalization;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Transparency;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Layout;
 using Behovsstyring.Web.Components.Shared.Lists;

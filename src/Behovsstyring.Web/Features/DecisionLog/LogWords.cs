@@ -116,13 +116,6 @@ internal static class LogWords
         }
         : null;
 
-    /// <summary>What is wrong with an export, and where.</summary>
-    public static string Fault(LogFault fault)
-    {
-        var what = string.Format(CultureInfo.CurrentCulture, LogTexts.ResourceManager.GetString($"Fault.{fault.Kind}") ?? fault.Kind.ToString(), fault.First, fault.Last);
-        return fault.Line is { } line ? $"{what} {string.Format(CultureInfo.CurrentCulture, LogTexts.AtLine, line)}" : what;
-    }
-
     private static string Votes(LogLeaf leaf) => string.Format(
         CultureInfo.CurrentCulture, LogTexts.Votes, leaf.Subject.GetValueOrDefault("for", "0"), leaf.Subject.GetValueOrDefault("against", "0"));
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>
 /// Checks an export of the log (<see cref="LogExport"/>) with no access to the system it came from. Reads the file once,
@@ -203,7 +203,7 @@ public sealed class LogVerifier
 
     private void CheckSaved()
     {
-        // A key that nobody has any longer does not make the saved root worthless: it is compared all the same.
+        // The saved root is compared even when its key is no longer known.
         if (_saved is not null && _keys.TryGetValue(_saved.KeyId, out var key) && !_saved.IsSignedBy(key))
         {
             throw Fault(LogFaultKind.SavedCheckpointBroken);

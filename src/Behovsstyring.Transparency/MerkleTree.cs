@@ -1,4 +1,4 @@
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>
 /// A Merkle tree (RFC 6962) that remembers every complete subtree: about 64 bytes an entry, and for that any
@@ -41,7 +41,7 @@ public sealed class MerkleTree
         return size == 0 ? Merkle.EmptyRoot : Subtree(0, size);
     }
 
-    /// <summary>The hashes that lead from one entry to the root: whoever has both can see that the entry is in it.</summary>
+    /// <summary>The hashes that lead from one entry to the root. With them a reader can see that the entry is in the log.</summary>
     public IReadOnlyList<byte[]> InclusionProof(long index, long size)
     {
         RequireSize(size);

@@ -1,10 +1,9 @@
 using System.IO.Pipelines;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using Behovsstyring.Application.DecisionLog;
-using Behovsstyring.Domain.People;
 
-namespace Behovsstyring.Application.Tests.DecisionLog;
+namespace Behovsstyring.Transparency.Tests;
 
 /// <summary>A log in memory, exported the way the open API does it.</summary>
 internal sealed class ExportedLog : IDisposable
@@ -37,14 +36,22 @@ internal sealed class ExportedLog : IDisposable
 
     public void Append(int number)
     {
-        var entry = new LogEntry(LogEntryType.Decision, new LogSubject { LeadsTo = $"utfall {number}" })
+        var leaf = new JsonObject
         {
-            CaseNumber = $"IDE-2027-{number:0000}",
-            ActorRole = Role.KsDecisionMaker,
-            Organisation = "KS",
-            Personal = number % 3 == 0 ? new JsonObject { ["decidedBy"] = "Ingrid Solbakken" } : null,
+            ["actorRole"] = "KsDecisionMaker",
+            ["case"] = $"IDE-2027-{number:0000}",
+            ["organisation"] = "KS",
+            ["subject"] = new JsonObject { ["leadsTo"] = $"utfall {number}" },
+            ["time"] = LogTime.Write(Start.AddMinutes(number)),
+            ["type"] = "decision",
+            ["v"] = 1,
         };
-        Leaves.Add(entry.Seal(Start.AddMinutes(number)).Leaf);
+        if (number % 3 == 0)
+        {
+            leaf["personal"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Merkle.HashLength));
+        }
+
+        Leaves.Add(CanonicalJson.Write(leaf));
         _tree.Append(Merkle.Leaf(Leaves[^1]));
         Sign();
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.Transparency;
 
 namespace Behovsstyring.Application.DecisionLog;
 
@@ -8,7 +9,7 @@ namespace Behovsstyring.Application.DecisionLog;
 /// A value object as canonical JSON (RFC 8785), so that what was frozen or adopted can be recognised by its hash. Kept as <c>jsonb</c>, which
 /// keeps values and not bytes, and written canonically again, it is the same bytes.
 /// </summary>
-internal static class SealedJson
+internal static class HashedJson
 {
     public static byte[] Write<T>(T value)
     {

@@ -1,4 +1,4 @@
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>What can be wrong with an export.</summary>
 public enum LogFaultKind
@@ -17,11 +17,11 @@ public enum LogFaultKind
     BadLine,
     /// <summary>An entry's number is not the next: something was removed, put in or moved.</summary>
     IndexNotNext,
-    /// <summary>An entry is not the one that was logged here: it, or what stands before it, was changed.</summary>
+    /// <summary>An entry is not the one that was logged here: it, or what comes before it, was changed.</summary>
     EntryDiffers,
     /// <summary>The entries since the checkpoint before do not give the root that was signed.</summary>
     CheckpointDiffers,
-    /// <summary>An earlier checkpoint stands where it was not signed.</summary>
+    /// <summary>An earlier checkpoint is not at the place where it was signed.</summary>
     CheckpointOutOfPlace,
     /// <summary>The file ends before the entries that its own checkpoint covers.</summary>
     EntriesMissingAtEnd,

@@ -1,6 +1,4 @@
-using Behovsstyring.Application.DecisionLog;
-
-namespace Behovsstyring.Application.Tests.DecisionLog;
+namespace Behovsstyring.Transparency.Tests;
 
 public class MerkleTreeTests
 {

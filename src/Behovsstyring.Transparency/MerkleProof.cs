@@ -1,4 +1,4 @@
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>
 /// Checks proofs with nothing but the proof and the roots (the algorithms of RFC 9162 § 2.1.3.2 and § 2.1.4.2, which

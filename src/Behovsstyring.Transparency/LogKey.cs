@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>
 /// A public key that checkpoints are checked with. Old ones stay published, so that a checkpoint someone saved years ago
@@ -28,7 +28,8 @@ public sealed class LogKey
 
     public static LogKey Of(ECDsa key)
     {
-        if (key.ExportParameters(includePrivateParameters: false).Curve.Oid.Value != P256)
+        // A curve given by its numbers has no name: it could be this curve, and is refused all the same.
+        if (key.ExportParameters(includePrivateParameters: false).Curve is not { IsNamed: true, Oid.Value: P256 })
         {
             throw new FormatException("The log's keys are ECDSA on the curve P-256.");
         }

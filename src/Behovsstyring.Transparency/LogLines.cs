@@ -3,7 +3,7 @@ using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>A line of an export, good until the next is read.</summary>
 internal readonly record struct LogLine(long Number, ReadOnlyMemory<byte> Bytes)

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Behovsstyring.Application.Tests.DecisionLog;
+namespace Behovsstyring.Transparency.Tests;
 
 /// <summary>RFC 6962 § 2.1 as it is written there, with nothing remembered and nothing clever: what the real one is held against.</summary>
 internal static class NaiveMerkle

@@ -1,4 +1,4 @@
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>
 /// The right edge of a growing tree: one hash for each complete subtree, never more than the number of bits in the

@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using Behovsstyring.Application.DecisionLog;
 
-namespace Behovsstyring.Application.Tests.DecisionLog;
+namespace Behovsstyring.Transparency.Tests;
 
 public class CheckpointTests
 {

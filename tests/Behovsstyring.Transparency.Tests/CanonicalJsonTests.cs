@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Behovsstyring.Application.DecisionLog;
 
-namespace Behovsstyring.Application.Tests.DecisionLog;
+namespace Behovsstyring.Transparency.Tests;
 
 public class CanonicalJsonTests
 {

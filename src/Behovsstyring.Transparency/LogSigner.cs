@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>The private key that signs checkpoints. Comes from configuration, is never stored by the system, and never leaves it.</summary>
 public sealed class LogSigner : IDisposable

@@ -1,18 +1,17 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>
-/// The log's signed word for what it held at a moment: how many entries, and the root over all of them. Whoever has
-/// saved one can see later whether anything before it was changed or taken away, the newest entry included.
+/// The log's signed statement of what it held at a moment: how many entries, and the root over all of them. A saved one
+/// shows later whether anything it covers was changed or taken away, the newest entry included.
 /// </summary>
 /// <param name="Root">Lower-case hex.</param>
 /// <param name="KeyId">Which key signed (<see cref="LogKey.Id"/>).</param>
 /// <param name="Signature">Base64 of the DER signature over <see cref="SignedBytes"/>.</param>
 public sealed record Checkpoint(long Size, string Root, DateTimeOffset Time, string KeyId, string Signature)
 {
-    // Said in what is signed, so that a signature over something else can never be passed off as a checkpoint.
+    // Part of what is signed, so that a signature over something else cannot pass for a checkpoint.
     private const string Kind = "behovsstyring-log-checkpoint";
     private const int Version = 1;
 
@@ -78,18 +77,4 @@ public sealed record Checkpoint(long Size, string Root, DateTimeOffset Time, str
         Size is >= 0 and <= CanonicalJson.MaxInteger
         && Convert.ToHexStringLower(Convert.FromHexString(Root)) == Root
         && Convert.ToBase64String(Convert.FromBase64String(Signature)) == Signature;
-}
-
-/// <summary>How a moment is written in the log: UTC, three decimals, always the same length.</summary>
-public static class LogTime
-{
-    private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-
-    public static string Write(DateTimeOffset moment) => moment.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture);
-
-    public static DateTimeOffset Read(string text) =>
-        DateTimeOffset.ParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-
-    /// <summary>The moment as it will be read back.</summary>
-    public static DateTimeOffset Rounded(DateTimeOffset moment) => Read(Write(moment));
 }

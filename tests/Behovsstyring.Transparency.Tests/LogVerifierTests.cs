@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Behovsstyring.Application.DecisionLog;
 
-namespace Behovsstyring.Application.Tests.DecisionLog;
+namespace Behovsstyring.Transparency.Tests;
 
 /// <summary>
 /// What may be done to an export, and that each is seen and placed. Lines count from 1 and the header is line 1, so that

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>
 /// One JSON value, one sequence of bytes (RFC 8785), so that anyone who writes the same facts gets the same hash.

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>
 /// The two hashes a Merkle tree is made of (RFC 6962 § 2.1). The first byte tells a leaf from a node, so that
-/// nobody can pass off an inner node as an entry.
+/// an inner node cannot pass for an entry.
 /// </summary>
 public static class Merkle
 {

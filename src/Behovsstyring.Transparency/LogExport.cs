@@ -4,7 +4,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Transparency;
 
 /// <summary>
 /// The log as a file, one JSON object a line, each in canonical form:
@@ -73,7 +73,7 @@ public static class LogExport
 
     private static void WriteEntry(PipeWriter to, long index, byte[] leaf, byte[] root)
     {
-        // The names stand in canonical order and the leaf is canonical: so is the line, without reading the leaf again.
+        // The names are in canonical order and the leaf is canonical. The line is then canonical too, without parsing the leaf.
         to.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{\"index\":{index},\"leaf\":")));
         to.Write(leaf);
         to.Write(Encoding.UTF8.GetBytes($",\"root\":\"{Convert.ToHexStringLower(root)}\"}}\n"));

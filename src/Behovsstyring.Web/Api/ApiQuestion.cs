@@ -6,8 +6,8 @@ using Microsoft.OpenApi;
 namespace Behovsstyring.Web.Api;
 
 /// <summary>
-/// Reads a list's question from an address. A page leaves out what it does not understand; a program is told, since it
-/// would take the whole list for the part it asked for.
+/// Reads a question from an address. A page leaves out what it does not understand. A program gets an error,
+/// since it would take the whole list for the part it asked for.
 /// </summary>
 internal sealed class ApiQuestion(IQueryCollection query)
 {
@@ -47,18 +47,25 @@ internal sealed class ApiQuestion(IQueryCollection query)
         {
             Wrong(key, $"At most {LongestText} characters.");
         }
+        // The database keeps no text with this character, and fails on one.
+        else if (text?.Contains('\0') == true)
+        {
+            Wrong(key, "Text without the character U+0000.");
+        }
 
         return text;
     }
 
-    public int? Number(string key, int least, int most)
+    public int? Number(string key, int least, int most) => (int?)Whole(key, least, most);
+
+    public long? Whole(string key, long least, long most)
     {
         if (Value(key) is not { } text)
         {
             return null;
         }
 
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
         {
             return number;
         }
@@ -104,7 +111,16 @@ internal sealed class ApiQuestion(IQueryCollection query)
     /// <summary>What was wrong with it; none when it can be asked. To be looked at when everything is read.</summary>
     public IResult? Refusal => _wrong.Count > 0 ? Results.ValidationProblem(_wrong, detail: "The question was not understood.") : null;
 
-    private string? Value(string key) => query[key] is [{ Length: > 0 } text, ..] ? text : null;
+    private string? Value(string key)
+    {
+        var given = query[key];
+        if (given.Count > 1)
+        {
+            Wrong(key, "Give it once.");
+        }
+
+        return given is [{ Length: > 0 } text] ? text : null;
+    }
 
     private void Wrong(string key, string why) => _wrong[key] = [why];
 }

@@ -1,10 +1,9 @@
-using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Running;
 using Behovsstyring.Transparency;
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.OpenApi;
 
 namespace Behovsstyring.Web.Api;
 
@@ -14,6 +13,16 @@ internal static class LogApi
     private const string Lines = "application/x-ndjson";
     private const string Json = "application/json";
     private const string Pem = "application/x-pem-file";
+    private const string EntryKey = "entry";
+    private const string SizeKey = "size";
+
+    /// <summary>As it has been described from the first version on.</summary>
+    private static OpenApiSchema CountSchema => new()
+    {
+        Type = JsonSchemaType.Integer | JsonSchemaType.String,
+        Format = "int64",
+        Pattern = @"^-?(?:0|[1-9]\d*)$",
+    };
 
     public static void MapLogApi(this IEndpointRouteBuilder api)
     {
@@ -41,6 +50,8 @@ internal static class LogApi
             .WithName("GetLogProof")
             .WithSummary("Proof that an entry is in the log, or that the log begins with an earlier one")
             .WithDescription("Give exactly one: 'entry' for an inclusion proof of the entry with that index, or 'size' for a consistency proof from the log when it had that many entries.")
+            .AsksFor(EntryKey, "The index of an entry: proves that it is in the log.", CountSchema)
+            .AsksFor(SizeKey, "How many entries an earlier log had: proves that this log begins with it.", CountSchema)
             .Produces<LogProofDocument>(StatusCodes.Status200OK, Json)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -90,16 +101,18 @@ internal static class LogApi
             : ApiProblem.Of(http, keys.Errors);
     }
 
-    private static async Task<IResult> ProofAsync(
-        HttpContext http, UseCases useCases,
-        [FromQuery, Description("The index of an entry: proves that it is in the log.")] long? entry,
-        [FromQuery, Description("How many entries an earlier log had: proves that this log begins with it.")] long? size,
-        CancellationToken ct) => (entry, size) switch
+    private static async Task<IResult> ProofAsync(HttpContext http, UseCases useCases, CancellationToken ct)
+    {
+        var asked = new ApiQuestion(http.Request.Query);
+        var entry = asked.Whole(EntryKey, 0, CanonicalJson.MaxInteger);
+        var size = asked.Whole(SizeKey, 0, CanonicalJson.MaxInteger);
+        return asked.Refusal ?? (entry, size) switch
         {
             ({ } index, null) => Answer(http, await useCases.Run(new GetInclusionProof(index), Actor.Anonymous, ct), InclusionOf),
             (null, { } from) => Answer(http, await useCases.Run(new GetConsistencyProof(from), Actor.Anonymous, ct), ConsistencyOf),
             _ => Results.Problem(detail: "Give exactly one of 'entry' and 'size'.", statusCode: StatusCodes.Status400BadRequest),
         };
+    }
 
     private static JsonObject InclusionOf(InclusionProof proof) => new()
     {

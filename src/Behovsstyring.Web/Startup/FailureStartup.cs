@@ -44,7 +44,11 @@ internal sealed partial class FailureLog(ILogger<FailureLog> log) : IExceptionHa
 {
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is not PageNotFoundException)
+        if (exception is BadHttpRequestException)
+        {
+            Refused(exception.Message, Reference.Of(httpContext), httpContext.Request.Method, httpContext.Request.Path);
+        }
+        else if (exception is not PageNotFoundException)
         {
             Failed(exception, Reference.Of(httpContext), httpContext.Request.Method, httpContext.Request.Path);
         }
@@ -54,4 +58,8 @@ internal sealed partial class FailureLog(ILogger<FailureLog> log) : IExceptionHa
 
     [LoggerMessage(LogLevel.Error, "Failure {Reference}: {Method} {Path}")]
     private partial void Failed(Exception exception, string reference, string method, string path);
+
+    // The client's mistake, so no error of ours; it is still found by the reference that the client was given.
+    [LoggerMessage(LogLevel.Information, "Refused {Reference}: {Method} {Path}: {Why}")]
+    private partial void Refused(string why, string reference, string method, string path);
 }

@@ -80,7 +80,8 @@ public sealed class LogApiTests(LogSite site) : IClassFixture<LogSite>
     [InlineData("/api/v1/log/proof?entry=1&size=1", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/log/proof?entry=x", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/log/proof?entry=1000000", HttpStatusCode.NotFound)]
-    [InlineData("/api/v1/log/proof?entry=-1", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/log/proof?entry=-1", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/log/proof?entry=9007199254740991", HttpStatusCode.NotFound)]
     [InlineData("/api/v1/log/proof?size=1000000", HttpStatusCode.NotFound)]
     public async Task A_question_without_an_answer_is_told_so(string url, HttpStatusCode expected)
     {

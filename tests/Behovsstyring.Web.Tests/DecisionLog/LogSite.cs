@@ -5,10 +5,13 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.Databases;
+using Behovsstyring.Testing.Running;
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -21,6 +24,9 @@ public sealed class LogSite(TestDatabaseServer server) : IAsyncLifetime
     // Any type of the program names it; the word Program alone would name the development host, too.
     private WebApplicationFactory<SiteOptions> _program = null!;
 
+    /// <summary>The errors that the program has logged.</summary>
+    public LogLines Log { get; } = new();
+
     public UseCases UseCases => _program.Services.GetRequiredService<UseCases>();
 
     private static CancellationToken Now => Xunit.TestContext.Current.CancellationToken;
@@ -30,7 +36,8 @@ public sealed class LogSite(TestDatabaseServer server) : IAsyncLifetime
         _database = await TestDatabase.CreateAsync(server);
         _program = new WebApplicationFactory<SiteOptions>().WithWebHostBuilder(host => host
             .UseSetting("ConnectionStrings:App", _database.AppConnectionString)
-            .UseSetting("Serilog:MinimumLevel:Default", "Warning"));
+            .ConfigureServices(services => services.AddSingleton<ILoggerFactory>(
+                new LoggerFactory([Log], new LoggerFilterOptions { MinLevel = LogLevel.Error }))));
         for (var i = 0; i < 7; i++)
         {
             await AppendAsync(Decided(i));

@@ -16,6 +16,7 @@ public sealed partial class FailureTests : IAsyncLifetime
     {
         app.MapOpenPage<ProbePage>("/prober/{number}");
         app.MapGet("/api/v1/feiler", string () => throw new InvalidOperationException("secret detail"));
+        app.MapGet("/api/v1/tall", (int tall) => tall);
         app.MapGet("/nei", () => Microsoft.AspNetCore.Http.Results.StatusCode(403));
     });
 
@@ -34,6 +35,19 @@ public sealed partial class FailureTests : IAsyncLifetime
         Assert.DoesNotContain("Exception", page, StringComparison.Ordinal);
         var (_, exception) = Assert.Single(_host.Lines.All, line => line.Text.Contains(reference, StringComparison.Ordinal));
         Assert.Equal("secret detail", exception!.Message);
+    }
+
+    [Fact]
+    public async Task A_request_that_cannot_be_read_is_refused_and_is_no_failure_of_ours()
+    {
+        var response = await _host.Client().GetAsync("/api/v1/tall?tall=x", Now);
+        var reference = ReferenceCode().Match(await response.Content.ReadAsStringAsync(Now)).Value;
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var (line, exception) = Assert.Single(_host.Lines.All, line => line.Text.Contains(reference, StringComparison.Ordinal));
+        Assert.StartsWith("Refused ", line, StringComparison.Ordinal);
+        Assert.Null(exception);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class SetUpSteeringGroupHandler : IHandler<SetUpSteeringGroup, B
     public async Task<BodyId> Handle(SetUpSteeringGroup request, UseCaseContext context, CancellationToken ct)
     {
         var concept = await context.Db.Concepts.SingleOrDefaultAsync(c => c.Id == request.Concept, ct) ?? throw new DomainException(CommonErrors.NotFound);
-        DomainException.ThrowIfAny(ConceptRules.ObstaclesToSettingUpSteeringGroup(concept.Case.State, concept.SteeringGroupId is not null));
+        Guard.Against(ConceptRules.ObstaclesToSettingUpSteeringGroup(concept.Case.State, concept.SteeringGroupId is not null));
         var wanted = request.Seats.Select(s => s.Organisation).Append(request.ActingNeedOwner).Distinct().ToArray();
         var kinds = await context.Db.Organisations.Where(o => o.IsActive && wanted.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Kind, ct);
         if (kinds.Count != wanted.Length)

@@ -27,7 +27,7 @@ internal sealed class AttachDocumentHandler : IHandler<AttachDocument, Done>
         }
 
         var onCase = await context.Db.Documents.CountAsync(d => d.CaseId == @case.Id && d.RemovedAt == null, ct);
-        DomainException.ThrowIfAny(DocumentRules.ObstaclesToAttaching(@case.State, onCase));
+        Guard.Against(DocumentRules.ObstaclesToAttaching(@case.State, onCase));
         var format = FileFormats.Of(request.Content)!.Value;
         var digest = Convert.ToHexStringLower(SHA256.HashData(request.Content));
         // The same bytes are kept once. Touching them holds off whoever takes down the last document that has them.

@@ -23,7 +23,7 @@ internal sealed class AnchorIdeaHandler : IHandler<AnchorIdea, Done>
             .Where(c => c.Id == request.Id && c.Kind == Domain.Cases.CaseKind.Idea)
             .Select(c => (Domain.Cases.CaseState?)c.State)
             .SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
-        DomainException.ThrowIfAny(IdeaRules.ObstaclesToAnchoring(state, context.Actor.OrganisationKind!.Value));
+        Guard.Against(IdeaRules.ObstaclesToAnchoring(state, context.Actor.OrganisationKind!.Value));
 
         var statement = PlainText.Clean(request.Statement);
         var added = await context.Db.Database.ExecuteSqlAsync(

@@ -32,7 +32,7 @@ internal sealed class SupportIdeaHandler : IHandler<SupportIdea, Done>
             .Where(i => i.Id == request.Id)
             .Select(i => new { i.Case.State, i.OrganisationId })
             .SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
-        DomainException.ThrowIfAny(IdeaRules.ObstaclesToSupport(
+        Guard.Against(IdeaRules.ObstaclesToSupport(
             idea.State, idea.OrganisationId, organisation, context.Actor.OrganisationKind!.Value));
 
         var note = PlainText.Clean(request.Note);

@@ -29,7 +29,7 @@ internal sealed class CastVoteHandler : IHandler<CastVote, Done>
         var ballot = await Paper(context.Db, request.Ballot, me, ct) ?? throw new DomainException(CommonErrors.NotFound);
         // On the list when it opened, and still in the seat now.
         var mayVote = ballot.FilledBy is { } seat && context.Actor.Seats.Any(s => s.Seat == seat);
-        DomainException.ThrowIfAny(BallotRules.ObstaclesToCasting(ballot.State, mayVote, request.Choice, ballot.Rules, ballot.Kind));
+        Guard.Against(BallotRules.ObstaclesToCasting(ballot.State, mayVote, request.Choice, ballot.Rules, ballot.Kind));
 
         // Share-locks the ballot: the count waits for this vote, or this vote finds the ballot counted and is not stored.
         var stored = await context.Db.Database.ExecuteSqlAsync(

@@ -57,7 +57,7 @@ internal static class MeetingAccess
 
     /// <summary>A body takes a standpoint at a gate only when what the governance model wants before it is there.</summary>
     public static async Task RequireReadyGate(this UseCaseContext context, Meeting meeting, AgendaItemId item, CancellationToken ct) =>
-        DomainException.ThrowIfAny(await MeetingRecommendations.ObstaclesToTreating(context, meeting.BodyKind, meeting.Item(item).Content, ct));
+        Guard.Against(await MeetingRecommendations.ObstaclesToTreating(context, meeting.BodyKind, meeting.Item(item).Content, ct));
 
     public static async Task<Meeting> LockedMeeting(this UseCaseContext context, MeetingId id, CancellationToken ct)
     {

@@ -21,7 +21,7 @@ internal sealed class JoinNetworkHandler : IHandler<JoinNetwork, Done>
             .Select(o => (OrganisationKind?)o.Kind)
             .SingleOrDefaultAsync(ct) ?? throw new DomainException(OrganisationErrors.NotMembers with { Field = nameof(JoinNetwork.Member) });
         var earlier = await context.Db.NetworkMemberships.Where(m => m.NetworkId == network.Id && m.MemberId == request.Member).ToListAsync(ct);
-        DomainException.ThrowIfAny(OrganisationRules.ObstaclesToJoining(network.Kind, member, request.From, earlier));
+        Guard.Against(OrganisationRules.ObstaclesToJoining(network.Kind, member, request.From, earlier));
         context.Db.NetworkMemberships.Add(NetworkMembership.Join(network.Id, request.Member, request.From));
         return default;
     }

@@ -19,12 +19,12 @@ internal sealed class DrawReportHandler : IHandler<DrawReport, Done>
     public async Task<Done> Handle(DrawReport request, UseCaseContext context, CancellationToken ct)
     {
         var (db, quarter) = (context.Db, request.Quarter);
-        DomainException.ThrowIfAny(ReportRules.ObstaclesToDrawing(quarter, context.Now));
+        Guard.Against(ReportRules.ObstaclesToDrawing(quarter, context.Now));
         var drawn = await db.Reports.SingleOrDefaultAsync(r => r.Year == quarter.Year && r.Number == quarter.Number, ct);
         if (drawn is not null)
         {
             // Before the reading: a frozen report costs nothing to refuse.
-            DomainException.ThrowIfAny(ReportRules.ObstaclesToChanging(drawn.State));
+            Guard.Against(ReportRules.ObstaclesToChanging(drawn.State));
         }
 
         var content = await ReportReading.Draw(context, quarter, ct);

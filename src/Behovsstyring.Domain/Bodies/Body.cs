@@ -49,13 +49,9 @@ public sealed class Body : Aggregate
     public static Body Establish(
         BodyId id, BodyKind kind, string slug, BodyName name, OrganisationId secretariat, CaseId? forCase, DateOnly from, MandateTerms terms)
     {
-        DomainException.ThrowIfAny(BodyRules.ObstaclesToNaming(name, slug));
-        DomainException.ThrowIfAny(BodyRules.FlawsIn(terms, kind));
-        if (BodyRules.BelongsToCase(kind) && forCase is null)
-        {
-            throw new DomainException(BodyErrors.CaseMissing);
-        }
-
+        Guard.Against(BodyRules.ObstaclesToNaming(name, slug));
+        Guard.Against(BodyRules.FlawsIn(terms, kind));
+        Guard.That(forCase is not null || !BodyRules.BelongsToCase(kind), BodyErrors.CaseMissing);
         var body = new Body { Id = id, Kind = kind, Slug = slug, SecretariatId = secretariat, ForCase = forCase };
         body.Call(name);
         body._mandates.Add(Mandate.Adopt(id, 1, from, terms));
@@ -70,7 +66,7 @@ public sealed class Body : Aggregate
 
     public void Rename(BodyName name)
     {
-        DomainException.ThrowIfAny(BodyRules.ObstaclesToNaming(name, Slug));
+        Guard.Against(BodyRules.ObstaclesToNaming(name, Slug));
         Call(name);
         Revision++;
         Raise(new BodyRenamed(Id));
@@ -79,13 +75,9 @@ public sealed class Body : Aggregate
     /// <summary>A new version of the mandate. Earlier versions stay: what was decided under them was decided under them.</summary>
     public void AdoptMandate(DateOnly from, MandateTerms terms)
     {
-        List<Error> unmet = [.. BodyRules.FlawsIn(terms, Kind)];
-        if (from <= _mandates.Max(m => m.From))
-        {
-            unmet.Add(BodyErrors.MandateNotLater);
-        }
-
-        DomainException.ThrowIfAny(unmet);
+        Guard.Against(new Unmet()
+            .And(BodyRules.FlawsIn(terms, Kind))
+            .If(from <= _mandates.Max(m => m.From), BodyErrors.MandateNotLater));
         var number = _mandates.Max(m => m.Number) + 1;
         _mandates.Add(Mandate.Adopt(Id, number, from, terms));
         Revision++;
@@ -95,7 +87,7 @@ public sealed class Body : Aggregate
     /// <summary>Gives someone a seat. See <see cref="BodyRules.ObstaclesToAppointing"/>.</summary>
     public Seat Appoint(SeatId id, Appointment asked, DoneBy? by = null)
     {
-        DomainException.ThrowIfAny(BodyRules.ObstaclesToAppointing(this, asked));
+        Guard.Against(BodyRules.ObstaclesToAppointing(this, asked));
         var seat = Seat.Give(id, Id, asked, by);
         _seats.Add(seat);
         Revision++;
@@ -107,11 +99,7 @@ public sealed class Body : Aggregate
     public void EndSeat(SeatId id, DateOnly lastDay, DoneBy? by = null)
     {
         var seat = _seats.Find(s => s.Id == id) ?? throw new DomainException(BodyErrors.SeatUnknown);
-        if (lastDay < seat.From)
-        {
-            throw new DomainException(BodyErrors.TermEndsBeforeItBegins);
-        }
-
+        Guard.That(lastDay >= seat.From, BodyErrors.TermEndsBeforeItBegins);
         // Ending later than planned is a new term in the making, and must find room like one.
         if (seat.To < lastDay)
         {
@@ -120,7 +108,7 @@ public sealed class Body : Aggregate
                 seat.PersonId, seat.OrganisationId, seat.Side, seat.Function, seat.From, lastDay, seat.DeputyOrder, seat.DeputyFor);
             var obstacles = BodyRules.ObstaclesToAppointing(this, longer);
             _seats.Add(seat);
-            DomainException.ThrowIfAny(obstacles);
+            Guard.Against(obstacles);
         }
 
         seat.EndAfter(lastDay, by);
@@ -135,11 +123,7 @@ public sealed class Body : Aggregate
     public Seat Replace(SeatId id, SeatId successor, PersonId person, OrganisationId organisation, SeatSide side, DateOnly from, DoneBy? by = null)
     {
         var seat = _seats.Find(s => s.Id == id) ?? throw new DomainException(BodyErrors.SeatUnknown);
-        if (from <= seat.From || seat.To < from)
-        {
-            throw new DomainException(BodyErrors.SuccessionOutsideTerm);
-        }
-
+        Guard.That(seat.From < from && (seat.To is null || from <= seat.To), BodyErrors.SuccessionOutsideTerm);
         var rest = new Appointment(person, organisation, side, seat.Function, from, seat.To, seat.DeputyOrder, seat.DeputyFor);
         EndSeat(id, from.AddDays(-1), by);
         return Appoint(successor, rest, by);
@@ -148,16 +132,8 @@ public sealed class Body : Aggregate
     /// <summary>Ends the body, and every seat that would have outlived it.</summary>
     public void Dissolve(DateOnly lastDay, DoneBy? by = null)
     {
-        if (DissolvedAfter is not null)
-        {
-            throw new DomainException(BodyErrors.Dissolved);
-        }
-
-        if (lastDay < _mandates.Min(m => m.From) || _seats.Any(s => s.From > lastDay))
-        {
-            throw new DomainException(BodyErrors.DissolvedBeforeItBegan);
-        }
-
+        Guard.That(DissolvedAfter is null, BodyErrors.Dissolved);
+        Guard.That(_mandates.Min(m => m.From) <= lastDay && _seats.All(s => s.From <= lastDay), BodyErrors.DissolvedBeforeItBegan);
         foreach (var seat in _seats.Where(s => s.Overlaps(lastDay.AddDays(1), null)))
         {
             seat.EndAfter(lastDay, by);

@@ -34,6 +34,4 @@ public static class BodyErrors
     public static Error Full(int seats) => new("body.full", seats);
 
     public static Error TooFewMembers(int fewest, int members) => new("body.too-few-members", fewest, members);
-
-    public static Error TooLong(string field, int atMost) => new("text.too-long", atMost) { Field = field };
 }

@@ -16,24 +16,12 @@ public static class BodyRules
     public const int UserCouncilFewest = 5;
     public const int UserCouncilMost = 8;
 
-    public static IReadOnlyList<Error> ObstaclesToNaming(BodyName name, string slug)
-    {
-        List<Error> unmet = [];
-        if (string.IsNullOrWhiteSpace(name.Nb))
-        {
-            unmet.Add(BodyErrors.NameMissing);
-        }
-
-        AddIfTooLong(unmet, nameof(Body.Name), name.Nb, NameMaxLength);
-        AddIfTooLong(unmet, nameof(Body.NameNn), name.Nn, NameMaxLength);
-        AddIfTooLong(unmet, nameof(Body.NameEn), name.En, NameMaxLength);
-        if (!PlainText.IsSlug(slug, SlugMaxLength))
-        {
-            unmet.Add(BodyErrors.SlugNotUsable);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToNaming(BodyName name, string slug) => new Unmet()
+        .If(string.IsNullOrWhiteSpace(name.Nb), BodyErrors.NameMissing)
+        .Optional(name.Nb, NameMaxLength, nameof(Body.Name))
+        .Optional(name.Nn, NameMaxLength, nameof(Body.NameNn))
+        .Optional(name.En, NameMaxLength, nameof(Body.NameEn))
+        .If(!PlainText.IsSlug(slug, SlugMaxLength), BodyErrors.SlugNotUsable);
 
     /// <summary>A steering group belongs to a case; a user council to a service, which is a case too.</summary>
     public static bool BelongsToCase(BodyKind kind) => kind is BodyKind.SteeringGroup or BodyKind.UserCouncil or BodyKind.UserMeeting;
@@ -41,27 +29,14 @@ public static class BodyRules
     /// <summary>What only a service has: its users' meeting, and the one council it elects (KS' concept study, ch. 6.7).</summary>
     public static bool BelongsToService(BodyKind kind) => kind is BodyKind.UserCouncil or BodyKind.UserMeeting;
 
-    public static IReadOnlyList<Error> FlawsIn(MandateTerms terms, BodyKind kind)
-    {
-        List<Error> flaws = [.. VotingChecks.FlawsIn(terms.Voting)];
-        if (string.IsNullOrWhiteSpace(terms.Purpose))
-        {
-            flaws.Add(BodyErrors.PurposeMissing);
-        }
-
-        AddIfTooLong(flaws, nameof(MandateTerms.Purpose), terms.Purpose, PurposeMaxLength);
-        AddIfTooLong(flaws, nameof(MandateTerms.Basis), terms.Basis, BasisMaxLength);
-        if (terms.MinSeats is < 1 || terms.MaxSeats is < 1 or > SeatsMax || terms.MinSeats > terms.MaxSeats)
-        {
-            flaws.Add(BodyErrors.SizeNotUsable);
-        }
-        else if (SizeIsRequired(kind) && (terms.MinSeats is null or < UserCouncilFewest || terms.MaxSeats is null or > UserCouncilMost))
-        {
-            flaws.Add(BodyErrors.UserCouncilSize(UserCouncilFewest, UserCouncilMost));
-        }
-
-        return flaws;
-    }
+    public static IReadOnlyList<Error> FlawsIn(MandateTerms terms, BodyKind kind) => new Unmet()
+        .And(VotingChecks.FlawsIn(terms.Voting))
+        .If(string.IsNullOrWhiteSpace(terms.Purpose), BodyErrors.PurposeMissing)
+        .Optional(terms.Purpose, PurposeMaxLength)
+        .Optional(terms.Basis, BasisMaxLength)
+        .If(!IsPossible(terms), BodyErrors.SizeNotUsable)
+        .If(IsPossible(terms) && SizeIsRequired(kind) && (terms.MinSeats is null or < UserCouncilFewest || terms.MaxSeats is null or > UserCouncilMost),
+            BodyErrors.UserCouncilSize(UserCouncilFewest, UserCouncilMost));
 
     /// <summary>How few and how many must be said of a user council; of others it may be.</summary>
     public static bool SizeIsRequired(BodyKind kind) => kind == BodyKind.UserCouncil;
@@ -72,55 +47,29 @@ public static class BodyRules
     /// </summary>
     public static IReadOnlyList<Error> ObstaclesToAppointing(Body body, Appointment asked)
     {
-        List<Error> unmet = [];
         if (asked.To < asked.From)
         {
-            unmet.Add(BodyErrors.TermEndsBeforeItBegins);
-            return unmet;
-        }
-
-        if (body.DissolvedAfter is { } last && (asked.To ?? DateOnly.MaxValue) > last)
-        {
-            unmet.Add(BodyErrors.Dissolved);
+            return [BodyErrors.TermEndsBeforeItBegins];
         }
 
         var meanwhile = body.Seats.Where(s => s.Overlaps(asked.From, asked.To)).ToList();
-        if (asked.Function == SeatFunction.Leader && meanwhile.Any(s => s.Function == SeatFunction.Leader))
-        {
-            unmet.Add(BodyErrors.HasLeader);
-        }
-
-        if (meanwhile.Any(s => s.PersonId == asked.Person && !SeatRules.MayBeHeldTogether(s.Function, asked.Function)))
-        {
-            unmet.Add(BodyErrors.AlreadySeated);
-        }
-
-        unmet.AddRange(ObstaclesToTurn(meanwhile, asked));
-        if (SeatRules.HasVote(asked.Function) && FirstFullSize(body, meanwhile, asked) is { } size)
-        {
-            unmet.Add(BodyErrors.Full(size));
-        }
-
-        return unmet;
+        return new Unmet()
+            .If(body.DissolvedAfter < (asked.To ?? DateOnly.MaxValue), BodyErrors.Dissolved)
+            .If(asked.Function == SeatFunction.Leader && meanwhile.Any(s => s.Function == SeatFunction.Leader), BodyErrors.HasLeader)
+            .If(meanwhile.Any(s => s.PersonId == asked.Person && !SeatRules.MayBeHeldTogether(s.Function, asked.Function)), BodyErrors.AlreadySeated)
+            .And(ObstaclesToTurn(meanwhile, asked))
+            .And(SeatRules.HasVote(asked.Function) && FirstFullSize(body, meanwhile, asked) is { } size ? [BodyErrors.Full(size)] : []);
     }
 
     /// <summary>What the body lacks on a day. A gap is shown, and blocks nothing by itself.</summary>
     public static IReadOnlyList<Error> GapsOn(Body body, DateOnly day)
     {
-        List<Error> gaps = [];
         var seats = body.SeatsOn(day);
-        if (seats.All(s => s.Function != SeatFunction.Leader))
-        {
-            gaps.Add(BodyErrors.LeaderMissing);
-        }
-
         var members = seats.Count(s => s.HasVote);
-        if (body.MandateOn(day)?.Terms.MinSeats is { } fewest && members < fewest)
-        {
-            gaps.Add(BodyErrors.TooFewMembers(fewest, members));
-        }
-
-        return gaps;
+        var fewest = body.MandateOn(day)?.Terms.MinSeats ?? 0;
+        return new Unmet()
+            .If(seats.All(s => s.Function != SeatFunction.Leader), BodyErrors.LeaderMissing)
+            .If(members < fewest, BodyErrors.TooFewMembers(fewest, members));
     }
 
     private static IEnumerable<Error> ObstaclesToTurn(IEnumerable<Seat> meanwhile, Appointment asked)
@@ -157,11 +106,6 @@ public static class BodyRules
         return null;
     }
 
-    private static void AddIfTooLong(List<Error> errors, string field, string? text, int limit)
-    {
-        if (text?.Length > limit)
-        {
-            errors.Add(BodyErrors.TooLong(field, limit));
-        }
-    }
+    private static bool IsPossible(MandateTerms terms) =>
+        terms.MinSeats is null or >= 1 && terms.MaxSeats is null or >= 1 and <= SeatsMax && !(terms.MinSeats > terms.MaxSeats);
 }

@@ -18,24 +18,13 @@ public static class SteeringGroupRules
     public static IReadOnlyList<Error> Gaps(IEnumerable<Seat> seatsOfTheDay, Phase phase)
     {
         var sitting = seatsOfTheDay.Where(s => s.HasVote).ToList();
-        List<Error> gaps = [];
-        AddUnlessSeated(SeatSide.Members, MembersMissing);
-        AddUnlessSeated(SeatSide.Ks, KsMissing);
-        AddUnlessSeated(SeatSide.Company, CompanyMissing);
-        if (GapsBlock(phase) && !sitting.Any(s => s.Function == SeatFunction.Leader && s.Side == SeatSide.Members))
-        {
-            gaps.Add(NotLedByMember);
-        }
+        return new Unmet()
+            .If(!IsSeated(SeatSide.Members), MembersMissing)
+            .If(!IsSeated(SeatSide.Ks), KsMissing)
+            .If(!IsSeated(SeatSide.Company), CompanyMissing)
+            .If(GapsBlock(phase) && !sitting.Any(s => s.Function == SeatFunction.Leader && s.Side == SeatSide.Members), NotLedByMember);
 
-        return gaps;
-
-        void AddUnlessSeated(SeatSide side, Error gap)
-        {
-            if (sitting.All(s => s.Side != side))
-            {
-                gaps.Add(gap);
-            }
-        }
+        bool IsSeated(SeatSide side) => sitting.Any(s => s.Side == side);
     }
 
     /// <summary>Whether a gap stops the case, or is only shown. The same group follows planning, execution and closing.</summary>

@@ -10,13 +10,4 @@ public sealed class DomainException(IReadOnlyList<Error> errors)
     public DomainException(Error error) : this([error]) { }
 
     public IReadOnlyList<Error> Errors { get; } = errors;
-
-    /// <summary>Throws when anything in <paramref name="unmet"/> stands in the way.</summary>
-    public static void ThrowIfAny(IReadOnlyList<Error> unmet)
-    {
-        if (unmet.Count > 0)
-        {
-            throw new DomainException(unmet);
-        }
-    }
 }

@@ -16,6 +16,9 @@ public sealed record Error(string Code, params object[] Args)
     /// <summary>The field must be filled in, or a choice be made in it.</summary>
     public static Error Required(string field) => new("text.required") { Field = field };
 
+    /// <summary>The field holds more than there is room for.</summary>
+    public static Error TooLong(string field, int maxLength) => new("text.too-long", maxLength) { Field = field };
+
     public bool Equals(Error? other) =>
         other is not null && Code == other.Code && Field == other.Field && Args.SequenceEqual(other.Args);
 

@@ -45,11 +45,7 @@ public sealed class Concept : Aggregate, IStandsAtGates
     /// <summary>BP1 made it: the needs go on together under a number of their own.</summary>
     public static Concept FromIdeas(CaseId id, string number, IReadOnlyList<CaseId> ideas, ConceptContent content, DateTimeOffset now)
     {
-        if (ideas.Count == 0)
-        {
-            throw new DomainException(ConceptErrors.NoIdeas);
-        }
-
+        Guard.That(ideas.Count > 0, ConceptErrors.NoIdeas);
         var concept = new Concept
         {
             Id = id,
@@ -71,7 +67,7 @@ public sealed class Concept : Aggregate, IStandsAtGates
 
     public Alternative AddAlternative(Guid id, AlternativeContent content, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(ConceptRules.ObstaclesToAddingAlternative(Case.State, _alternatives.Count));
+        Guard.Against(ConceptRules.ObstaclesToAddingAlternative(Case.State, _alternatives.Count));
         var alternative = new Alternative(id, _alternatives.Count == 0 ? 1 : _alternatives.Max(a => a.Order) + 1, Checked(id, content));
         _alternatives.Add(alternative);
         Touch(now);
@@ -105,7 +101,7 @@ public sealed class Concept : Aggregate, IStandsAtGates
     public void ChooseActor(ActorChoice choice, DateTimeOffset now)
     {
         RequireEditable();
-        DomainException.ThrowIfAny(ConceptRules.ObstaclesToChoosing(choice, _alternatives));
+        Guard.Against(ConceptRules.ObstaclesToChoosing(choice, _alternatives));
         Choice = choice with { Name = PlainText.CleanLine(choice.Name), Reason = PlainText.Clean(choice.Reason) };
         Touch(now);
         Raise(new ConceptActorChosen(Id, choice.Actor, Choice.Name, Choice.Reason));
@@ -122,33 +118,21 @@ public sealed class Concept : Aggregate, IStandsAtGates
     /// <summary>The gate review for BP2 is open.</summary>
     public void StandAtGate(DateTimeOffset now)
     {
-        if (Case.State != CaseState.Active)
-        {
-            throw new DomainException(ConceptErrors.NotOpenForGate);
-        }
-
+        Guard.That(Case.State == CaseState.Active, ConceptErrors.NotOpenForGate);
         Move(CaseState.AtGate, now);
     }
 
     /// <summary>The gate review closed; where it leads is said in one place for every gate.</summary>
     public void LeaveGate(CrossingEffect effect, string because, DateTimeOffset now)
     {
-        if (Case.State != CaseState.AtGate)
-        {
-            throw new DomainException(ConceptErrors.NotAtGate);
-        }
-
+        Guard.That(Case.State == CaseState.AtGate, ConceptErrors.NotAtGate);
         Reason = string.IsNullOrWhiteSpace(because) ? null : because.Trim();
         Move(effect.State, now);
     }
 
     public void Resume(DateTimeOffset now)
     {
-        if (Case.State != CaseState.Paused)
-        {
-            throw new DomainException(ConceptErrors.NotPaused);
-        }
-
+        Guard.That(Case.State == CaseState.Paused, ConceptErrors.NotPaused);
         Reason = null;
         Move(CaseState.Active, now);
         Raise(new ConceptResumed(Id));
@@ -157,16 +141,8 @@ public sealed class Concept : Aggregate, IStandsAtGates
     /// <summary>The actor outside has answered: what came of it is recorded, and the case has its end.</summary>
     public void RecordExternalAnswer(string answer, DateTimeOffset now)
     {
-        if (Case.State != CaseState.RoutedElsewhere)
-        {
-            throw new DomainException(ConceptErrors.NotExternal);
-        }
-
-        if (string.IsNullOrWhiteSpace(answer))
-        {
-            throw new DomainException(ConceptErrors.AnswerMissing);
-        }
-
+        Guard.That(Case.State == CaseState.RoutedElsewhere, ConceptErrors.NotExternal);
+        Guard.That(!string.IsNullOrWhiteSpace(answer), ConceptErrors.AnswerMissing);
         ExternalAnswer = PlainText.Clean(answer);
         Touch(now);
         Raise(new ConceptExternalAnswered(Id, ExternalAnswer));
@@ -175,21 +151,20 @@ public sealed class Concept : Aggregate, IStandsAtGates
     private AlternativeContent Checked(Guid id, AlternativeContent content)
     {
         content = content.Cleaned();
-        DomainException.ThrowIfAny(ConceptRules.WrongIn(content));
-        return content.IsDoingNothing && _alternatives.Any(a => a.Id != id && a.Content.IsDoingNothing)
-            ? throw new DomainException(ConceptErrors.OneNullAlternative)
-            : content;
+        Guard.Against(ConceptRules.WrongIn(content));
+        Guard.That(!content.IsDoingNothing || _alternatives.All(a => a.Id == id || !a.Content.IsDoingNothing), ConceptErrors.OneNullAlternative);
+        return content;
     }
 
     private Alternative Find(Guid id) =>
         _alternatives.SingleOrDefault(a => a.Id == id) ?? throw new DomainException(ConceptErrors.NoSuchAlternative);
 
-    private void RequireEditable() => DomainException.ThrowIfAny(ConceptRules.ObstaclesToEditing(Case.State));
+    private void RequireEditable() => Guard.Against(ConceptRules.ObstaclesToEditing(Case.State));
 
     private void Write(ConceptContent content, DateTimeOffset now)
     {
         content = content.Cleaned();
-        DomainException.ThrowIfAny(ConceptRules.WrongIn(content));
+        Guard.Against(ConceptRules.WrongIn(content));
         Content = content;
         Revision++;
         Case.Describe(content.Title, content.Summary, $"{content.Purpose}\n{content.Constraints}", now);

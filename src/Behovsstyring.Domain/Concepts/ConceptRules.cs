@@ -19,34 +19,35 @@ public static class ConceptRules
     public static IReadOnlyList<Error> ObstaclesToEditing(CaseState state) =>
         state is CaseState.Active ? [] : [ConceptErrors.NotEditable];
 
-    public static IReadOnlyList<Error> WrongIn(ConceptContent content) => new TextCheck()
-        .Required(content.Title, TitleMaxLength, nameof(content.Title))
-        .Optional(content.Summary, SummaryMaxLength, nameof(content.Summary))
-        .Optional(content.Purpose, TextMaxLength, nameof(content.Purpose))
-        .Optional(content.Constraints, TextMaxLength, nameof(content.Constraints))
-        .Optional(content.Plan, TextMaxLength, nameof(content.Plan))
-        .Optional(content.Reuse, TextMaxLength, nameof(content.Reuse))
-        .Optional(content.StateAid, TextMaxLength, nameof(content.StateAid))
-        .Errors;
+    public static IReadOnlyList<Error> WrongIn(ConceptContent content) => new Unmet()
+        .Required(content.Title, TitleMaxLength)
+        .Optional(content.Summary, SummaryMaxLength)
+        .Optional(content.Purpose, TextMaxLength)
+        .Optional(content.Constraints, TextMaxLength)
+        .Optional(content.Plan, TextMaxLength)
+        .Optional(content.Reuse, TextMaxLength)
+        .Optional(content.StateAid, TextMaxLength);
 
-    public static IReadOnlyList<Error> WrongIn(AlternativeContent content) => new TextCheck()
-        .Required(content.Title, TitleMaxLength, nameof(content.Title))
-        .Optional(content.Description, TextMaxLength, nameof(content.Description))
-        .Optional(content.Benefits, TextMaxLength, nameof(content.Benefits))
-        .Optional(content.Drawbacks, TextMaxLength, nameof(content.Drawbacks))
-        .That(content.Cost is not < 0, ConceptErrors.CostIsNegative)
-        .Errors;
+    public static IReadOnlyList<Error> WrongIn(AlternativeContent content) => new Unmet()
+        .Required(content.Title, TitleMaxLength)
+        .Optional(content.Description, TextMaxLength)
+        .Optional(content.Benefits, TextMaxLength)
+        .Optional(content.Drawbacks, TextMaxLength)
+        .If(content.Cost is < 0, ConceptErrors.CostIsNegative);
 
-    public static IReadOnlyList<Error> ObstaclesToAddingAlternative(CaseState state, int alternatives) =>
-        alternatives < MostAlternatives ? ObstaclesToEditing(state) : [.. ObstaclesToEditing(state), ConceptErrors.TooManyAlternatives];
+    public static IReadOnlyList<Error> ObstaclesToAddingAlternative(CaseState state, int alternatives) => new Unmet()
+        .And(ObstaclesToEditing(state))
+        .If(alternatives >= MostAlternatives, ConceptErrors.TooManyAlternatives);
 
     /// <summary>Whether anything can be proposed at all: there must be an alternative that is something.</summary>
-    public static IReadOnlyList<Error> ObstaclesToProposing(CaseState state, IEnumerable<AlternativeContent> alternatives) =>
-        alternatives.Any(a => !a.IsDoingNothing) ? ObstaclesToEditing(state) : [.. ObstaclesToEditing(state), ConceptErrors.NothingToChoose];
+    public static IReadOnlyList<Error> ObstaclesToProposing(CaseState state, IEnumerable<AlternativeContent> alternatives) => new Unmet()
+        .And(ObstaclesToEditing(state))
+        .If(alternatives.All(a => a.IsDoingNothing), ConceptErrors.NothingToChoose);
 
     /// <summary>KS sets up one group in the concept phase (KS' concept study ch. 6.3); who sits in it may change.</summary>
-    public static IReadOnlyList<Error> ObstaclesToSettingUpSteeringGroup(CaseState state, bool hasOne) =>
-        hasOne ? [.. ObstaclesToEditing(state), ConceptErrors.HasSteeringGroup] : ObstaclesToEditing(state);
+    public static IReadOnlyList<Error> ObstaclesToSettingUpSteeringGroup(CaseState state, bool hasOne) => new Unmet()
+        .And(ObstaclesToEditing(state))
+        .If(hasOne, ConceptErrors.HasSteeringGroup);
 
     public static bool AlternativesAreWeighed(IReadOnlyList<Alternative> alternatives) => alternatives.Count >= 2;
 
@@ -63,27 +64,11 @@ public static class ConceptRules
     /// <summary>Another actor than the company is named; doing nothing needs no actor.</summary>
     public static IReadOnlyList<Error> ObstaclesToChoosing(ActorChoice choice, IReadOnlyList<Alternative> alternatives)
     {
-        List<Error> unmet = [];
-        if (NeedsName(choice.Actor) && string.IsNullOrWhiteSpace(choice.Name))
-        {
-            unmet.Add(ConceptErrors.ActorNameMissing);
-        }
-
-        if (string.IsNullOrWhiteSpace(choice.Reason))
-        {
-            unmet.Add(ConceptErrors.ReasonMissing);
-        }
-
         var preferred = alternatives.FirstOrDefault(a => a.Id == choice.PreferredAlternative);
-        if (preferred is null)
-        {
-            unmet.Add(ConceptErrors.NoSuchAlternative);
-        }
-        else if (preferred.Content.IsDoingNothing)
-        {
-            unmet.Add(ConceptErrors.NullAlternativeCannotBePreferred);
-        }
-
-        return unmet;
+        return new Unmet()
+            .If(NeedsName(choice.Actor) && string.IsNullOrWhiteSpace(choice.Name), ConceptErrors.ActorNameMissing)
+            .If(string.IsNullOrWhiteSpace(choice.Reason), ConceptErrors.ReasonMissing)
+            .If(preferred is null, ConceptErrors.NoSuchAlternative)
+            .If(preferred is { Content.IsDoingNothing: true }, ConceptErrors.NullAlternativeCannotBePreferred);
     }
 }

@@ -67,11 +67,7 @@ public sealed class Document : Aggregate
     /// <exception cref="DomainException">It is taken down already.</exception>
     public void Remove(string reason, OrganisationId organisation, PersonId by, DateTimeOffset now)
     {
-        if (IsRemoved)
-        {
-            throw new DomainException(DocumentErrors.Removed);
-        }
-
+        Guard.That(!IsRemoved, DocumentErrors.Removed);
         (ContentDigest, RemovedReason, RemovedForId, RemovedById, RemovedAt) = (null, reason, organisation, by, now);
         Raise(new DocumentRemoved(CaseId, Name, reason));
     }

@@ -26,21 +26,9 @@ public static class DocumentRules
         : [];
 
     /// <summary>A case that is over keeps the documents it was decided on.</summary>
-    public static IReadOnlyList<Error> ObstaclesToAttaching(CaseState state, int onCase)
-    {
-        List<Error> unmet = [];
-        if (state.IsOver())
-        {
-            unmet.Add(DocumentErrors.CaseIsOver);
-        }
-
-        if (onCase >= MostOnCase)
-        {
-            unmet.Add(DocumentErrors.TooMany);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToAttaching(CaseState state, int onCase) => new Unmet()
+        .If(state.IsOver(), DocumentErrors.CaseIsOver)
+        .If(onCase >= MostOnCase, DocumentErrors.TooMany);
 
     /// <summary>
     /// What a document is called: the file's own name, without folders and without signs that nobody sees, which can make a name read as

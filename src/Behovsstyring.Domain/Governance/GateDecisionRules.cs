@@ -19,17 +19,15 @@ public static class GateDecisionRules
     public static IReadOnlyList<Error> MayRecord(GateReview review, GateContent gate, Recommendation said)
     {
         var recommender = gate.Recommenders.FirstOrDefault(r => r.Party == said.Party);
-        return
-        [
-            .. If(review.State != GateReviewState.Open, GateErrors.NotOpen),
-            .. If(recommender is null, GateErrors.NotAsked(said.Party)),
-            .. If(said.Outcome is null && recommender?.Role == RecommenderRole.Recommends, GateErrors.StandpointMissing),
-            .. If(recommender is { InMeeting: true } && (said.Form == RecommendationForm.Statement || said.MeetingId is null || said.AgendaItemId is null), GateErrors.MeetingMissing),
-            .. If(said.Form == RecommendationForm.Vote && said.BallotId is null, GateErrors.BallotMissing),
-            .. If(string.IsNullOrWhiteSpace(said.Text), GateErrors.TextMissing),
-            .. If(said.Text.Length > GateRules.MaxText, GateErrors.TooLong("Text", GateRules.MaxText)),
-            .. If(said.Rank is < 1 || said.Rank > (said.RankedAmong ?? 0) || (said.Rank is null && said.RankedAmong is not null), GateErrors.RankOutsideList),
-        ];
+        return new Unmet()
+            .If(review.State != GateReviewState.Open, GateErrors.NotOpen)
+            .If(recommender is null, GateErrors.NotAsked(said.Party))
+            .If(said.Outcome is null && recommender?.Role == RecommenderRole.Recommends, GateErrors.StandpointMissing)
+            .If(recommender is { InMeeting: true } && (said.Form == RecommendationForm.Statement || said.MeetingId is null || said.AgendaItemId is null), GateErrors.MeetingMissing)
+            .If(said.Form == RecommendationForm.Vote && said.BallotId is null, GateErrors.BallotMissing)
+            .If(string.IsNullOrWhiteSpace(said.Text), GateErrors.TextMissing)
+            .If(said.Text.Length > GateRules.MaxText, GateErrors.TooLong("Text", GateRules.MaxText))
+            .If(said.Rank is < 1 || said.Rank > (said.RankedAmong ?? 0) || (said.Rank is null && said.RankedAmong is not null), GateErrors.RankOutsideList);
     }
 
     /// <summary>
@@ -46,18 +44,16 @@ public static class GateDecisionRules
         var needed = GateRules.NeededOrgan(gate.Decider.Organs, review.Size, review.Risk);
         var reasonGiven = !string.IsNullOrWhiteSpace(verdict.Reason);
         var departs = Departures(review.Recommendations, verdict.Outcome).Count > 0;
-        return
-        [
-            .. If(by.Party != gate.Decider.Party, GateErrors.NotTheDecider(gate.Decider.Party)),
-            .. If(verdict.Organ < needed, GateErrors.OrganTooLow(needed)),
-            .. GateRules.Holds(review, gate, facts, verdict.Outcome).Select(m => m.Why),
-            .. If(GateRules.IsUnclaimed(gate.Gate, verdict.Outcome, facts), GateErrors.ActorNotChosen),
-            .. If(departs && !reasonGiven, GateErrors.DepartureLacksReason),
-            .. If(NeedsReason(verdict.Outcome) && !departs && !reasonGiven, GateErrors.ReasonMissing),
-            .. If(verdict.Reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason)),
-            .. ConditionsAreSound(verdict, today),
-            .. verdict.Missing.Where(code => gate.Requirements.All(r => r.Code != code)).Select(GateErrors.RequirementUnknown),
-        ];
+        return new Unmet()
+            .If(by.Party != gate.Decider.Party, GateErrors.NotTheDecider(gate.Decider.Party))
+            .If(verdict.Organ < needed, GateErrors.OrganTooLow(needed))
+            .And(GateRules.Holds(review, gate, facts, verdict.Outcome).Select(m => m.Why))
+            .If(GateRules.IsUnclaimed(gate.Gate, verdict.Outcome, facts), GateErrors.ActorNotChosen)
+            .If(departs && !reasonGiven, GateErrors.DepartureLacksReason)
+            .If(NeedsReason(verdict.Outcome) && !departs && !reasonGiven, GateErrors.ReasonMissing)
+            .If(verdict.Reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason))
+            .And(ConditionsAreSound(verdict, today))
+            .And(verdict.Missing.Where(code => gate.Requirements.All(r => r.Code != code)).Select(GateErrors.RequirementUnknown));
     }
 
     /// <summary>The owner who takes over decides for itself, in the organ that the size and risk ask for; a no needs reasons (concept study ch. 6.3).</summary>
@@ -70,13 +66,11 @@ public static class GateDecisionRules
 
         var acceptor = gate.Acceptors.Single(a => a.Party == review.Decision!.AwaitsAcceptanceOf);
         var needed = GateRules.NeededOrgan(acceptor.Organs, review.Size, review.Risk);
-        return
-        [
-            .. If(!SpeaksFor(by.Party, acceptor.Party), GateErrors.NotTheAcceptor(acceptor.Party)),
-            .. If(organ < needed, GateErrors.OrganTooLow(needed)),
-            .. If(!accepts && string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing),
-            .. If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason)),
-        ];
+        return new Unmet()
+            .If(!SpeaksFor(by.Party, acceptor.Party), GateErrors.NotTheAcceptor(acceptor.Party))
+            .If(organ < needed, GateErrors.OrganTooLow(needed))
+            .If(!accepts && string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing)
+            .If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason));
     }
 
     /// <summary>An actor outside the structure answers outside it; KS records the answer and follows the case from then on.</summary>
@@ -118,14 +112,10 @@ public static class GateDecisionRules
     /// <summary>Whoever is stopped, paused or sent back is told why.</summary>
     public static bool NeedsReason(GateOutcome outcome) => !LeadsOn(outcome);
 
-    public static IEnumerable<Error> ConditionsAreSound(Verdict verdict, DateOnly today) =>
-    [
-        .. If(verdict.Outcome == GateOutcome.GoOnWithConditions && verdict.Conditions.Count == 0, GateErrors.ConditionsMissing),
-        .. If(verdict.Outcome != GateOutcome.GoOnWithConditions && verdict.Conditions.Count > 0, GateErrors.ConditionsNotAllowed),
-        .. If(verdict.Conditions.Any(c => string.IsNullOrWhiteSpace(c.Text)), GateErrors.ConditionLacksText),
-        .. If(verdict.Conditions.Any(c => c.Text.Length > GovernanceModelRules.MaxText), GateErrors.TooLong("Conditions", GovernanceModelRules.MaxText)),
-        .. If(verdict.Conditions.Any(c => c.Deadline < today), GateErrors.ConditionDeadlinePassed),
-    ];
-
-    private static IEnumerable<Error> If(bool unmet, Error error) => unmet ? [error] : [];
+    public static IEnumerable<Error> ConditionsAreSound(Verdict verdict, DateOnly today) => new Unmet()
+        .If(verdict.Outcome == GateOutcome.GoOnWithConditions && verdict.Conditions.Count == 0, GateErrors.ConditionsMissing)
+        .If(verdict.Outcome != GateOutcome.GoOnWithConditions && verdict.Conditions.Count > 0, GateErrors.ConditionsNotAllowed)
+        .If(verdict.Conditions.Any(c => string.IsNullOrWhiteSpace(c.Text)), GateErrors.ConditionLacksText)
+        .If(verdict.Conditions.Any(c => c.Text.Length > GovernanceModelRules.MaxText), GateErrors.TooLong("Conditions", GovernanceModelRules.MaxText))
+        .If(verdict.Conditions.Any(c => c.Deadline < today), GateErrors.ConditionDeadlinePassed);
 }

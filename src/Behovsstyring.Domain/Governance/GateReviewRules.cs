@@ -7,14 +7,12 @@ namespace Behovsstyring.Domain.Governance;
 public static class GateReviewRules
 {
     /// <summary>The owner of the phase opens a review of the gate at its end, under the version in force.</summary>
-    public static IReadOnlyList<Error> MayOpen(Case @case, Gate gate, GovernanceModel model, GateActor by, GateReview? previous) =>
-    [
-        .. If(model.State != GovernanceModelState.InForce, GateErrors.ModelNotInForce),
-        .. If(PhaseRules.GateAfter(@case.Phase) != gate, GateErrors.WrongGate(PhaseRules.GateAfter(@case.Phase))),
-        .. If(!IsReady(@case.State), GateErrors.CaseNotReady),
-        .. If(by.Party != model.Content[gate].Decider.Party, GateErrors.NotTheDecider(model.Content[gate].Decider.Party)),
-        .. If(previous is not null && (previous.CaseId != @case.Id || previous.Gate != gate || !previous.IsClosed), GateErrors.PreviousStillOpen),
-    ];
+    public static IReadOnlyList<Error> MayOpen(Case @case, Gate gate, GovernanceModel model, GateActor by, GateReview? previous) => new Unmet()
+        .If(model.State != GovernanceModelState.InForce, GateErrors.ModelNotInForce)
+        .If(PhaseRules.GateAfter(@case.Phase) != gate, GateErrors.WrongGate(PhaseRules.GateAfter(@case.Phase)))
+        .If(!IsReady(@case.State), GateErrors.CaseNotReady)
+        .If(by.Party != model.Content[gate].Decider.Party, GateErrors.NotTheDecider(model.Content[gate].Decider.Party))
+        .If(previous is not null && (previous.CaseId != @case.Id || previous.Gate != gate || !previous.IsClosed), GateErrors.PreviousStillOpen);
 
     /// <summary>A paused case is taken up again first, so that the trail says so; one that has ended does not come back.</summary>
     public static bool IsReady(CaseState state) => state switch
@@ -32,18 +30,16 @@ public static class GateReviewRules
             return [GateErrors.RequirementUnknown(evidence.Requirement)];
         }
 
-        return
-        [
-            .. If(review.State != GateReviewState.Open, GateErrors.NotOpen),
-            .. If(!GateRules.IsAsked(requirement, review, facts), GateErrors.RequirementNotAsked(requirement.Code)),
-            .. If(requirement.SeenBy is not null, GateErrors.SeenByItself(requirement.Code)),
-            .. If(by.Party != requirement.Responsible && by.Party != gate.Decider.Party, GateErrors.NotYourRequirement(requirement.Responsible)),
-            .. If(review.Recommendations.Count > 0 && gate.BeforeRecommendation.Contains(requirement), GateErrors.AlreadyRecommended),
-            .. If(string.IsNullOrWhiteSpace(evidence.Text) && string.IsNullOrWhiteSpace(evidence.Reference) && evidence.Answers.Count == 0, GateErrors.EvidenceEmpty),
-            .. If(evidence.Text.Length > GateRules.MaxText, GateErrors.TooLong("Text", GateRules.MaxText)),
-            .. If(evidence.Reference.Length > 500, GateErrors.TooLong("Reference", 500)),
-            .. ChecklistIsAnswered(gate, requirement, evidence),
-        ];
+        return new Unmet()
+            .If(review.State != GateReviewState.Open, GateErrors.NotOpen)
+            .If(!GateRules.IsAsked(requirement, review, facts), GateErrors.RequirementNotAsked(requirement.Code))
+            .If(requirement.SeenBy is not null, GateErrors.SeenByItself(requirement.Code))
+            .If(by.Party != requirement.Responsible && by.Party != gate.Decider.Party, GateErrors.NotYourRequirement(requirement.Responsible))
+            .If(review.Recommendations.Count > 0 && gate.BeforeRecommendation.Contains(requirement), GateErrors.AlreadyRecommended)
+            .If(string.IsNullOrWhiteSpace(evidence.Text) && string.IsNullOrWhiteSpace(evidence.Reference) && evidence.Answers.Count == 0, GateErrors.EvidenceEmpty)
+            .If(evidence.Text.Length > GateRules.MaxText, GateErrors.TooLong("Text", GateRules.MaxText))
+            .If(evidence.Reference.Length > 500, GateErrors.TooLong("Reference", 500))
+            .And(ChecklistIsAnswered(gate, requirement, evidence));
     }
 
     /// <summary>A checklist counts when every question has an answer; "no" and "not relevant" are answers too.</summary>
@@ -51,7 +47,7 @@ public static class GateReviewRules
     {
         var questions = requirement.Kind == RequirementKind.Checklist ? gate.Checklists.First(c => c.Code == requirement.Form).Items : [];
         var open = questions.Count(q => !evidence.Answers.Any(a => a.Item == q.Code && !string.IsNullOrWhiteSpace(a.Text)));
-        return If(open > 0, GateErrors.AnswersMissing(open));
+        return new Unmet().If(open > 0, GateErrors.AnswersMissing(open));
     }
 
     /// <summary>
@@ -61,35 +57,29 @@ public static class GateReviewRules
     public static IReadOnlyList<Error> MayWaive(GateReview review, GateContent gate, GateFacts facts, string code, string reason, DecidingOrgan organ, GateActor by)
     {
         var needed = GateRules.NeededOrgan(gate.Decider.Organs, review.Size, review.Risk);
-        return
-        [
-            .. If(review.State != GateReviewState.Open, GateErrors.NotOpen),
-            .. StrengthOf(gate, code) is { } strength ? MayBeLetGo(review, gate, facts, code, strength) : [GateErrors.RequirementUnknown(code)],
-            .. If(review.Waivers.Any(w => w.Of == code), GateErrors.AlreadyWaived(code)),
-            .. If(by.Party != gate.Decider.Party, GateErrors.NotTheDecider(gate.Decider.Party)),
-            .. If(organ < needed, GateErrors.OrganTooLow(needed)),
-            .. If(string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing),
-            .. If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason)),
-        ];
+        return new Unmet()
+            .If(review.State != GateReviewState.Open, GateErrors.NotOpen)
+            .And(StrengthOf(gate, code) is { } strength ? MayBeLetGo(review, gate, facts, code, strength) : [GateErrors.RequirementUnknown(code)])
+            .If(review.Waivers.Any(w => w.Of == code), GateErrors.AlreadyWaived(code))
+            .If(by.Party != gate.Decider.Party, GateErrors.NotTheDecider(gate.Decider.Party))
+            .If(organ < needed, GateErrors.OrganTooLow(needed))
+            .If(string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing)
+            .If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason));
     }
 
     public static Strength? StrengthOf(GateContent gate, string code) =>
         gate.Requirements.FirstOrDefault(r => r.Code == code)?.Strength ?? gate.Recommenders.FirstOrDefault(r => r.Code == code)?.Strength;
 
-    public static IReadOnlyList<Error> MayReassess(GateReview review, GateContent gate, GateActor by) =>
-    [
-        .. If(review.State != GateReviewState.Open, GateErrors.NotOpen),
-        .. If(by.Party != gate.Decider.Party, GateErrors.NotTheDecider(gate.Decider.Party)),
-    ];
+    public static IReadOnlyList<Error> MayReassess(GateReview review, GateContent gate, GateActor by) => new Unmet()
+        .If(review.State != GateReviewState.Open, GateErrors.NotOpen)
+        .If(by.Party != gate.Decider.Party, GateErrors.NotTheDecider(gate.Decider.Party));
 
     /// <summary>Once somebody has recommended, only a decision ends the review: a recommendation is never made to vanish.</summary>
-    public static IReadOnlyList<Error> MayWithdraw(GateReview review, GateContent gate, string reason, GateActor by) =>
-    [
-        .. MayReassess(review, gate, by),
-        .. If(review.Recommendations.Count > 0, GateErrors.AlreadyRecommended),
-        .. If(string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing),
-        .. If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason)),
-    ];
+    public static IReadOnlyList<Error> MayWithdraw(GateReview review, GateContent gate, string reason, GateActor by) => new Unmet()
+        .And(MayReassess(review, gate, by))
+        .If(review.Recommendations.Count > 0, GateErrors.AlreadyRecommended)
+        .If(string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing)
+        .If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason));
 
     /// <summary>The owner of a condition says how it was met; the entity that set it may say so too, and only that entity may lift it.</summary>
     public static IReadOnlyList<Error> MaySettle(GateReview review, ConditionId id, string how, bool lift, GateActor by)
@@ -101,24 +91,20 @@ public static class GateReviewRules
         }
 
         var setIt = by.Party == review.Decision!.Entity;
-        return
-        [
-            .. If(!condition.IsOpen, GateErrors.ConditionSettled),
-            .. If(!setIt && (lift || by.Organisation != condition.OwnerId), GateErrors.NotYourCondition),
-            .. If(string.IsNullOrWhiteSpace(how), GateErrors.TextMissing),
-            .. If(how.Length > GovernanceModelRules.MaxText, GateErrors.TooLong("Text", GovernanceModelRules.MaxText)),
-        ];
+        return new Unmet()
+            .If(!condition.IsOpen, GateErrors.ConditionSettled)
+            .If(!setIt && (lift || by.Organisation != condition.OwnerId), GateErrors.NotYourCondition)
+            .If(string.IsNullOrWhiteSpace(how), GateErrors.TextMissing)
+            .If(how.Length > GovernanceModelRules.MaxText, GateErrors.TooLong("Text", GovernanceModelRules.MaxText));
     }
 
     private static IEnumerable<Error> MayBeLetGo(GateReview review, GateContent gate, GateFacts facts, string code, Strength strength) => strength switch
     {
         Strength.Floor => [GateErrors.BelongsToTheFloor(code)],
         Strength.Mandatory => [GateErrors.CannotBeWaived(code)],
-        Strength.Waivable => If(!IsMissing(review, gate, facts, code), GateErrors.RequirementNotAsked(code)),
+        Strength.Waivable => IsMissing(review, gate, facts, code) ? [] : [GateErrors.RequirementNotAsked(code)],
     };
 
     private static bool IsMissing(GateReview review, GateContent gate, GateFacts facts, string code) =>
         review.State == GateReviewState.Open && GateRules.StandsBetween(review, gate, facts).Any(m => m.Code == code);
-
-    private static IEnumerable<Error> If(bool unmet, Error error) => unmet ? [error] : [];
 }

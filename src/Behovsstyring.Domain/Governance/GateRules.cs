@@ -34,10 +34,10 @@ public static class GateRules
     {
         GateReviewState.Open =>
         [
-            .. Unmet(review, gate.BeforeRecommendation, facts, GateStep.BeforeRecommendation),
+            .. UnmetRequirements(review, gate.BeforeRecommendation, facts, GateStep.BeforeRecommendation),
             .. SteeringGroupGaps(gate, facts),
             .. Unheard(review, gate, facts),
-            .. Unmet(review, gate.BeforeDecision, facts, GateStep.BeforeDecision),
+            .. UnmetRequirements(review, gate.BeforeDecision, facts, GateStep.BeforeDecision),
             .. OpenConditions(facts, gate),
             new Missing(GateStep.Decision, gate.Decider.Party, gate.Decider.Code, GateErrors.DecisionAwaited, gate.Question),
         ],
@@ -129,7 +129,7 @@ public static class GateRules
 
     private const string ConditionCode = "gate.condition-open";
 
-    private static IEnumerable<Missing> Unmet(IGateProgress review, IEnumerable<Requirement> requirements, GateFacts facts, GateStep step) => requirements
+    private static IEnumerable<Missing> UnmetRequirements(IGateProgress review, IEnumerable<Requirement> requirements, GateFacts facts, GateStep step) => requirements
         .Where(r => IsAsked(r, review, facts) && !IsMet(r, review, facts) && !IsWaived(r.Code, r.Strength, review))
         .Select(r => new Missing(step, r.Responsible, r.Code, GateErrors.RequirementUnmet(r.Code), r.Text, r.Strength));
 

@@ -13,57 +13,46 @@ public static class GovernanceModelRules
     /// <summary>A draft may lack words, but not hold more than there is room for.</summary>
     public static IReadOnlyList<Error> TooLongIn(GateDraft draft) =>
     [
-        .. draft.Requirements.Where(r => r.Text.Nb.Length > MaxText || r.Text.Nn.Length > MaxText || r.Text.En.Length > MaxText)
-            .Select(r => GovernanceErrors.TextTooLong(r.Code, MaxText)),
+        .. draft.Requirements.Where(r => IsTooLong(r.Text)).Select(r => GovernanceErrors.TextTooLong(r.Code, MaxText)),
     ];
 
-    public static IReadOnlyList<Error> MayStartDraft(GovernanceModel model, GateActor by) =>
-    [
-        .. If(model.State != GovernanceModelState.InForce, GovernanceErrors.NotInForce),
-        .. If(by.Party != Party.KsAdministration, GovernanceErrors.OnlyKsDrafts),
-    ];
+    public static IReadOnlyList<Error> MayStartDraft(GovernanceModel model, GateActor by) => new Unmet()
+        .If(model.State != GovernanceModelState.InForce, GovernanceErrors.NotInForce)
+        .If(by.Party != Party.KsAdministration, GovernanceErrors.OnlyKsDrafts);
 
-    public static IReadOnlyList<Error> MayEdit(GovernanceModel model, GateActor by) =>
-    [
-        .. If(model.State != GovernanceModelState.Draft, GovernanceErrors.NotADraft),
-        .. If(by.Party != Party.KsAdministration, GovernanceErrors.OnlyKsDrafts),
-    ];
+    public static IReadOnlyList<Error> MayEdit(GovernanceModel model, GateActor by) => new Unmet()
+        .If(model.State != GovernanceModelState.Draft, GovernanceErrors.NotADraft)
+        .If(by.Party != Party.KsAdministration, GovernanceErrors.OnlyKsDrafts);
 
     /// <summary>Everything that keeps a draft from taking effect: its content, its basis, and the floor of the version it replaces.</summary>
-    public static IReadOnlyList<Error> MayTakeEffect(GovernanceModel draft, GovernanceModel inForce, GovernanceBasis basis, GateActor by, DateOnly today) =>
-    [
-        .. MayEdit(draft, by),
-        .. If(inForce.State != GovernanceModelState.InForce, GovernanceErrors.NotInForce),
-        .. If(draft.BasedOnId != inForce.Id, GovernanceErrors.DraftIsOutdated),
-        .. Validate(draft.Content),
-        .. If(string.IsNullOrWhiteSpace(basis.ArticlesChange), BelowFloor(draft.Content, inForce.Content)),
-        .. BasisIsRecorded(basis, inForce.Content.Adoption, today),
-    ];
+    public static IReadOnlyList<Error> MayTakeEffect(GovernanceModel draft, GovernanceModel inForce, GovernanceBasis basis, GateActor by, DateOnly today) => new Unmet()
+        .And(MayEdit(draft, by))
+        .If(inForce.State != GovernanceModelState.InForce, GovernanceErrors.NotInForce)
+        .If(draft.BasedOnId != inForce.Id, GovernanceErrors.DraftIsOutdated)
+        .And(Validate(draft.Content))
+        .And(string.IsNullOrWhiteSpace(basis.ArticlesChange) ? BelowFloor(draft.Content, inForce.Content) : [])
+        .And(BasisIsRecorded(basis, inForce.Content.Adoption, today));
 
     /// <summary>
     /// The basis is the one that the version <i>being replaced</i> asks for: a draft cannot choose its own judges.
     /// </summary>
-    public static IReadOnlyList<Error> BasisIsRecorded(GovernanceBasis basis, Adoption asked, DateOnly today) =>
-    [
-        .. If(basis.RecommendedBy != asked.Recommends, GovernanceErrors.WrongRecommender(asked.Recommends)),
-        .. If(basis.AdoptedBy != asked.Adopts || basis.AdoptedByOrgan < asked.Organ, GovernanceErrors.WrongAdopter(asked.Adopts, asked.Organ)),
-        .. If(string.IsNullOrWhiteSpace(basis.RecommendationReference), GovernanceErrors.RecommendationLacksReference),
-        .. If(string.IsNullOrWhiteSpace(basis.AdoptionReference), GovernanceErrors.AdoptionLacksReference),
-        .. If(basis.AdoptedOn < basis.RecommendedOn, GovernanceErrors.AdoptedBeforeRecommended),
-        .. If(basis.AdoptedOn > today, GovernanceErrors.AdoptedInTheFuture),
-        .. If(!basis.RecommendedInFavour && string.IsNullOrWhiteSpace(basis.DepartureReason), GovernanceErrors.DepartureLacksReason),
-    ];
+    public static IReadOnlyList<Error> BasisIsRecorded(GovernanceBasis basis, Adoption asked, DateOnly today) => new Unmet()
+        .If(basis.RecommendedBy != asked.Recommends, GovernanceErrors.WrongRecommender(asked.Recommends))
+        .If(basis.AdoptedBy != asked.Adopts || basis.AdoptedByOrgan < asked.Organ, GovernanceErrors.WrongAdopter(asked.Adopts, asked.Organ))
+        .If(string.IsNullOrWhiteSpace(basis.RecommendationReference), GovernanceErrors.RecommendationLacksReference)
+        .If(string.IsNullOrWhiteSpace(basis.AdoptionReference), GovernanceErrors.AdoptionLacksReference)
+        .If(basis.AdoptedOn < basis.RecommendedOn, GovernanceErrors.AdoptedBeforeRecommended)
+        .If(basis.AdoptedOn > today, GovernanceErrors.AdoptedInTheFuture)
+        .If(!basis.RecommendedInFavour && string.IsNullOrWhiteSpace(basis.DepartureReason), GovernanceErrors.DepartureLacksReason);
 
     /// <summary>Every fault in the content, so that the whole draft can be mended in one go.</summary>
-    public static IReadOnlyList<Error> Validate(GovernanceContent content) =>
-    [
-        .. EveryGateOnce(content),
-        .. CodesAreSound(content),
-        .. TextsAreComplete(content),
-        .. content.Gates.SelectMany(GateIsSound),
-        .. NobodyTakesOverUnasked(content),
-        .. If(!Parties.IsLegalEntity(content.Adoption.Adopts), GovernanceErrors.WrongAdopter(content.Adoption.Adopts, content.Adoption.Organ)),
-    ];
+    public static IReadOnlyList<Error> Validate(GovernanceContent content) => new Unmet()
+        .And(EveryGateOnce(content))
+        .And(CodesAreSound(content))
+        .And(TextsAreComplete(content))
+        .And(content.Gates.SelectMany(GateIsSound))
+        .And(NobodyTakesOverUnasked(content))
+        .If(!Parties.IsLegalEntity(content.Adoption.Adopts), GovernanceErrors.WrongAdopter(content.Adoption.Adopts, content.Adoption.Organ));
 
     public static IEnumerable<Error> EveryGateOnce(GovernanceContent content) => Enum.GetValues<Gate>().SelectMany(gate =>
         content.Gates.Count(g => g.Gate == gate) switch
@@ -83,21 +72,21 @@ public static class GovernanceModelRules
 
     public static IEnumerable<Error> TextsAreComplete(GovernanceContent content) =>
         Texts(content).SelectMany(t => t.Text.MissingLanguages().Select(language => GovernanceErrors.TextMissing(t.Where, language))
-            .Concat(If(t.Text.Nb.Length > MaxText || t.Text.Nn.Length > MaxText || t.Text.En.Length > MaxText, GovernanceErrors.TextTooLong(t.Where, MaxText))));
+            .Concat(IsTooLong(t.Text) ? [GovernanceErrors.TextTooLong(t.Where, MaxText)] : []));
 
-    public static IEnumerable<Error> GateIsSound(GateContent gate) =>
-    [
-        .. If(!Parties.IsLegalEntity(gate.Decider.Party), GovernanceErrors.DeciderIsNoLegalEntity(gate.Gate, gate.Decider.Party)),
-        .. If(!HasOrdinaryOrgan(gate.Decider.Organs), GovernanceErrors.NoOrdinaryOrgan(gate.Decider.Code)),
-        .. gate.Acceptors.Where(a => !Parties.IsLegalEntity(a.Party)).Select(a => GovernanceErrors.AcceptorIsNoLegalEntity(gate.Gate, a.Party)),
-        .. gate.Acceptors.Where(a => !HasOrdinaryOrgan(a.Organs)).Select(a => GovernanceErrors.NoOrdinaryOrgan(a.Code)),
-        .. gate.Recommenders.Where(r => r.Party == gate.Decider.Party).Select(r => GovernanceErrors.RecommendsToItself(gate.Gate, r.Party)),
-        .. gate.Recommenders.GroupBy(r => r.Party).Where(g => g.Count() > 1).Select(g => GovernanceErrors.RecommenderTwice(gate.Gate, g.Key)),
-        .. gate.Recommenders.Where(r => r is { Strength: Strength.Floor, RequiredWhen: Applicability.Never }).Select(r => GovernanceErrors.FloorIsIdle(r.Code)),
-        .. gate.Requirements.Where(r => r.AppliesWhen == Applicability.Never).Select(r => GovernanceErrors.RequirementNeverApplies(r.Code)),
-        .. gate.Requirements.Where(r => r is { Strength: Strength.Floor, On: false }).Select(r => GovernanceErrors.FloorIsIdle(r.Code)),
-        .. gate.Requirements.Where(r => !FormExists(gate, r)).Select(r => GovernanceErrors.FormUnknown(r.Code, r.Form ?? "")),
-    ];
+    private static bool IsTooLong(LocalText text) => text.Nb.Length > MaxText || text.Nn.Length > MaxText || text.En.Length > MaxText;
+
+    public static IEnumerable<Error> GateIsSound(GateContent gate) => new Unmet()
+        .If(!Parties.IsLegalEntity(gate.Decider.Party), GovernanceErrors.DeciderIsNoLegalEntity(gate.Gate, gate.Decider.Party))
+        .If(!HasOrdinaryOrgan(gate.Decider.Organs), GovernanceErrors.NoOrdinaryOrgan(gate.Decider.Code))
+        .And(gate.Acceptors.Where(a => !Parties.IsLegalEntity(a.Party)).Select(a => GovernanceErrors.AcceptorIsNoLegalEntity(gate.Gate, a.Party)))
+        .And(gate.Acceptors.Where(a => !HasOrdinaryOrgan(a.Organs)).Select(a => GovernanceErrors.NoOrdinaryOrgan(a.Code)))
+        .And(gate.Recommenders.Where(r => r.Party == gate.Decider.Party).Select(r => GovernanceErrors.RecommendsToItself(gate.Gate, r.Party)))
+        .And(gate.Recommenders.GroupBy(r => r.Party).Where(g => g.Count() > 1).Select(g => GovernanceErrors.RecommenderTwice(gate.Gate, g.Key)))
+        .And(gate.Recommenders.Where(r => r is { Strength: Strength.Floor, RequiredWhen: Applicability.Never }).Select(r => GovernanceErrors.FloorIsIdle(r.Code)))
+        .And(gate.Requirements.Where(r => r.AppliesWhen == Applicability.Never).Select(r => GovernanceErrors.RequirementNeverApplies(r.Code)))
+        .And(gate.Requirements.Where(r => r is { Strength: Strength.Floor, On: false }).Select(r => GovernanceErrors.FloorIsIdle(r.Code)))
+        .And(gate.Requirements.Where(r => !FormExists(gate, r)).Select(r => GovernanceErrors.FormUnknown(r.Code, r.Form ?? "")));
 
     /// <summary>
     /// Where another legal owner leads the next phase, that owner decides for itself whether to take it on
@@ -196,8 +185,4 @@ public static class GovernanceModelRules
             .. gate.Decider.Note is null ? [] : new[] { (gate.Decider.Code, gate.Decider.Note) },
         ]),
     ];
-
-    private static IEnumerable<Error> If(bool unmet, Error error) => unmet ? [error] : [];
-
-    private static IEnumerable<Error> If(bool asked, IEnumerable<Error> errors) => asked ? errors : [];
 }

@@ -54,8 +54,8 @@ public sealed class Idea : Aggregate, IStandsAtGates
     /// <summary>Changes the words. In a draft anything within the limits goes; a need already sent in must stay complete.</summary>
     public void Edit(IdeaContent content, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(IdeaRules.ObstaclesToEditing(Case.State));
-        DomainException.ThrowIfAny(Case.State == CaseState.Draft
+        Guard.Against(IdeaRules.ObstaclesToEditing(Case.State));
+        Guard.Against(Case.State == CaseState.Draft
             ? IdeaRules.OverLimit(content)
             : IdeaRules.MissingForSubmission(content));
         Write(content, now);
@@ -69,12 +69,8 @@ public sealed class Idea : Aggregate, IStandsAtGates
     /// <param name="number">The number given to it, for good.</param>
     public void Submit(string number, DateTimeOffset now)
     {
-        if (Case.State != CaseState.Draft)
-        {
-            throw new DomainException(IdeaErrors.AlreadySubmitted);
-        }
-
-        DomainException.ThrowIfAny(IdeaRules.MissingForSubmission(Content));
+        Guard.That(Case.State == CaseState.Draft, IdeaErrors.AlreadySubmitted);
+        Guard.Against(IdeaRules.MissingForSubmission(Content));
         Case.Receive(number, now);
         Move(CaseState.Received, KnownOrganisations.Ks, now);
         Raise(new IdeaSubmitted(Id, number, Content.Title));
@@ -83,7 +79,7 @@ public sealed class Idea : Aggregate, IStandsAtGates
     /// <summary>A case officer at KS begins the total assessment.</summary>
     public void TakeIntoAssessment(PersonId caseOfficer, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(IdeaRules.ObstaclesToAssessment(Case.State));
+        Guard.Against(IdeaRules.ObstaclesToAssessment(Case.State));
         CaseOfficerId = caseOfficer;
         Move(CaseState.InAssessment, KnownOrganisations.Ks, now);
         Raise(new IdeaTakenIntoAssessment(Id));
@@ -92,7 +88,7 @@ public sealed class Idea : Aggregate, IStandsAtGates
     /// <summary>The gate review for BP1 is open; called when it opens, in the same transaction.</summary>
     public void StandAtGate(DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(IdeaRules.ObstaclesToGate(Case.State));
+        Guard.Against(IdeaRules.ObstaclesToGate(Case.State));
         Move(CaseState.AtGate, KnownOrganisations.Ks, now);
     }
 
@@ -101,11 +97,7 @@ public sealed class Idea : Aggregate, IStandsAtGates
     /// </summary>
     public void LeaveGate(CrossingEffect effect, string because, DateTimeOffset now)
     {
-        if (Case.State != CaseState.AtGate)
-        {
-            throw new DomainException(IdeaErrors.NotAtGate);
-        }
-
+        Guard.That(Case.State == CaseState.AtGate, IdeaErrors.NotAtGate);
         Reason = effect.State == CaseState.Completed ? null : RequireReason(because);
         Move(effect.State, KnownOrganisations.Ks, now);
     }
@@ -113,11 +105,7 @@ public sealed class Idea : Aggregate, IStandsAtGates
     public void Pause(string reason, DateTimeOffset now)
     {
         // At its gate a need is paused by the decision there, and by nothing else: the review must not be left hanging.
-        if (Case.State is not (CaseState.Received or CaseState.InAssessment))
-        {
-            throw new DomainException(IdeaErrors.NotPausable);
-        }
-
+        Guard.That(Case.State is CaseState.Received or CaseState.InAssessment, IdeaErrors.NotPausable);
         Reason = RequireReason(reason);
         Move(CaseState.Paused, KnownOrganisations.Ks, now);
         Raise(new IdeaPaused(Id, Reason));
@@ -125,11 +113,7 @@ public sealed class Idea : Aggregate, IStandsAtGates
 
     public void Resume(DateTimeOffset now)
     {
-        if (Case.State != CaseState.Paused)
-        {
-            throw new DomainException(IdeaErrors.NotPaused);
-        }
-
+        Guard.That(Case.State == CaseState.Paused, IdeaErrors.NotPaused);
         Reason = null;
         Move(CaseState.InAssessment, KnownOrganisations.Ks, now);
         Raise(new IdeaResumed(Id));
@@ -138,7 +122,7 @@ public sealed class Idea : Aggregate, IStandsAtGates
     /// <summary>Another actor can meet the need better: handed over with a reason, and followed to its answer.</summary>
     public void RouteElsewhere(string recipient, string reason, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(IdeaRules.ObstaclesToRouting(Case.State, recipient, reason));
+        Guard.Against(IdeaRules.ObstaclesToRouting(Case.State, recipient, reason));
         (RoutedTo, Reason) = (recipient.Trim(), reason.Trim());
         Move(CaseState.RoutedElsewhere, KnownOrganisations.Ks, now);
         Raise(new IdeaRoutedElsewhere(Id, RoutedTo, Reason));
@@ -150,24 +134,23 @@ public sealed class Idea : Aggregate, IStandsAtGates
     /// </summary>
     public void RecordAnswer(string answer, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(IdeaRules.ObstaclesToRecordingAnswer(Case.State));
-        if (string.IsNullOrWhiteSpace(answer))
-        {
-            throw new DomainException(IdeaErrors.AnswerMissing);
-        }
-
+        Guard.Against(IdeaRules.ObstaclesToRecordingAnswer(Case.State));
+        Guard.That(!string.IsNullOrWhiteSpace(answer), IdeaErrors.AnswerMissing);
         RoutedAnswer = answer.Trim();
         Move(CaseState.RoutedElsewhere, KnownOrganisations.Ks, now);
         Raise(new IdeaAnswered(Id, RoutedTo!, RoutedAnswer));
     }
 
-    private static string RequireReason(string reason) =>
-        string.IsNullOrWhiteSpace(reason) ? throw new DomainException(IdeaErrors.ReasonMissing) : reason.Trim();
+    private static string RequireReason(string reason)
+    {
+        Guard.That(!string.IsNullOrWhiteSpace(reason), IdeaErrors.ReasonMissing);
+        return reason.Trim();
+    }
 
     private void Write(IdeaContent content, DateTimeOffset now)
     {
         content = content.Cleaned();
-        DomainException.ThrowIfAny(IdeaRules.OverLimit(content));
+        Guard.Against(IdeaRules.OverLimit(content));
         Content = content;
         Revision++;
         Case.Describe(

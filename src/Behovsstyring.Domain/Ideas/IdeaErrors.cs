@@ -26,8 +26,6 @@ public static class IdeaErrors
 
     public static Error TooShort(string field, int atLeast) => new("text.too-short", atLeast) { Field = field };
 
-    public static Error TooLong(string field, int atMost) => new("text.too-long", atMost) { Field = field };
-
     private static string Kebab(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -8,50 +8,22 @@ namespace Behovsstyring.Domain.Meetings;
 /// <summary>What may be put on an agenda, and what may be decided of it.</summary>
 public static class AgendaRules
 {
-    public static IReadOnlyList<Error> FlawsIn(AgendaItemContent content, BodyKind body)
-    {
-        List<Error> flaws = [];
-        if (string.IsNullOrWhiteSpace(content.Title))
-        {
-            flaws.Add(MeetingErrors.TitleMissing);
-        }
-
-        MeetingRules.AddIfTooLong(flaws, nameof(content.Title), content.Title, MeetingRules.TitleMaxLength);
-        MeetingRules.AddIfTooLong(flaws, nameof(content.Presentation), content.Presentation, MeetingRules.TextMaxLength);
-        if (HasCapacities(body) && content.Capacity is null)
-        {
-            flaws.Add(MeetingErrors.CapacityMissing);
-        }
-
-        if (!HasCapacities(body) && content.Capacity is not null)
-        {
-            flaws.Add(MeetingErrors.CapacityNotForThisBody);
-        }
-
-        if (content.GateReviewId is not null && content.CaseId is null)
-        {
-            flaws.Add(MeetingErrors.GateReviewWithoutCase);
-        }
-
-        if (content.Kind == AgendaItemKind.RecordApproval != content.RecordOf is not null)
-        {
-            flaws.Add(MeetingErrors.RecordOfWhichMeeting);
-        }
-
-        return flaws;
-    }
+    public static IReadOnlyList<Error> FlawsIn(AgendaItemContent content, BodyKind body) => new Unmet()
+        .If(string.IsNullOrWhiteSpace(content.Title), MeetingErrors.TitleMissing)
+        .Optional(content.Title, MeetingRules.TitleMaxLength)
+        .Optional(content.Presentation, MeetingRules.TextMaxLength)
+        .If(HasCapacities(body) && content.Capacity is null, MeetingErrors.CapacityMissing)
+        .If(!HasCapacities(body) && content.Capacity is not null, MeetingErrors.CapacityNotForThisBody)
+        .If(content.GateReviewId is not null && content.CaseId is null, MeetingErrors.GateReviewWithoutCase)
+        .If(content.Kind == AgendaItemKind.RecordApproval != content.RecordOf is not null, MeetingErrors.RecordOfWhichMeeting);
 
     /// <summary>Once the notice is out, what an item is about stays as the members were told; its title and presentation may be mended.</summary>
     public static IReadOnlyList<Error> ObstaclesToEditing(Meeting meeting, AgendaItem item, AgendaItemContent content)
     {
-        List<Error> unmet = [.. FlawsIn(content, meeting.BodyKind)];
         var mended = item.Content with { Title = content.Title, Presentation = content.Presentation };
-        if (meeting.NoticedAt is not null && !item.AddedAfterNotice && mended != content)
-        {
-            unmet.Add(MeetingErrors.FixedByNotice);
-        }
-
-        return unmet;
+        return new Unmet()
+            .And(FlawsIn(content, meeting.BodyKind))
+            .If(meeting.NoticedAt is not null && !item.AddedAfterNotice && mended != content, MeetingErrors.FixedByNotice);
     }
 
     /// <summary>KommIT-rådet advises KS, is the company's board committee and prepares KS' owner follow-up: it must say which.</summary>
@@ -74,129 +46,45 @@ public static class AgendaRules
             && (item.Objections.Any(o => o.SeatId == chair) || (objecting > 0 && objecting * 3 >= present.Count));
     }
 
-    public static IReadOnlyList<Error> ObstaclesToObjecting(Meeting meeting, Attendance attendance, AgendaItem item, SeatId seat)
-    {
-        List<Error> unmet = [.. ObstaclesToTreating(meeting, item)];
-        if (!item.AddedAfterNotice)
-        {
-            unmet.Add(MeetingErrors.WasOnTheNotice);
-        }
+    public static IReadOnlyList<Error> ObstaclesToObjecting(Meeting meeting, Attendance attendance, AgendaItem item, SeatId seat) => new Unmet()
+        .And(ObstaclesToTreating(meeting, item))
+        .If(!item.AddedAfterNotice, MeetingErrors.WasOnTheNotice)
+        .If(attendance.FilledSeats.All(f => f.Seat != seat), MeetingErrors.NotPresent);
 
-        if (attendance.FilledSeats.All(f => f.Seat != seat))
-        {
-            unmet.Add(MeetingErrors.NotPresent);
-        }
-
-        return unmet;
-    }
-
-    public static IReadOnlyList<Error> ObstaclesToTreating(Meeting meeting, AgendaItem item)
-    {
-        List<Error> unmet = [];
-        if (meeting.State != MeetingState.Open)
-        {
-            unmet.Add(MeetingErrors.NotOpen);
-        }
-
-        if (meeting.OpenBallotId is not null)
-        {
-            unmet.Add(MeetingErrors.BallotIsOpen);
-        }
-
-        if (item.IsSettled)
-        {
-            unmet.Add(MeetingErrors.ItemSettled);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToTreating(Meeting meeting, AgendaItem item) => new Unmet()
+        .If(meeting.State != MeetingState.Open, MeetingErrors.NotOpen)
+        .If(meeting.OpenBallotId is not null, MeetingErrors.BallotIsOpen)
+        .If(item.IsSettled, MeetingErrors.ItemSettled);
 
     /// <summary>In an item about a gate a proposal says what it asks the body to recommend.</summary>
     public static IReadOnlyList<Error> ObstaclesToProposing(
-        Meeting meeting, Attendance attendance, AgendaItem item, SeatId seat, string text, GateOutcome? recommends)
-    {
-        List<Error> unmet = [.. ObstaclesToTreating(meeting, item)];
-        if (!IsForDecision(item.Content.Kind))
-        {
-            unmet.Add(MeetingErrors.NotForDecision);
-        }
+        Meeting meeting, Attendance attendance, AgendaItem item, SeatId seat, string text, GateOutcome? recommends) => new Unmet()
+        .And(ObstaclesToTreating(meeting, item))
+        .If(!IsForDecision(item.Content.Kind), MeetingErrors.NotForDecision)
+        .If(!AttendanceRules.HasVoice(attendance, seat), MeetingErrors.ProposerHasNoVoice)
+        .If(string.IsNullOrWhiteSpace(text), MeetingErrors.TextMissing)
+        .Optional(text, MeetingRules.TextMaxLength, "Text")
+        .If(item.Content.GateReviewId is not null && recommends is null, MeetingErrors.OutcomeMissing)
+        .If(item.Content.GateReviewId is null && recommends is not null, MeetingErrors.OutcomeWithoutGate);
 
-        if (!AttendanceRules.HasVoice(attendance, seat))
-        {
-            unmet.Add(MeetingErrors.ProposerHasNoVoice);
-        }
-
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            unmet.Add(MeetingErrors.TextMissing);
-        }
-
-        MeetingRules.AddIfTooLong(unmet, "Text", text, MeetingRules.TextMaxLength);
-        if (item.Content.GateReviewId is not null && recommends is null)
-        {
-            unmet.Add(MeetingErrors.OutcomeMissing);
-        }
-
-        if (item.Content.GateReviewId is null && recommends is not null)
-        {
-            unmet.Add(MeetingErrors.OutcomeWithoutGate);
-        }
-
-        return unmet;
-    }
-
-    public static IReadOnlyList<Error> ObstaclesToBallot(Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal)
-    {
-        List<Error> unmet = [.. ObstaclesToDeciding(meeting, attendance, item, proposal)];
-        if (meeting.DecisionForm == DecisionForm.ConsensusOnly)
-        {
-            unmet.Add(MeetingErrors.VotingNotUsedHere);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToBallot(Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal) => new Unmet()
+        .And(ObstaclesToDeciding(meeting, attendance, item, proposal))
+        .If(meeting.DecisionForm == DecisionForm.ConsensusOnly, MeetingErrors.VotingNotUsedHere);
 
     /// <summary>Consensus is an outcome of its own: nobody votes, but enough must be there that the body could have decided.</summary>
     public static IReadOnlyList<Error> ObstaclesToConsensus(Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal)
     {
-        List<Error> unmet = [.. ObstaclesToDeciding(meeting, attendance, item, proposal)];
-        if (meeting.DecisionForm == DecisionForm.VoteOnly)
-        {
-            unmet.Add(MeetingErrors.ConsensusNotUsedHere);
-        }
-
         var electorate = attendance.ElectorateFor(item.Content.Capacity);
-        if (!Tally.CanBeQuorate(meeting.VotingRules, electorate))
-        {
-            unmet.Add(MeetingErrors.TooFewPresent(electorate.Present.Count, Tally.QuorumNeeded(meeting.VotingRules, electorate)));
-        }
-
-        return unmet;
+        return new Unmet()
+            .And(ObstaclesToDeciding(meeting, attendance, item, proposal))
+            .If(meeting.DecisionForm == DecisionForm.VoteOnly, MeetingErrors.ConsensusNotUsedHere)
+            .If(!Tally.CanBeQuorate(meeting.VotingRules, electorate), MeetingErrors.TooFewPresent(electorate.Present.Count, Tally.QuorumNeeded(meeting.VotingRules, electorate)));
     }
 
-    private static IReadOnlyList<Error> ObstaclesToDeciding(Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal)
-    {
-        List<Error> unmet = [.. ObstaclesToTreating(meeting, item)];
-        if (!IsForDecision(item.Content.Kind))
-        {
-            unmet.Add(MeetingErrors.NotForDecision);
-        }
-
-        if (IsBarred(item, [.. attendance.FilledSeats.Select(f => f.Seat)], attendance.ChairSeatId))
-        {
-            unmet.Add(MeetingErrors.ObjectedTo);
-        }
-
-        if (proposal.WithdrawnAt is not null)
-        {
-            unmet.Add(MeetingErrors.ProposalWithdrawn);
-        }
-
-        if (proposal.RejectedIn is not null)
-        {
-            unmet.Add(MeetingErrors.ProposalRejected);
-        }
-
-        return unmet;
-    }
+    private static IReadOnlyList<Error> ObstaclesToDeciding(Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal) => new Unmet()
+        .And(ObstaclesToTreating(meeting, item))
+        .If(!IsForDecision(item.Content.Kind), MeetingErrors.NotForDecision)
+        .If(IsBarred(item, [.. attendance.FilledSeats.Select(f => f.Seat)], attendance.ChairSeatId), MeetingErrors.ObjectedTo)
+        .If(proposal.WithdrawnAt is not null, MeetingErrors.ProposalWithdrawn)
+        .If(proposal.RejectedIn is not null, MeetingErrors.ProposalRejected);
 }

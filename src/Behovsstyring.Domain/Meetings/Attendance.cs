@@ -55,7 +55,7 @@ public sealed class Attendance : Aggregate
     /// <summary>A member, secretary or observer comes. A deputy who sat for the member steps down.</summary>
     public void Arrive(SeatId seat, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(AttendanceRules.ObstaclesToArriving(this, seat));
+        Guard.Against(AttendanceRules.ObstaclesToArriving(this, seat));
         _stays.Find(s => s.To is null && s.StandsInFor == seat)?.End(now);
         BeginStay(seat, null, now);
     }
@@ -63,20 +63,20 @@ public sealed class Attendance : Aggregate
     /// <summary>A deputy sits in an absent member's seat.</summary>
     public void CallIn(SeatId deputy, SeatId forMember, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(AttendanceRules.ObstaclesToCallingIn(this, deputy, forMember));
+        Guard.Against(AttendanceRules.ObstaclesToCallingIn(this, deputy, forMember));
         BeginStay(deputy, forMember, now);
     }
 
     public void Leave(SeatId seat, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(AttendanceRules.ObstaclesToLeaving(this, seat));
+        Guard.Against(AttendanceRules.ObstaclesToLeaving(this, seat));
         _stays.Find(s => s.To is null && s.SeatId == seat)!.End(now);
         Moved();
     }
 
     public void HandOverChair(SeatId seat)
     {
-        DomainException.ThrowIfAny(AttendanceRules.ObstaclesToChairing(this, seat));
+        Guard.Against(AttendanceRules.ObstaclesToChairing(this, seat));
         ChairSeatId = seat;
         Moved();
     }

@@ -9,98 +9,40 @@ namespace Behovsstyring.Domain.Meetings;
 /// </summary>
 public static class AttendanceRules
 {
-    public static IReadOnlyList<Error> ObstaclesToArriving(Attendance attendance, SeatId seat)
-    {
-        List<Error> unmet = [.. Ended(attendance)];
-        if (OnRoll(attendance, seat) is not { } arriving)
-        {
-            unmet.Add(MeetingErrors.NotOnTheRoll);
-            return unmet;
-        }
-
-        if (arriving.Function == SeatFunction.Deputy)
-        {
-            unmet.Add(MeetingErrors.DeputyMustBeCalledIn);
-        }
-
-        if (attendance.IsPresent(seat))
-        {
-            unmet.Add(MeetingErrors.AlreadyPresent);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToArriving(Attendance attendance, SeatId seat) => new Unmet()
+        .And(Ended(attendance))
+        .If(OnRoll(attendance, seat) is null, MeetingErrors.NotOnTheRoll)
+        .If(OnRoll(attendance, seat) is { Function: SeatFunction.Deputy }, MeetingErrors.DeputyMustBeCalledIn)
+        .If(attendance.IsPresent(seat), MeetingErrors.AlreadyPresent);
 
     public static IReadOnlyList<Error> ObstaclesToCallingIn(Attendance attendance, SeatId deputy, SeatId member)
     {
-        List<Error> unmet = [.. Ended(attendance)];
         var (coming, away) = (OnRoll(attendance, deputy), OnRoll(attendance, member));
         if (coming is null || away is null)
         {
-            unmet.Add(MeetingErrors.NotOnTheRoll);
-            return unmet;
+            return [.. Ended(attendance), MeetingErrors.NotOnTheRoll];
         }
 
-        if (coming.Function != SeatFunction.Deputy)
-        {
-            unmet.Add(MeetingErrors.NotADeputy);
-        }
-
-        if (!away.HasVote)
-        {
-            unmet.Add(MeetingErrors.NotAMembersSeat);
-        }
-
-        if (!SeatRules.MayStandInFor(coming.DeputyFor, away.OrganisationId))
-        {
-            unmet.Add(MeetingErrors.DeputyForAnother);
-        }
-
-        if (attendance.IsPresent(deputy))
-        {
-            unmet.Add(MeetingErrors.AlreadyPresent);
-        }
-
-        if (attendance.IsPresent(member))
-        {
-            unmet.Add(MeetingErrors.MemberIsPresent);
-        }
-        else if (attendance.FilledSeats.Any(f => f.Seat == member))
-        {
-            unmet.Add(MeetingErrors.SeatAlreadyFilled);
-        }
-
-        return unmet;
+        return new Unmet()
+            .And(Ended(attendance))
+            .If(coming.Function != SeatFunction.Deputy, MeetingErrors.NotADeputy)
+            .If(!away.HasVote, MeetingErrors.NotAMembersSeat)
+            .If(!SeatRules.MayStandInFor(coming.DeputyFor, away.OrganisationId), MeetingErrors.DeputyForAnother)
+            .If(attendance.IsPresent(deputy), MeetingErrors.AlreadyPresent)
+            .If(attendance.IsPresent(member), MeetingErrors.MemberIsPresent)
+            .If(!attendance.IsPresent(member) && attendance.FilledSeats.Any(f => f.Seat == member), MeetingErrors.SeatAlreadyFilled);
     }
 
     /// <summary>The one who chairs hands the chair over before leaving.</summary>
-    public static IReadOnlyList<Error> ObstaclesToLeaving(Attendance attendance, SeatId seat)
-    {
-        List<Error> unmet = [.. Ended(attendance)];
-        if (!attendance.IsPresent(seat))
-        {
-            unmet.Add(MeetingErrors.NotPresent);
-        }
-
-        if (seat == attendance.ChairSeatId)
-        {
-            unmet.Add(MeetingErrors.ChairMustHandOver);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToLeaving(Attendance attendance, SeatId seat) => new Unmet()
+        .And(Ended(attendance))
+        .If(!attendance.IsPresent(seat), MeetingErrors.NotPresent)
+        .If(seat == attendance.ChairSeatId, MeetingErrors.ChairMustHandOver);
 
     /// <summary>Whoever chairs is a member who is there (kommuneloven § 11-2).</summary>
-    public static IReadOnlyList<Error> ObstaclesToChairing(Attendance attendance, SeatId seat)
-    {
-        List<Error> unmet = [.. Ended(attendance)];
-        if (OnRoll(attendance, seat) is not { HasVote: true } || !attendance.IsPresent(seat))
-        {
-            unmet.Add(MeetingErrors.ChairNotSeated);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToChairing(Attendance attendance, SeatId seat) => new Unmet()
+        .And(Ended(attendance))
+        .If(OnRoll(attendance, seat) is not { HasVote: true } || !attendance.IsPresent(seat), MeetingErrors.ChairNotSeated);
 
     /// <summary>Members and called-in deputies who are there may propose, and the secretary for the secretariat.</summary>
     public static bool HasVoice(Attendance attendance, SeatId seat) =>

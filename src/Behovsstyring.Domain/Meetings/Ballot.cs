@@ -80,7 +80,7 @@ public sealed class Ballot : Aggregate
     /// </summary>
     public Vote Cast(PersonId person, Choice choice, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(BallotRules.ObstaclesToCasting(this, person, choice));
+        Guard.Against(BallotRules.ObstaclesToCasting(this, person, choice));
         return Vote.Of(Id, _voters.Find(v => v.PersonId == person)!.SeatId, person, choice, now);
     }
 
@@ -88,7 +88,7 @@ public sealed class Ballot : Aggregate
     public VoteResult Close(IReadOnlyCollection<Vote> votes, DateTimeOffset now)
     {
         RequireOpen();
-        Demand.That(votes.All(v => v.BallotId == Id), MeetingErrors.NotThisBallot);
+        Guard.That(votes.All(v => v.BallotId == Id), MeetingErrors.NotThisBallot);
         Result = Tally.Count(Rules, Kind, Electorate, [.. votes.Select(v => new SeatVote(v.SeatId, v.Choice))]);
         (State, EndedAt) = (BallotState.Closed, now);
         Raise(new BallotClosed(Id, MeetingId, AgendaItemId, Result));
@@ -99,11 +99,12 @@ public sealed class Ballot : Aggregate
     public void Cancel(string reason, DateTimeOffset now)
     {
         RequireOpen();
-        (State, EndedAt, CancelReason) = (BallotState.Cancelled, now, Demand.Reason(reason));
+        Guard.Against(MeetingRules.ProblemsInReason(reason));
+        (State, EndedAt, CancelReason) = (BallotState.Cancelled, now, PlainText.Clean(reason));
         Raise(new BallotCancelled(Id, MeetingId, AgendaItemId, CancelReason));
     }
 
-    private void RequireOpen() => Demand.That(State == BallotState.Open, MeetingErrors.BallotNotOpen);
+    private void RequireOpen() => Guard.That(State == BallotState.Open, MeetingErrors.BallotNotOpen);
 }
 
 /// <summary>A line of the frozen list: the member's seat, and the one who votes for it.</summary>
@@ -150,10 +151,8 @@ public static class BallotRules
         ObstaclesToCasting(ballot.State, ballot.Voters.Any(v => v.PersonId == person), choice, ballot.Rules, ballot.Kind);
 
     /// <summary>Only those on the list vote, while it is open, and only what the rules have room for.</summary>
-    public static IReadOnlyList<Error> ObstaclesToCasting(BallotState state, bool isOnTheList, Choice choice, VotingRules rules, BallotKind kind) =>
-    [
-        .. state == BallotState.Open ? [] : new[] { MeetingErrors.BallotNotOpen },
-        .. isOnTheList ? [] : new[] { MeetingErrors.NotOnTheList },
-        .. VotingChecks.ObstaclesToChoosing(choice, rules, kind),
-    ];
+    public static IReadOnlyList<Error> ObstaclesToCasting(BallotState state, bool isOnTheList, Choice choice, VotingRules rules, BallotKind kind) => new Unmet()
+        .If(state != BallotState.Open, MeetingErrors.BallotNotOpen)
+        .If(!isOnTheList, MeetingErrors.NotOnTheList)
+        .And(VotingChecks.ObstaclesToChoosing(choice, rules, kind));
 }

@@ -61,7 +61,7 @@ public sealed class Meeting : Aggregate
 
     public static Meeting Plan(MeetingId id, Body body, int running, MeetingDetails details, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(MeetingRules.FlawsIn(details, now));
+        Guard.Against(MeetingRules.FlawsIn(details, now));
         var year = OsloTime.YearOf(details.StartsAt);
         var slug = $"{body.Slug}-{year}-{running}";
         return new() { Id = id, BodyId = body.Id, BodyKind = body.Kind, Running = running, Year = year, Slug = slug, Details = details.Tidy() };
@@ -71,15 +71,15 @@ public sealed class Meeting : Aggregate
     public void Change(MeetingDetails details, DateTimeOffset now)
     {
         RequireNotBegun();
-        DomainException.ThrowIfAny(MeetingRules.FlawsIn(details, now));
+        Guard.Against(MeetingRules.FlawsIn(details, now));
         Details = details.Tidy();
         Touch();
     }
 
     public AgendaItem AddItem(AgendaItemId id, AgendaItemContent content)
     {
-        Demand.That(State is MeetingState.Planned or MeetingState.Noticed or MeetingState.Open, MeetingErrors.NotOpen);
-        DomainException.ThrowIfAny(AgendaRules.FlawsIn(content, BodyKind));
+        Guard.That(State is MeetingState.Planned or MeetingState.Noticed or MeetingState.Open, MeetingErrors.NotOpen);
+        Guard.Against(AgendaRules.FlawsIn(content, BodyKind));
         var item = AgendaItem.Put(id, Id, _agenda.Count + 1, content, afterNotice: NoticedAt is not null);
         _agenda.Add(item);
         Touch();
@@ -90,7 +90,7 @@ public sealed class Meeting : Aggregate
     {
         var item = Item(id);
         RequireNotBegun();
-        DomainException.ThrowIfAny(AgendaRules.ObstaclesToEditing(this, item, content));
+        Guard.Against(AgendaRules.ObstaclesToEditing(this, item, content));
         item.Describe(content);
         Touch();
     }
@@ -98,15 +98,15 @@ public sealed class Meeting : Aggregate
     /// <summary>Before the notice only. After it, an item is postponed, and that is seen.</summary>
     public void RemoveItem(AgendaItemId id)
     {
-        Demand.That(State == MeetingState.Planned, MeetingErrors.NotPlanned);
+        Guard.That(State == MeetingState.Planned, MeetingErrors.NotPlanned);
         _agenda.Remove(Item(id));
         Number(_agenda.OrderBy(i => i.Number));
     }
 
     public void MoveItem(AgendaItemId id, int number)
     {
-        Demand.That(State == MeetingState.Planned, MeetingErrors.NotPlanned);
-        Demand.That(number >= 1 && number <= _agenda.Count, MeetingErrors.PositionNotUsable);
+        Guard.That(State == MeetingState.Planned, MeetingErrors.NotPlanned);
+        Guard.That(number >= 1 && number <= _agenda.Count, MeetingErrors.PositionNotUsable);
         var item = Item(id);
         var others = _agenda.Where(i => i != item).OrderBy(i => i.Number).ToList();
         others.Insert(number - 1, item);
@@ -115,8 +115,9 @@ public sealed class Meeting : Aggregate
 
     public void PublishNotice(string text, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(MeetingRules.ObstaclesToNotice(this, now));
-        (NoticeText, NoticedAt, State) = (Demand.Within(text, nameof(NoticeText), MeetingRules.TextMaxLength), now, MeetingState.Noticed);
+        Guard.Against(MeetingRules.ObstaclesToNotice(this, now));
+        Guard.Against(new Unmet().Optional(text, MeetingRules.TextMaxLength, nameof(NoticeText)));
+        (NoticeText, NoticedAt, State) = (PlainText.Clean(text), now, MeetingState.Noticed);
         Revision++;
         Raise(new MeetingNoticed(Id, BodyId, Details.StartsAt));
     }
@@ -124,7 +125,8 @@ public sealed class Meeting : Aggregate
     public void Cancel(string reason)
     {
         RequireNotBegun();
-        (CancelReason, State) = (Demand.Reason(reason), MeetingState.Cancelled);
+        Guard.Against(MeetingRules.ProblemsInReason(reason));
+        (CancelReason, State) = (PlainText.Clean(reason), MeetingState.Cancelled);
         Revision++;
         Raise(new MeetingCancelled(Id, BodyId, CancelReason, NoticedAt is not null));
     }
@@ -134,7 +136,7 @@ public sealed class Meeting : Aggregate
     public Attendance Open(Body body, SeatId chair, DateTimeOffset now)
     {
         var today = OsloTime.DayOf(now);
-        DomainException.ThrowIfAny(MeetingRules.ObstaclesToOpening(this, body, chair, today));
+        Guard.Against(MeetingRules.ObstaclesToOpening(this, body, chair, today));
         var terms = body.MandateOn(today)!.Terms;
         (VotingRules, DecisionForm) = (terms.Voting, terms.DecisionForm);
         (State, OpenedAt) = (MeetingState.Open, now);
@@ -148,7 +150,7 @@ public sealed class Meeting : Aggregate
     {
         var item = Item(id);
         RequireOwn(attendance);
-        DomainException.ThrowIfAny(AgendaRules.ObstaclesToObjecting(this, attendance, item, seat));
+        Guard.Against(AgendaRules.ObstaclesToObjecting(this, attendance, item, seat));
         if (item.Objections.All(o => o.SeatId != seat))
         {
             item.Object(seat, now);
@@ -161,7 +163,7 @@ public sealed class Meeting : Aggregate
     {
         var item = Item(itemId);
         RequireOwn(attendance);
-        DomainException.ThrowIfAny(AgendaRules.ObstaclesToProposing(this, attendance, item, by, text, recommends));
+        Guard.Against(AgendaRules.ObstaclesToProposing(this, attendance, item, by, text, recommends));
         var proposal = Proposal.Put(id, itemId, PlainText.Clean(text), recommends, by, now);
         item.Receive(proposal);
         Moved();
@@ -171,9 +173,9 @@ public sealed class Meeting : Aggregate
     public void WithdrawProposal(AgendaItemId itemId, ProposalId id, DateTimeOffset now)
     {
         var item = Item(itemId);
-        DomainException.ThrowIfAny(AgendaRules.ObstaclesToTreating(this, item));
+        Guard.Against(AgendaRules.ObstaclesToTreating(this, item));
         var proposal = item.Proposal(id);
-        Demand.That(proposal.WithdrawnAt is null, MeetingErrors.ProposalWithdrawn);
+        Guard.That(proposal.WithdrawnAt is null, MeetingErrors.ProposalWithdrawn);
         proposal.Withdraw(now);
         Moved();
     }
@@ -185,7 +187,7 @@ public sealed class Meeting : Aggregate
         var item = Item(itemId);
         var proposal = item.Proposal(proposalId);
         RequireOwn(attendance);
-        DomainException.ThrowIfAny(AgendaRules.ObstaclesToBallot(this, attendance, item, proposal));
+        Guard.Against(AgendaRules.ObstaclesToBallot(this, attendance, item, proposal));
         var ballot = Ballot.Open(id, this, attendance, item, proposal, kind, now);
         OpenBallotId = id;
         Revision++;
@@ -195,7 +197,7 @@ public sealed class Meeting : Aggregate
     /// <summary>Takes in a ballot that is over. An adopted proposal settles its item; otherwise the item goes on.</summary>
     public void TakeIn(Ballot ballot)
     {
-        Demand.That(OpenBallotId == ballot.Id && ballot.State != BallotState.Open, MeetingErrors.NotThisBallot);
+        Guard.That(OpenBallotId == ballot.Id && ballot.State != BallotState.Open, MeetingErrors.NotThisBallot);
         OpenBallotId = null;
         Moved();
         var item = Item(ballot.AgendaItemId);
@@ -216,7 +218,7 @@ public sealed class Meeting : Aggregate
         var item = Item(itemId);
         var proposal = item.Proposal(proposalId);
         RequireOwn(attendance);
-        DomainException.ThrowIfAny(AgendaRules.ObstaclesToConsensus(this, attendance, item, proposal));
+        Guard.Against(AgendaRules.ObstaclesToConsensus(this, attendance, item, proposal));
         Adopt(item, proposal, RecommendationForm.Consensus, null, now);
     }
 
@@ -224,20 +226,23 @@ public sealed class Meeting : Aggregate
     public void TakeNote(AgendaItemId id, string text, DateTimeOffset now) =>
         SettleWithoutAdoption(id, ItemResult.Noted, text, now);
 
-    public void Postpone(AgendaItemId id, string reason, DateTimeOffset now) =>
-        SettleWithoutAdoption(id, ItemResult.Postponed, Demand.Reason(reason), now);
+    public void Postpone(AgendaItemId id, string reason, DateTimeOffset now)
+    {
+        Guard.Against(MeetingRules.ProblemsInReason(reason));
+        SettleWithoutAdoption(id, ItemResult.Postponed, reason, now);
+    }
 
     /// <summary>The item was treated to the end and no proposal was adopted.</summary>
     public void ConcludeWithoutAdoption(AgendaItemId id, string text, DateTimeOffset now)
     {
-        Demand.That(AgendaRules.IsForDecision(Item(id).Content.Kind), MeetingErrors.NotForDecision);
+        Guard.That(AgendaRules.IsForDecision(Item(id).Content.Kind), MeetingErrors.NotForDecision);
         SettleWithoutAdoption(id, ItemResult.NothingAdopted, text, now);
     }
 
     public void Close(Attendance attendance, DateTimeOffset now)
     {
         RequireOwn(attendance);
-        DomainException.ThrowIfAny(MeetingRules.ObstaclesToClosing(this));
+        Guard.Against(MeetingRules.ObstaclesToClosing(this));
         attendance.End(now);
         (State, ClosedAt) = (MeetingState.Closed, now);
         Revision++;
@@ -260,8 +265,9 @@ public sealed class Meeting : Aggregate
     private void SettleWithoutAdoption(AgendaItemId id, ItemResult result, string text, DateTimeOffset now)
     {
         var item = Item(id);
-        DomainException.ThrowIfAny(AgendaRules.ObstaclesToTreating(this, item));
-        item.EndWithout(result, Demand.Within(text, "Text", MeetingRules.TextMaxLength), now);
+        Guard.Against(AgendaRules.ObstaclesToTreating(this, item));
+        Guard.Against(new Unmet().Optional(text, MeetingRules.TextMaxLength, "Text"));
+        item.EndWithout(result, PlainText.Clean(text), now);
         Moved();
     }
 
@@ -292,7 +298,7 @@ public sealed class Meeting : Aggregate
     }
 
     private void RequireNotBegun() =>
-        Demand.That(State is MeetingState.Planned or MeetingState.Noticed, MeetingErrors.AlreadyBegun);
+        Guard.That(State is MeetingState.Planned or MeetingState.Noticed, MeetingErrors.AlreadyBegun);
 
-    private void RequireOwn(Attendance attendance) => Demand.That(attendance.MeetingId == Id, MeetingErrors.WrongMeeting);
+    private void RequireOwn(Attendance attendance) => Guard.That(attendance.MeetingId == Id, MeetingErrors.WrongMeeting);
 }

@@ -76,6 +76,4 @@ public static class MeetingErrors
     public static Error RecordLacksOutcome(int number) => new("record.lacks-outcome", number);
 
     public static Error RecordLacksVotes(int number) => new("record.lacks-votes", number);
-
-    public static Error TooLong(string field, int atMost) => new("text.too-long", atMost) { Field = field };
 }

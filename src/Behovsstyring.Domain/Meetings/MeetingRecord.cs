@@ -43,7 +43,7 @@ public sealed class MeetingRecord : Aggregate
 
     public static MeetingRecord Draft(Meeting meeting, RecordFacts facts, DateTimeOffset now)
     {
-        Demand.That(meeting.State == MeetingState.Closed, MeetingErrors.NotClosed);
+        Guard.That(meeting.State == MeetingState.Closed, MeetingErrors.NotClosed);
         var record = new MeetingRecord { MeetingId = meeting.Id, BodyId = meeting.BodyId, Facts = facts, DraftedAt = now };
         record.Raise(new MeetingMoved(meeting.Id));
         return record;
@@ -52,7 +52,7 @@ public sealed class MeetingRecord : Aggregate
     /// <summary>Draws the facts anew, for a name or a case number that was corrected. The words stay.</summary>
     public void Redraw(RecordFacts facts)
     {
-        Demand.That(State == RecordState.Drafted, MeetingErrors.RecordNotDraft);
+        Guard.That(State == RecordState.Drafted, MeetingErrors.RecordNotDraft);
         Facts = facts;
         Revision++;
         Raise(new MeetingMoved(MeetingId));
@@ -60,7 +60,7 @@ public sealed class MeetingRecord : Aggregate
 
     public void Write(string introduction, IReadOnlyList<ItemText> itemTexts)
     {
-        DomainException.ThrowIfAny(RecordRules.ObstaclesToWriting(this, introduction, itemTexts));
+        Guard.Against(RecordRules.ObstaclesToWriting(this, introduction, itemTexts));
         Introduction = PlainText.Clean(introduction);
         ItemTexts = [.. itemTexts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).Select(t => t with { Text = PlainText.Clean(t.Text) })];
         Revision++;
@@ -70,7 +70,7 @@ public sealed class MeetingRecord : Aggregate
     /// <summary>Approved by the one who leads the body, or by the body in a later meeting.</summary>
     public void Approve(PersonId by, MeetingId? inMeeting, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(RecordRules.ObstaclesToApproval(this));
+        Guard.Against(RecordRules.ObstaclesToApproval(this));
         (State, ApprovedBy, ApprovedInMeeting, ApprovedAt) = (RecordState.Approved, by, inMeeting, now);
         Revision++;
         Raise(new RecordApproved(MeetingId, BodyId, by));
@@ -78,7 +78,7 @@ public sealed class MeetingRecord : Aggregate
 
     public void Publish(DateTimeOffset now)
     {
-        Demand.That(State == RecordState.Approved, MeetingErrors.RecordNotApproved);
+        Guard.That(State == RecordState.Approved, MeetingErrors.RecordNotApproved);
         (State, PublishedAt) = (RecordState.Published, now);
         Revision++;
         Raise(new RecordPublished(MeetingId, BodyId));
@@ -89,25 +89,12 @@ public static class RecordRules
 {
     public static IReadOnlyList<Error> ObstaclesToWriting(MeetingRecord record, string introduction, IReadOnlyList<ItemText> itemTexts)
     {
-        List<Error> unmet = [];
-        if (record.State != RecordState.Drafted)
-        {
-            unmet.Add(MeetingErrors.RecordNotDraft);
-        }
-
-        MeetingRules.AddIfTooLong(unmet, nameof(record.Introduction), introduction, MeetingRules.TextMaxLength);
-        foreach (var text in itemTexts)
-        {
-            MeetingRules.AddIfTooLong(unmet, nameof(ItemText.Text), text.Text, MeetingRules.TextMaxLength);
-        }
-
         var items = record.Facts.Items.Select(i => i.Id).ToHashSet();
-        if (itemTexts.Any(t => !items.Contains(t.Item)) || itemTexts.DistinctBy(t => t.Item).Count() != itemTexts.Count)
-        {
-            unmet.Add(MeetingErrors.ItemUnknown);
-        }
-
-        return unmet;
+        return new Unmet()
+            .If(record.State != RecordState.Drafted, MeetingErrors.RecordNotDraft)
+            .Optional(introduction, MeetingRules.TextMaxLength, nameof(record.Introduction))
+            .And(itemTexts.SelectMany(t => new Unmet().Optional(t.Text, MeetingRules.TextMaxLength)))
+            .If(itemTexts.Any(t => !items.Contains(t.Item)) || itemTexts.DistinctBy(t => t.Item).Count() != itemTexts.Count, MeetingErrors.ItemUnknown);
     }
 
     public static IReadOnlyList<Error> ObstaclesToApproval(MeetingRecord record) =>
@@ -117,28 +104,12 @@ public static class RecordRules
     /// What kommuneloven § 11-4 asks of the record: time and place, who was there and who was absent, the cases treated, what was
     /// decided, and the result of each vote, by name since votes are open.
     /// </summary>
-    public static IReadOnlyList<Error> MissingByLaw(RecordFacts facts)
-    {
-        List<Error> missing = [];
-        if (facts.ClosedAt < facts.OpenedAt || (MeetingRules.HasPlace(facts.Form) && string.IsNullOrWhiteSpace(facts.Place)))
-        {
-            missing.Add(MeetingErrors.RecordLacksTimeAndPlace);
-        }
-
-        if (facts.Present.Count == 0 || string.IsNullOrWhiteSpace(facts.Chair))
-        {
-            missing.Add(MeetingErrors.RecordLacksAttendance);
-        }
-
-        if (facts.Items.Count == 0)
-        {
-            missing.Add(MeetingErrors.RecordLacksCases);
-        }
-
-        missing.AddRange(facts.Items.Where(i => i.Result is null).Select(i => MeetingErrors.RecordLacksOutcome(i.Number)));
-        missing.AddRange(facts.Items.Where(i => i.Ballots.Any(LacksVotes)).Select(i => MeetingErrors.RecordLacksVotes(i.Number)));
-        return missing;
-    }
+    public static IReadOnlyList<Error> MissingByLaw(RecordFacts facts) => new Unmet()
+        .If(facts.ClosedAt < facts.OpenedAt || (MeetingRules.HasPlace(facts.Form) && string.IsNullOrWhiteSpace(facts.Place)), MeetingErrors.RecordLacksTimeAndPlace)
+        .If(facts.Present.Count == 0 || string.IsNullOrWhiteSpace(facts.Chair), MeetingErrors.RecordLacksAttendance)
+        .If(facts.Items.Count == 0, MeetingErrors.RecordLacksCases)
+        .And(facts.Items.Where(i => i.Result is null).Select(i => MeetingErrors.RecordLacksOutcome(i.Number)))
+        .And(facts.Items.Where(i => i.Ballots.Any(LacksVotes)).Select(i => MeetingErrors.RecordLacksVotes(i.Number)));
 
     private static bool LacksVotes(RecordedBallot ballot) =>
         ballot.Result is { } result && ballot.Votes.Count != result.VotesCast + result.Abstained;

@@ -13,33 +13,13 @@ public static class MeetingRules
     public const int ReasonMaxLength = 2_000;
 
     /// <summary>A meeting is to come, has a place people can find, and ends after it begins.</summary>
-    public static IReadOnlyList<Error> FlawsIn(MeetingDetails details, DateTimeOffset now)
-    {
-        List<Error> flaws = [];
-        if (details.StartsAt <= now)
-        {
-            flaws.Add(MeetingErrors.InThePast);
-        }
-
-        if (details.EndsAt <= details.StartsAt)
-        {
-            flaws.Add(MeetingErrors.EndsBeforeItBegins);
-        }
-
-        if (HasPlace(details.Form) && string.IsNullOrWhiteSpace(details.Place))
-        {
-            flaws.Add(MeetingErrors.PlaceMissing);
-        }
-
-        AddIfTooLong(flaws, nameof(details.Place), details.Place, PlaceMaxLength);
-        AddIfTooLong(flaws, nameof(details.JoinAddress), details.JoinAddress, AddressMaxLength);
-        if (details.JoinAddress.Length > 0 && !IsWebAddress(details.JoinAddress))
-        {
-            flaws.Add(MeetingErrors.JoinAddressNotUsable);
-        }
-
-        return flaws;
-    }
+    public static IReadOnlyList<Error> FlawsIn(MeetingDetails details, DateTimeOffset now) => new Unmet()
+        .If(details.StartsAt <= now, MeetingErrors.InThePast)
+        .If(details.EndsAt <= details.StartsAt, MeetingErrors.EndsBeforeItBegins)
+        .If(HasPlace(details.Form) && string.IsNullOrWhiteSpace(details.Place), MeetingErrors.PlaceMissing)
+        .Optional(details.Place, PlaceMaxLength)
+        .Optional(details.JoinAddress, AddressMaxLength)
+        .If(details.JoinAddress.Length > 0 && !IsWebAddress(details.JoinAddress), MeetingErrors.JoinAddressNotUsable);
 
     /// <summary>The notice carries the agenda (kommuneloven § 11-3), and tells those who join remotely where.</summary>
     public static IReadOnlyList<Error> ObstaclesToNotice(Meeting meeting, DateTimeOffset now)
@@ -49,51 +29,18 @@ public static class MeetingRules
             return [MeetingErrors.NotPlanned];
         }
 
-        List<Error> unmet = [];
-        if (meeting.Details.StartsAt <= now)
-        {
-            unmet.Add(MeetingErrors.InThePast);
-        }
-
-        if (meeting.Agenda.Count == 0)
-        {
-            unmet.Add(MeetingErrors.AgendaEmpty);
-        }
-
-        if (IsRemote(meeting.Details.Form) && meeting.Details.JoinAddress.Length == 0)
-        {
-            unmet.Add(MeetingErrors.JoinAddressMissing);
-        }
-
-        return unmet;
+        return new Unmet()
+            .If(meeting.Details.StartsAt <= now, MeetingErrors.InThePast)
+            .If(meeting.Agenda.Count == 0, MeetingErrors.AgendaEmpty)
+            .If(IsRemote(meeting.Details.Form) && meeting.Details.JoinAddress.Length == 0, MeetingErrors.JoinAddressMissing);
     }
 
     /// <summary>The leader or deputy leader chairs; when both are away the members choose one among themselves (§ 11-2).</summary>
-    public static IReadOnlyList<Error> ObstaclesToOpening(Meeting meeting, Body body, SeatId chair, DateOnly today)
-    {
-        List<Error> unmet = [];
-        if (meeting.State != MeetingState.Noticed)
-        {
-            unmet.Add(MeetingErrors.NotNoticed);
-        }
-
-        if (meeting.BodyId != body.Id)
-        {
-            unmet.Add(MeetingErrors.WrongBody);
-        }
-
-        if (body.MandateOn(today) is null)
-        {
-            unmet.Add(MeetingErrors.NoMandateInForce);
-        }
-
-        if (!body.SeatsOn(today).Any(s => s.Id == chair && s.HasVote))
-        {
-            unmet.Add(MeetingErrors.ChairNotSeated);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToOpening(Meeting meeting, Body body, SeatId chair, DateOnly today) => new Unmet()
+        .If(meeting.State != MeetingState.Noticed, MeetingErrors.NotNoticed)
+        .If(meeting.BodyId != body.Id, MeetingErrors.WrongBody)
+        .If(body.MandateOn(today) is null, MeetingErrors.NoMandateInForce)
+        .If(!body.SeatsOn(today).Any(s => s.Id == chair && s.HasVote), MeetingErrors.ChairNotSeated);
 
     /// <summary>Every item must have ended somehow: adopted, noted, postponed, or without anything adopted.</summary>
     public static IReadOnlyList<Error> ObstaclesToClosing(Meeting meeting)
@@ -103,12 +50,15 @@ public static class MeetingRules
             return [MeetingErrors.NotOpen];
         }
 
-        return
-        [
-            .. meeting.OpenBallotId is null ? [] : new[] { MeetingErrors.BallotIsOpen },
-            .. meeting.Agenda.Where(i => !i.IsSettled).Select(i => MeetingErrors.ItemNotSettled(i.Number, i.Content.Title)),
-        ];
+        return new Unmet()
+            .If(meeting.OpenBallotId is not null, MeetingErrors.BallotIsOpen)
+            .And(meeting.Agenda.Where(i => !i.IsSettled).Select(i => MeetingErrors.ItemNotSettled(i.Number, i.Content.Title)));
     }
+
+    /// <summary>The reason for calling off a meeting or a ballot, or for postponing an item.</summary>
+    public static IReadOnlyList<Error> ProblemsInReason(string reason) => new Unmet()
+        .If(string.IsNullOrWhiteSpace(reason), MeetingErrors.ReasonMissing)
+        .Optional(reason, ReasonMaxLength, "Reason");
 
     public static bool HasPlace(MeetingForm form) => form switch
     {
@@ -125,12 +75,4 @@ public static class MeetingRules
     /// <summary>Shown as a link, so nothing but a plain https address will do.</summary>
     public static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
-
-    internal static void AddIfTooLong(List<Error> errors, string field, string text, int limit)
-    {
-        if (text.Length > limit)
-        {
-            errors.Add(MeetingErrors.TooLong(field, limit));
-        }
-    }
 }

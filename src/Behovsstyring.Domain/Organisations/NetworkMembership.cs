@@ -22,10 +22,8 @@ public sealed class NetworkMembership
     /// <summary>Ends with a last day; a day already set can be moved earlier, never later, for then it is a new membership.</summary>
     public void End(DateOnly lastDay)
     {
-        DomainException.ThrowIfAny(
-            lastDay < From ? [OrganisationErrors.LeavesBeforeItJoined]
-            : To < lastDay ? [OrganisationErrors.LeftAlready]
-            : []);
+        Guard.That(From <= lastDay, OrganisationErrors.LeavesBeforeItJoined);
+        Guard.That(To is null || lastDay <= To, OrganisationErrors.LeftAlready);
         To = lastDay;
     }
 }

@@ -89,20 +89,20 @@ public sealed class Organisation : Aggregate
     /// <summary>Corrects what an administrator registered. See <see cref="OrganisationRules.ObstaclesToCorrecting"/>.</summary>
     public void Correct(string name, string? organisationNumber)
     {
-        DomainException.ThrowIfAny(OrganisationRules.ObstaclesToCorrecting(Kind, organisationNumber));
+        Guard.Against(OrganisationRules.ObstaclesToCorrecting(Kind, organisationNumber));
         (Name, OrganisationNumber) = (PlainText.CleanLine(name), organisationNumber);
     }
 
     /// <summary>Closes it: nobody can act for it any more. What was done in its name stays, and so do its roles and seats, on record.</summary>
     public void Close(DoneBy by)
     {
-        DomainException.ThrowIfAny(OrganisationRules.ObstaclesToClosing(Kind, IsActive));
+        Guard.Against(OrganisationRules.ObstaclesToClosing(Kind, IsActive));
         (IsActive, ClosedById, ClosedAt) = (false, by.Person, by.At);
     }
 
     public void Reopen()
     {
-        DomainException.ThrowIfAny(IsActive ? [OrganisationErrors.NotClosed] : []);
+        Guard.That(!IsActive, OrganisationErrors.NotClosed);
         (IsActive, ClosedById, ClosedAt) = (true, null, null);
     }
 }

@@ -34,38 +34,19 @@ public static class OrganisationRules
     public static bool HasParticipants(OrganisationKind kind) =>
         CanAnchor(kind) || kind == OrganisationKind.InterMunicipal;
 
-    public static IReadOnlyList<Error> ObstaclesToCorrecting(OrganisationKind kind, string? organisationNumber) =>
-    [
-        .. IsReferenceData(kind) ? new[] { OrganisationErrors.IsReferenceData } : [],
-        .. organisationNumber is not null && !IsOrganisationNumber(organisationNumber)
-            ? new[] { OrganisationErrors.NumberNotValid with { Field = "OrganisationNumber" } } : [],
-    ];
+    public static IReadOnlyList<Error> ObstaclesToCorrecting(OrganisationKind kind, string? organisationNumber) => new Unmet()
+        .If(IsReferenceData(kind), OrganisationErrors.IsReferenceData)
+        .If(organisationNumber is not null && !IsOrganisationNumber(organisationNumber), OrganisationErrors.NumberNotValid with { Field = "OrganisationNumber" });
 
     public static IReadOnlyList<Error> ObstaclesToClosing(OrganisationKind kind, bool isActive) =>
         IsReferenceData(kind) ? [OrganisationErrors.IsReferenceData] : isActive ? [] : [OrganisationErrors.AlreadyClosed];
 
     /// <summary>Only members take part, only in what has participants, and one membership at a time.</summary>
     public static IReadOnlyList<Error> ObstaclesToJoining(
-        OrganisationKind joined, OrganisationKind joining, DateOnly from, IReadOnlyList<NetworkMembership> earlier)
-    {
-        List<Error> unmet = [];
-        if (!HasParticipants(joined))
-        {
-            unmet.Add(OrganisationErrors.HasNoParticipants);
-        }
-
-        if (!IsMember(joining))
-        {
-            unmet.Add(OrganisationErrors.NotMembers with { Field = "Member" });
-        }
-
-        if (earlier.Any(m => m.To is not { } last || from <= last))
-        {
-            unmet.Add(OrganisationErrors.TakesPartAlready with { Field = "Member" });
-        }
-
-        return unmet;
-    }
+        OrganisationKind joined, OrganisationKind joining, DateOnly from, IReadOnlyList<NetworkMembership> earlier) => new Unmet()
+        .If(!HasParticipants(joined), OrganisationErrors.HasNoParticipants)
+        .If(!IsMember(joining), OrganisationErrors.NotMembers with { Field = "Member" })
+        .If(earlier.Any(m => m.To is not { } last || from <= last), OrganisationErrors.TakesPartAlready with { Field = "Member" });
 
     /// <summary>Size counts for kommuner only; a county is not compared with one.</summary>
     public static SizeClass? SizeOf(OrganisationKind kind, int? population) =>
@@ -75,26 +56,10 @@ public static class OrganisationRules
         : SizeClass.Large;
 
     /// <summary>KS and the company are one each, known to the rules by name; everyone else can become known.</summary>
-    public static IReadOnlyList<Error> ObstaclesToRegistering(string key, OrganisationKind kind, string? organisationNumber)
-    {
-        List<Error> unmet = [];
-        if (!PlainText.IsSlug(key, KeyMaxLength))
-        {
-            unmet.Add(OrganisationErrors.KeyNotUsable with { Field = "Key" });
-        }
-
-        if (kind is OrganisationKind.Ks or OrganisationKind.Company)
-        {
-            unmet.Add(OrganisationErrors.OnlyOneOfItsKind with { Field = "Kind" });
-        }
-
-        if (organisationNumber is not null && !IsOrganisationNumber(organisationNumber))
-        {
-            unmet.Add(OrganisationErrors.NumberNotValid with { Field = "OrganisationNumber" });
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToRegistering(string key, OrganisationKind kind, string? organisationNumber) => new Unmet()
+        .If(!PlainText.IsSlug(key, KeyMaxLength), OrganisationErrors.KeyNotUsable with { Field = "Key" })
+        .If(kind is OrganisationKind.Ks or OrganisationKind.Company, OrganisationErrors.OnlyOneOfItsKind with { Field = "Kind" })
+        .If(organisationNumber is not null && !IsOrganisationNumber(organisationNumber), OrganisationErrors.NumberNotValid with { Field = "OrganisationNumber" });
 
     /// <summary>Nine digits with a valid modulus 11 check digit (Enhetsregisteret).</summary>
     public static bool IsOrganisationNumber(string? text)

@@ -26,7 +26,7 @@ public sealed class Invitation
 
     public static Invitation To(Person person, InvitationId id, DoneBy by)
     {
-        DomainException.ThrowIfAny(RoleRules.ObstaclesToInviting(person));
+        Guard.Against(RoleRules.ObstaclesToInviting(person));
         return new Invitation { Id = id, PersonId = person.Id, SentById = by.Person, SentAt = by.At, ExpiresAt = by.At.AddDays(DaysValid) };
     }
 
@@ -35,8 +35,7 @@ public sealed class Invitation
     /// <summary>Ties a first sign-in to the person that was invited.</summary>
     public void Use(Person person, string provider, string subjectHash, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(
-            !HoldsAt(now) || person.Id != PersonId || !person.IsActive || person.Identities.Count > 0 ? [PersonErrors.InvitationNotValid] : []);
+        Guard.That(HoldsAt(now) && person.Id == PersonId && person.IsActive && person.Identities.Count == 0, PersonErrors.InvitationNotValid);
         UsedAt = now;
         person.Recognise(provider, subjectHash, now);
     }

@@ -54,7 +54,7 @@ public sealed class Person : Aggregate
     /// <exception cref="DomainException">The role does not fit the organisation, or is held already.</exception>
     public RoleGrant Grant(RoleGrantId id, Role role, OrganisationId organisation, Organisations.OrganisationKind kind, DateOnly from, DoneBy? by, DateOnly? to = null)
     {
-        DomainException.ThrowIfAny(RoleRules.ObstaclesToGranting(role, kind, organisation, from, to, _grants));
+        Guard.Against(RoleRules.ObstaclesToGranting(role, kind, organisation, from, to, _grants));
         var grant = new RoleGrant(id, Id, organisation, role, from, by);
         if (to is { } lastDay)
         {
@@ -70,7 +70,7 @@ public sealed class Person : Aggregate
     public void EndGrant(RoleGrantId id, DateOnly lastDay, DoneBy? by, int otherAdministrators)
     {
         var grant = Held(id);
-        DomainException.ThrowIfAny(RoleRules.ObstaclesToEnding(grant, otherAdministrators));
+        Guard.Against(RoleRules.ObstaclesToEnding(grant, otherAdministrators));
         grant.End(lastDay, by);
     }
 
@@ -84,7 +84,8 @@ public sealed class Person : Aggregate
     /// <summary>Says one's name, when the sign-in did not; once.</summary>
     public void Introduce(string name)
     {
-        DomainException.ThrowIfAny(Name.Length > 0 ? [PersonErrors.AlreadyNamed] : name.Length == 0 ? [PersonErrors.Nameless] : []);
+        Guard.That(Name.Length == 0, PersonErrors.AlreadyNamed);
+        Guard.That(name.Length > 0, PersonErrors.Nameless);
         Name = name;
     }
 
@@ -98,7 +99,7 @@ public sealed class Person : Aggregate
     /// <summary>Closes the account: nothing can be done as this person from the next action on. Roles and seats stay on record.</summary>
     public void Deactivate(DateOnly today, DoneBy? by, int otherAdministrators)
     {
-        DomainException.ThrowIfAny(RoleRules.ObstaclesToDeactivating(this, today, otherAdministrators));
+        Guard.Against(RoleRules.ObstaclesToDeactivating(this, today, otherAdministrators));
         (IsActive, ClosedById, ClosedAt) = (false, by?.Person, by?.At);
     }
 

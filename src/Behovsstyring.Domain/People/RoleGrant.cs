@@ -63,16 +63,8 @@ public sealed class RoleGrant
 
     internal void End(DateOnly lastDay, DoneBy? by)
     {
-        if (lastDay < From.AddDays(-1))
-        {
-            throw new DomainException(PersonErrors.EndsBeforeItBegins);
-        }
-
-        if (To is { } ended && lastDay > ended)
-        {
-            throw new DomainException(PersonErrors.AlreadyEnded);
-        }
-
+        Guard.That(lastDay >= From.AddDays(-1), PersonErrors.EndsBeforeItBegins);
+        Guard.That(To is null || lastDay <= To, PersonErrors.AlreadyEnded);
         (To, EndedById, EndedAt) = (lastDay, by?.Person, by?.At);
     }
 }

@@ -41,26 +41,10 @@ public static class RoleRules
     }
 
     public static IReadOnlyList<Error> ObstaclesToGranting(
-        Role role, OrganisationKind kind, OrganisationId organisation, DateOnly from, DateOnly? to, IReadOnlyList<RoleGrant> held)
-    {
-        List<Error> unmet = [];
-        if (!Fits(role, kind))
-        {
-            unmet.Add(PersonErrors.RoleDoesNotFit);
-        }
-
-        if (to < from)
-        {
-            unmet.Add(PersonErrors.EndsBeforeItBegins with { Field = "To" });
-        }
-
-        if (held.Any(g => g.Role == role && g.OrganisationId == organisation && (g.To is not { } last || from <= last)))
-        {
-            unmet.Add(PersonErrors.AlreadyHeld);
-        }
-
-        return unmet;
-    }
+        Role role, OrganisationKind kind, OrganisationId organisation, DateOnly from, DateOnly? to, IReadOnlyList<RoleGrant> held) => new Unmet()
+        .If(!Fits(role, kind), PersonErrors.RoleDoesNotFit)
+        .If(to < from, PersonErrors.EndsBeforeItBegins with { Field = "To" })
+        .If(held.Any(g => g.Role == role && g.OrganisationId == organisation && (g.To is not { } last || from <= last)), PersonErrors.AlreadyHeld);
 
     /// <summary>The roles that can be held for a kind of organisation, in the order they are listed.</summary>
     public static IReadOnlyList<Role> Fitting(OrganisationKind kind) => [.. Enum.GetValues<Role>().Where(role => Fits(role, kind))];
@@ -82,10 +66,8 @@ public static class RoleRules
     /// An invitation lets whoever opens it become this person, so it goes only to someone whom no sign-in is tied to yet,
     /// at the address an administrator has written.
     /// </summary>
-    public static IReadOnlyList<Error> ObstaclesToInviting(Person person) =>
-    [
-        .. person.IsActive ? Array.Empty<Error>() : [PersonErrors.Closed],
-        .. person.Identities.Count == 0 ? Array.Empty<Error>() : [PersonErrors.SignsInAlready],
-        .. person.Email is not null ? Array.Empty<Error>() : [PersonErrors.NoEmail],
-    ];
+    public static IReadOnlyList<Error> ObstaclesToInviting(Person person) => new Unmet()
+        .If(!person.IsActive, PersonErrors.Closed)
+        .If(person.Identities.Count > 0, PersonErrors.SignsInAlready)
+        .If(person.Email is null, PersonErrors.NoEmail);
 }

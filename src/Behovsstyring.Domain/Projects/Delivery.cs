@@ -48,13 +48,13 @@ public sealed class Delivery
 
     internal void Revise(string title, string description, DateOnly? plannedOn)
     {
-        DomainException.ThrowIfAny(DeliveryRules.ObstaclesToRevising(State));
+        Guard.Against(DeliveryRules.ObstaclesToRevising(State));
         (Title, Description, PlannedOn) = (title, description, plannedOn);
     }
 
     internal void Expect(Guid id, string text)
     {
-        DomainException.ThrowIfAny(DeliveryRules.ObstaclesToExpecting(State, _items.Count));
+        Guard.Against(DeliveryRules.ObstaclesToExpecting(State, _items.Count));
         _items.Add(new AcceptanceItem(id, text));
     }
 
@@ -67,7 +67,7 @@ public sealed class Delivery
     internal void HandOver()
     {
         Require(DeliveryState.InProgress);
-        DomainException.ThrowIfAny(DeliveryRules.ObstaclesToHandingOver(_items.Count));
+        Guard.Against(DeliveryRules.ObstaclesToHandingOver(_items.Count));
 
         State = DeliveryState.Delivered;
         _items.ForEach(i => i.Await());
@@ -78,11 +78,7 @@ public sealed class Delivery
     {
         Require(DeliveryState.Delivered);
         var judged = _items.SingleOrDefault(i => i.Id == item) ?? throw new DomainException(ProjectErrors.NoSuchItem);
-        if (!accepted && string.IsNullOrWhiteSpace(note))
-        {
-            throw new DomainException(ProjectErrors.RejectionNeedsNote);
-        }
-
+        Guard.That(accepted || !string.IsNullOrWhiteSpace(note), ProjectErrors.RejectionNeedsNote);
         judged.Judge(accepted, note, by, organisation, now);
         State = !accepted ? DeliveryState.InProgress
             : _items.All(i => i.State == AcceptanceState.Accepted) ? DeliveryState.Accepted
@@ -97,16 +93,13 @@ public sealed class Delivery
 
     internal void Drop(string reason)
     {
-        DomainException.ThrowIfAny(DeliveryRules.ObstaclesToDropping(State));
+        Guard.Against(DeliveryRules.ObstaclesToDropping(State));
         (State, DroppedBecause) = (DeliveryState.Dropped, reason);
     }
 
     private void Require(DeliveryState state)
     {
-        if (State != state)
-        {
-            throw new DomainException(ProjectErrors.DeliveryNotThere);
-        }
+        Guard.That(State == state, ProjectErrors.DeliveryNotThere);
     }
 }
 
@@ -167,21 +160,9 @@ public static class DeliveryRules
     public static IReadOnlyList<Error> ObstaclesToDropping(DeliveryState state) =>
         IsBeingMade(state) || state == DeliveryState.Delivered ? [] : [ProjectErrors.DeliveryNotThere];
 
-    public static IReadOnlyList<Error> ObstaclesToExpecting(DeliveryState state, int items)
-    {
-        List<Error> unmet = [];
-        if (!IsBeingMade(state))
-        {
-            unmet.Add(ProjectErrors.DeliveryNotThere);
-        }
-
-        if (items >= MostItems)
-        {
-            unmet.Add(ProjectErrors.TooMany);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToExpecting(DeliveryState state, int items) => new Unmet()
+        .If(!IsBeingMade(state), ProjectErrors.DeliveryNotThere)
+        .If(items >= MostItems, ProjectErrors.TooMany);
 
     /// <summary>Its maker still has it, so that its words and what is expected of it may change.</summary>
     public static bool IsBeingMade(DeliveryState state) => state is DeliveryState.Planned or DeliveryState.InProgress;

@@ -118,7 +118,7 @@ public sealed class Project : Aggregate, IStandsAtGates
     {
         RequireEditable();
         RequireRoom(_risks.Count);
-        DomainException.ThrowIfAny(ProjectRules.WrongIn(content));
+        Guard.Against(ProjectRules.WrongIn(content));
         _risks.Add(new ProjectRisk(id, content));
         Edited(now);
     }
@@ -126,7 +126,7 @@ public sealed class Project : Aggregate, IStandsAtGates
     public void ReviseRisk(Guid id, RiskContent content, bool isClosed, DateTimeOffset now)
     {
         RequireEditable();
-        DomainException.ThrowIfAny(ProjectRules.WrongIn(content));
+        Guard.Against(ProjectRules.WrongIn(content));
         (_risks.SingleOrDefault(r => r.Id == id) ?? throw new DomainException(ProjectErrors.NoSuchRisk)).Revise(content, isClosed);
         Edited(now);
     }
@@ -135,11 +135,7 @@ public sealed class Project : Aggregate, IStandsAtGates
     {
         RequireEditable();
         RequireRoom(_representatives.Count);
-        if (representation is { InPlanning: false, InTesting: false, InAcceptance: false })
-        {
-            throw new DomainException(ProjectErrors.TakesPartInNothing);
-        }
-
+        Guard.That(representation.InPlanning || representation.InTesting || representation.InAcceptance, ProjectErrors.TakesPartInNothing);
         _representatives.Add(representation);
         Edited(now);
     }
@@ -154,32 +150,20 @@ public sealed class Project : Aggregate, IStandsAtGates
 
     public void StandAtGate(DateTimeOffset now)
     {
-        if (Case.State != CaseState.Active)
-        {
-            throw new DomainException(ProjectErrors.NotOpenForGate);
-        }
-
+        Guard.That(Case.State == CaseState.Active, ProjectErrors.NotOpenForGate);
         Move(Case.Phase, CaseState.AtGate, now);
     }
 
     public void LeaveGate(CrossingEffect effect, string because, DateTimeOffset now)
     {
-        if (Case.State != CaseState.AtGate)
-        {
-            throw new DomainException(ProjectErrors.NotAtGate);
-        }
-
+        Guard.That(Case.State == CaseState.AtGate, ProjectErrors.NotAtGate);
         Reason = string.IsNullOrWhiteSpace(because) ? null : because.Trim();
         Move(effect.Phase, effect.State, now);
     }
 
     public void Resume(DateTimeOffset now)
     {
-        if (Case.State != CaseState.Paused)
-        {
-            throw new DomainException(ProjectErrors.NotPaused);
-        }
-
+        Guard.That(Case.State == CaseState.Paused, ProjectErrors.NotPaused);
         Reason = null;
         Move(Case.Phase, CaseState.Active, now);
         Raise(new ProjectResumed(Id));
@@ -187,7 +171,7 @@ public sealed class Project : Aggregate, IStandsAtGates
 
     private void MoveDelivery(Guid id, Action<Delivery> move, string note, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(ProjectRules.ObstaclesToDelivering(Case.Phase, Case.State));
+        Guard.Against(ProjectRules.ObstaclesToDelivering(Case.Phase, Case.State));
         var delivery = Find(id);
         var before = delivery.State;
         move(delivery);
@@ -201,20 +185,17 @@ public sealed class Project : Aggregate, IStandsAtGates
     private Delivery Find(Guid id) =>
         _deliveries.SingleOrDefault(d => d.Id == id) ?? throw new DomainException(ProjectErrors.NoSuchDelivery);
 
-    private void RequireEditable() => DomainException.ThrowIfAny(ProjectRules.ObstaclesToEditing(Case.State));
+    private void RequireEditable() => Guard.Against(ProjectRules.ObstaclesToEditing(Case.State));
 
     private static void RequireRoom(int count)
     {
-        if (count >= ProjectRules.MostParts)
-        {
-            throw new DomainException(ProjectErrors.TooMany);
-        }
+        Guard.That(count < ProjectRules.MostParts, ProjectErrors.TooMany);
     }
 
     private void Write(ProjectContent content, DateTimeOffset now)
     {
         content = content.Cleaned();
-        DomainException.ThrowIfAny(ProjectRules.WrongIn(content));
+        Guard.Against(ProjectRules.WrongIn(content));
         Content = content;
         Revision++;
         Case.Describe(content.Title, content.Summary, $"{content.Goals}\n{content.Plan}", now);

@@ -17,16 +17,9 @@ public static class ProjectRules
         state is CaseState.Active or CaseState.AtGate ? [] : [ProjectErrors.NotEditable];
 
     /// <summary>Work on deliveries begins when BP3 is passed; they are planned before (Prosjektveiviseren).</summary>
-    public static IReadOnlyList<Error> ObstaclesToDelivering(Phase phase, CaseState state)
-    {
-        List<Error> unmet = [.. ObstaclesToEditing(state)];
-        if (phase < Phase.Execution)
-        {
-            unmet.Add(ProjectErrors.NoDeliveriesBeforeExecution);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToDelivering(Phase phase, CaseState state) => new Unmet()
+        .And(ObstaclesToEditing(state))
+        .If(phase < Phase.Execution, ProjectErrors.NoDeliveriesBeforeExecution);
 
     /// <summary>A status report is owed once in each quarter, while the project has a steering group to tell (planning, execution, closing).</summary>
     public static bool OwesReport(Phase phase, CaseState state, DateTimeOffset? latest, DateOnly today) =>
@@ -35,22 +28,20 @@ public static class ProjectRules
     /// <summary>The phases a project tells its steering group how it stands in.</summary>
     public static readonly Phase[] ReportingPhases = [Phase.Planning, Phase.Execution, Phase.Closing];
 
-    public static IReadOnlyList<Error> WrongIn(ProjectContent content) => new TextCheck()
-        .Required(content.Title, TitleMaxLength, nameof(content.Title))
-        .Optional(content.Summary, SummaryMaxLength, nameof(content.Summary))
-        .Optional(content.Goals, TextMaxLength, nameof(content.Goals))
-        .Optional(content.Plan, TextMaxLength, nameof(content.Plan))
-        .Optional(content.Financing, TextMaxLength, nameof(content.Financing))
-        .That(content.Estimate is not < 0, ProjectErrors.EstimateIsNegative)
-        .That(content.StartsOn is not { } start || content.EndsOn is not { } end || start <= end, ProjectErrors.EndsBeforeItBegins)
-        .Errors;
+    public static IReadOnlyList<Error> WrongIn(ProjectContent content) => new Unmet()
+        .Required(content.Title, TitleMaxLength)
+        .Optional(content.Summary, SummaryMaxLength)
+        .Optional(content.Goals, TextMaxLength)
+        .Optional(content.Plan, TextMaxLength)
+        .Optional(content.Financing, TextMaxLength)
+        .If(content.Estimate is < 0, ProjectErrors.EstimateIsNegative)
+        .If(content.EndsOn < content.StartsOn, ProjectErrors.EndsBeforeItBegins);
 
-    public static IReadOnlyList<Error> WrongIn(RiskContent content) => new TextCheck()
-        .Required(content.Title, LineMaxLength, nameof(content.Title))
-        .Optional(content.Measure, NoteMaxLength, nameof(content.Measure))
-        .Optional(content.Owner, LineMaxLength, nameof(content.Owner))
-        .That(content is { Probability: >= 1 and <= 5, Consequence: >= 1 and <= 5 }, ProjectErrors.OutOfScale)
-        .Errors;
+    public static IReadOnlyList<Error> WrongIn(RiskContent content) => new Unmet()
+        .Required(content.Title, LineMaxLength)
+        .Optional(content.Measure, NoteMaxLength)
+        .Optional(content.Owner, LineMaxLength)
+        .If(content is not { Probability: >= 1 and <= 5, Consequence: >= 1 and <= 5 }, ProjectErrors.OutOfScale);
 
     /// <summary>A plan has goals, a plan for reaching them, an estimate and something to deliver.</summary>
     public static bool PlanIsMade(ProjectContent content, IEnumerable<DeliveryState> deliveries) =>

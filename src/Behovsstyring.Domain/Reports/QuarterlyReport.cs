@@ -56,7 +56,7 @@ public sealed class QuarterlyReport : Aggregate
     /// <summary>Draws the report of a quarter that is over.</summary>
     public static QuarterlyReport Draw(ReportId id, Quarter quarter, ReportContent content, PersonId? by, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(ReportRules.ObstaclesToDrawing(quarter, now));
+        Guard.Against(ReportRules.ObstaclesToDrawing(quarter, now));
         var report = new QuarterlyReport { Id = id, Year = quarter.Year, Number = quarter.Number };
         report.TakeIn(content, by, now);
         return report;
@@ -65,14 +65,14 @@ public sealed class QuarterlyReport : Aggregate
     /// <summary>Draws the figures anew, after something was registered late. The words stay.</summary>
     public void Redraw(ReportContent content, PersonId? by, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(ReportRules.ObstaclesToChanging(State));
+        Guard.Against(ReportRules.ObstaclesToChanging(State));
         TakeIn(content, by, now);
     }
 
     /// <summary>Writes the words of these sections; those of the others stay. An empty text takes a comment away.</summary>
     public void Comment(IReadOnlyList<ReportComment> comments)
     {
-        DomainException.ThrowIfAny(ReportRules.ObstaclesToCommenting(State, comments));
+        Guard.Against(ReportRules.ObstaclesToCommenting(State, comments));
         Comments =
         [
             .. Comments.Where(c => comments.All(n => n.Section != c.Section))
@@ -84,7 +84,7 @@ public sealed class QuarterlyReport : Aggregate
 
     public void Approve(PersonId by, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(ReportRules.ObstaclesToApproving(State, Comments));
+        Guard.Against(ReportRules.ObstaclesToApproving(State, Comments));
         (State, ApprovedAt, ApprovedById) = (ReportState.Approved, now, by);
         Moved();
     }
@@ -92,7 +92,7 @@ public sealed class QuarterlyReport : Aggregate
     /// <summary>Something must be mended before it is published after all.</summary>
     public void Reopen()
     {
-        DomainException.ThrowIfAny(ReportRules.ObstaclesToReopening(State));
+        Guard.Against(ReportRules.ObstaclesToReopening(State));
         (State, ApprovedAt, ApprovedById) = (ReportState.Draft, null, null);
         Moved();
     }
@@ -102,7 +102,7 @@ public sealed class QuarterlyReport : Aggregate
     /// <param name="digest">SHA-256 of it, in hex.</param>
     public void Publish(string frozen, string digest, PersonId by, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(ReportRules.ObstaclesToPublishing(State));
+        Guard.Against(ReportRules.ObstaclesToPublishing(State));
         (State, Frozen, Digest, PublishedAt, PublishedById) = (ReportState.Published, frozen, digest, now, by);
         Revision++;
         Raise(new ReportPublished(Id, Quarter));
@@ -111,7 +111,7 @@ public sealed class QuarterlyReport : Aggregate
     /// <summary>Says beside the frozen report what is wrong in it. The report itself is left as it was, its row included.</summary>
     public ReportCorrection Correct(string text, PersonId by, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(ReportRules.ObstaclesToCorrecting(State, text));
+        Guard.Against(ReportRules.ObstaclesToCorrecting(State, text));
         var correction = ReportCorrection.Of(Id, _corrections.Count + 1, PlainText.Clean(text), by, now);
         _corrections.Add(correction);
         Raise(new ReportCorrected(Id, Quarter, correction.Number));

@@ -27,23 +27,13 @@ public static class ReportRules
         ReportState.Published => [ReportErrors.Frozen],
     };
 
-    public static IReadOnlyList<Error> ObstaclesToCommenting(ReportState state, IReadOnlyList<ReportComment> comments)
-    {
-        List<Error> unmet = [.. ObstaclesToChanging(state), .. WrongIn(comments)];
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToCommenting(ReportState state, IReadOnlyList<ReportComment> comments) =>
+        [.. ObstaclesToChanging(state), .. WrongIn(comments)];
 
     /// <summary>The shape of comments, whatever report they are for: each section once, within the limit.</summary>
-    public static IReadOnlyList<Error> WrongIn(IReadOnlyList<ReportComment> comments)
-    {
-        var check = new TextCheck();
-        foreach (var comment in comments)
-        {
-            check.Optional(comment.Text, CommentMaxLength, comment.Section.ToString());
-        }
-
-        return check.That(comments.DistinctBy(c => c.Section).Count() == comments.Count, ReportErrors.SectionTwice).Errors;
-    }
+    public static IReadOnlyList<Error> WrongIn(IReadOnlyList<ReportComment> comments) => new Unmet()
+        .And(comments.SelectMany(c => new Unmet().Optional(c.Text, CommentMaxLength, c.Section.ToString())))
+        .If(comments.DistinctBy(c => c.Section).Count() != comments.Count, ReportErrors.SectionTwice);
 
     public static IReadOnlyList<Error> ObstaclesToApproving(ReportState state, IReadOnlyList<ReportComment> comments) =>
     [
@@ -62,20 +52,13 @@ public static class ReportRules
     public static IReadOnlyList<Error> ObstaclesToPublishing(ReportState state) => ObstaclesToReopening(state);
 
     /// <summary>What is published is corrected beside, dated, and never rewritten.</summary>
-    public static IReadOnlyList<Error> ObstaclesToCorrecting(ReportState state, string text)
-    {
-        List<Error> unmet = [.. WrongInCorrection(text)];
-        if (state != ReportState.Published)
-        {
-            unmet.Add(ReportErrors.NotPublished);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToCorrecting(ReportState state, string text) => new Unmet()
+        .And(WrongInCorrection(text))
+        .If(state != ReportState.Published, ReportErrors.NotPublished);
 
     public static IReadOnlyList<Error> WrongInCorrection(string text) => string.IsNullOrWhiteSpace(text)
         ? [ReportErrors.CorrectionMissing]
-        : new TextCheck().Optional(text, CorrectionMaxLength, "Text").Errors;
+        : new Unmet().Optional(text, CorrectionMaxLength, "Text");
 
     public static bool IsCommented(IReadOnlyList<ReportComment> comments, ReportSection section) =>
         comments.Any(c => c.Section == section && !string.IsNullOrWhiteSpace(c.Text));

@@ -76,7 +76,7 @@ public sealed class Service : Aggregate
 
     public void MoveTo(ServiceLifecycle lifecycle, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(ServiceRules.ObstaclesToMoving(Lifecycle, lifecycle));
+        Guard.Against(ServiceRules.ObstaclesToMoving(Lifecycle, lifecycle));
         var from = Lifecycle;
         Lifecycle = lifecycle;
         Touch(now);
@@ -85,7 +85,7 @@ public sealed class Service : Aggregate
 
     private void Describe(LocalText name, LocalText description, DateTimeOffset now)
     {
-        DomainException.ThrowIfAny(ServiceRules.WrongIn(name, description));
+        Guard.Against(ServiceRules.WrongIn(name, description));
         Name = new LocalText(PlainText.CleanLine(name.Nb), PlainText.CleanLine(name.Nn), PlainText.CleanLine(name.En));
         Description = new LocalText(PlainText.CleanLine(description.Nb), PlainText.CleanLine(description.Nn), PlainText.CleanLine(description.En));
         Revision++;

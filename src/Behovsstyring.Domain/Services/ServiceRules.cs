@@ -16,35 +16,19 @@ public static class ServiceRules
     public static readonly ServiceLifecycle[] Beginnings = [ServiceLifecycle.Planned, ServiceLifecycle.InOperation];
 
     /// <summary>The texts are read in three languages, so all three must be there.</summary>
-    public static IReadOnlyList<Error> WrongIn(LocalText name, LocalText description) => new TextCheck()
+    public static IReadOnlyList<Error> WrongIn(LocalText name, LocalText description) => new Unmet()
         .Required(name.Nb, NameMaxLength, "NameNb")
         .Required(name.Nn, NameMaxLength, "NameNn")
         .Required(name.En, NameMaxLength, "NameEn")
         .Required(description.Nb, DescriptionMaxLength, "DescriptionNb")
         .Required(description.Nn, DescriptionMaxLength, "DescriptionNn")
-        .Required(description.En, DescriptionMaxLength, "DescriptionEn")
-        .Errors;
+        .Required(description.En, DescriptionMaxLength, "DescriptionEn");
 
-    public static IReadOnlyList<Error> ObstaclesToEntering(DeliveryArea area, ServiceLifecycle lifecycle, LocalText name, LocalText description)
-    {
-        List<Error> unmet = [.. WrongIn(name, description)];
-        if (!Enum.IsDefined(area))
-        {
-            unmet.Add(ServiceErrors.AreaMissing);
-        }
-
-        if (!Beginnings.Contains(lifecycle))
-        {
-            unmet.Add(ServiceErrors.CannotBeginThere);
-        }
-
-        if (!string.IsNullOrWhiteSpace(name.Nb) && SlugOf(name.Nb).Length == 0)
-        {
-            unmet.Add(ServiceErrors.NameHasNoLetters);
-        }
-
-        return unmet;
-    }
+    public static IReadOnlyList<Error> ObstaclesToEntering(DeliveryArea area, ServiceLifecycle lifecycle, LocalText name, LocalText description) => new Unmet()
+        .And(WrongIn(name, description))
+        .If(!Enum.IsDefined(area), ServiceErrors.AreaMissing)
+        .If(!Beginnings.Contains(lifecycle), ServiceErrors.CannotBeginThere)
+        .If(!string.IsNullOrWhiteSpace(name.Nb) && SlugOf(name.Nb).Length == 0, ServiceErrors.NameHasNoLetters);
 
     public static IReadOnlyList<Error> ObstaclesToMoving(ServiceLifecycle from, ServiceLifecycle to) =>
         After(from).Contains(to) ? [] : [ServiceErrors.LifecycleGoesOneWay];

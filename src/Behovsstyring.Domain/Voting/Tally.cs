@@ -16,8 +16,8 @@ public static class Tally
     /// </summary>
     public static VoteResult Count(VotingRules rules, BallotKind kind, Electorate electorate, IReadOnlyCollection<SeatVote> votes)
     {
-        DomainException.ThrowIfAny(VotingChecks.FlawsIn(rules));
-        DomainException.ThrowIfAny(FlawsIn(votes, rules, kind, electorate));
+        Guard.Against(VotingChecks.FlawsIn(rules));
+        Guard.Against(FlawsIn(votes, rules, kind, electorate));
 
         int Of(Choice choice) => votes.Count(v => v.Choice == choice);
         var (inFavour, against, blank, abstained) = (Of(Choice.For), Of(Choice.Against), Of(Choice.Blank), Of(Choice.Abstain));
@@ -78,27 +78,11 @@ public static class Tally
         electorate.Present.Count >= QuorumNeeded(rules, electorate);
 
     private static IReadOnlyList<Error> FlawsIn(
-        IReadOnlyCollection<SeatVote> votes, VotingRules rules, BallotKind kind, Electorate electorate)
-    {
-        List<Error> flaws = [];
-        if (!electorate.IsPossible)
-        {
-            flaws.Add(VotingErrors.ElectorateImpossible);
-        }
-
-        if (votes.Any(v => !electorate.Present.Contains(v.Seat)))
-        {
-            flaws.Add(VotingErrors.NotEntitled);
-        }
-
-        if (votes.DistinctBy(v => v.Seat).Count() != votes.Count)
-        {
-            flaws.Add(VotingErrors.VotedTwice);
-        }
-
-        flaws.AddRange(votes.Select(v => v.Choice).Distinct().SelectMany(c => VotingChecks.ObstaclesToChoosing(c, rules, kind)));
-        return flaws;
-    }
+        IReadOnlyCollection<SeatVote> votes, VotingRules rules, BallotKind kind, Electorate electorate) => new Unmet()
+        .If(!electorate.IsPossible, VotingErrors.ElectorateImpossible)
+        .If(votes.Any(v => !electorate.Present.Contains(v.Seat)), VotingErrors.NotEntitled)
+        .If(votes.DistinctBy(v => v.Seat).Count() != votes.Count, VotingErrors.VotedTwice)
+        .And(votes.Select(v => v.Choice).Distinct().SelectMany(c => VotingChecks.ObstaclesToChoosing(c, rules, kind)));
 
     /// <summary>
     /// Equal votes, and exactly half of the votes cast: one vote either way decides (kommuneloven § 11-9). Where the majority is of

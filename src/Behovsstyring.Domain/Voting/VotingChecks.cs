@@ -8,27 +8,12 @@ public static class VotingChecks
     /// <summary>Everything wrong with a set of rules. A minority must never be able to adopt against a majority.</summary>
     public static IReadOnlyList<Error> FlawsIn(VotingRules rules)
     {
-        List<Error> flaws = [];
-        if (!rules.QuorumShare.IsShare)
-        {
-            flaws.Add(VotingErrors.QuorumShareNotAShare);
-        }
-
         var share = rules.Threshold.Share;
-        if (!share.IsShare)
-        {
-            flaws.Add(VotingErrors.ThresholdNotAShare);
-        }
-        else if (share.Numerator * 2L < share.Denominator || (share.Numerator * 2L == share.Denominator && !rules.Threshold.MoreThan))
-        {
-            flaws.Add(VotingErrors.ThresholdBelowHalf);
-        }
-        else if (share.Numerator == share.Denominator && rules.Threshold.MoreThan)
-        {
-            flaws.Add(VotingErrors.ThresholdOutOfReach);
-        }
-
-        return flaws;
+        return new Unmet()
+            .If(!rules.QuorumShare.IsShare, VotingErrors.QuorumShareNotAShare)
+            .If(!share.IsShare, VotingErrors.ThresholdNotAShare)
+            .If(share.IsShare && IsBelowHalf(rules.Threshold), VotingErrors.ThresholdBelowHalf)
+            .If(share.IsShare && share.Numerator == share.Denominator && rules.Threshold.MoreThan, VotingErrors.ThresholdOutOfReach);
     }
 
     /// <summary>Members present must vote; blank only in appointments (kommuneloven § 8-1). A body may allow abstention.</summary>
@@ -38,6 +23,12 @@ public static class VotingChecks
         Choice.Blank => BlankIsAllowed(kind) ? [] : [VotingErrors.BlankNotAllowed],
         Choice.Abstain => rules.AbstentionAllowed ? [] : [VotingErrors.AbstentionNotAllowed],
     };
+
+    private static bool IsBelowHalf(Threshold threshold)
+    {
+        var twice = threshold.Share.Numerator * 2L;
+        return twice < threshold.Share.Denominator || (twice == threshold.Share.Denominator && !threshold.MoreThan);
+    }
 
     public static bool BlankIsAllowed(BallotKind kind) => kind switch
     {

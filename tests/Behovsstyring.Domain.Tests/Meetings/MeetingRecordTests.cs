@@ -80,7 +80,7 @@ public class MeetingRecordTests
 
         Assert.Equal([MeetingErrors.ItemUnknown], RecordRules.ObstaclesToWriting(record, "", [new(AgendaItemId.New(), "x")]));
         Assert.Equal([MeetingErrors.ItemUnknown], RecordRules.ObstaclesToWriting(record, "", [new(id, "x"), new(id, "y")]));
-        Assert.Equal([MeetingErrors.TooLong("Introduction", 20_000)], RecordRules.ObstaclesToWriting(record, new string('x', 20_001), []));
+        Assert.Equal([Error.TooLong("Introduction", 20_000)], RecordRules.ObstaclesToWriting(record, new string('x', 20_001), []));
     }
 
     [Fact]

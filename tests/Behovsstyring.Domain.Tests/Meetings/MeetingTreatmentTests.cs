@@ -187,7 +187,7 @@ public class MeetingTreatmentTests
         Assert.Equal([MeetingErrors.OutcomeMissing], Obstacles(gate, "Tekst", null));
         Assert.Equal([MeetingErrors.OutcomeWithoutGate], Obstacles(plain, "Tekst", GateOutcome.Stop));
         Assert.Equal([MeetingErrors.TextMissing], Obstacles(gate, "  ", GateOutcome.Stop));
-        Assert.Equal([MeetingErrors.TooLong("Text", 20_000)], Obstacles(gate, new string('x', 20_001), GateOutcome.Stop));
+        Assert.Equal([Error.TooLong("Text", 20_000)], Obstacles(gate, new string('x', 20_001), GateOutcome.Stop));
 
         IReadOnlyList<Error> Obstacles(AgendaItem item, string text, GateOutcome? recommends) =>
             AgendaRules.ObstaclesToProposing(scene.Meeting, scene.Attendance, item, scene.Leader.Id, text, recommends);

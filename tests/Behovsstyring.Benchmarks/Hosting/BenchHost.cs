@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace Behovsstyring.Benchmarks.Hosting;
 
@@ -25,7 +26,7 @@ internal static class BenchHost
         var configuration = new ConfigurationBuilder().AddCommandLine(settings).Build();
         var web = await StartWebAsync(settings);
         using var recorder = new SqlRecorder();
-        await using var floors = new ReplayedPages(configuration[DatabaseKey]!, recorder);
+        await using var source = NpgsqlDataSource.Create(configuration[DatabaseKey] + ";Maximum Pool Size=100;Max Auto Prepare=20");
 
         // As bare as it can be: no middleware, no logging, no session.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -53,7 +54,8 @@ internal static class BenchHost
             http.Response.ContentLength = PlainText.Length;
             return http.Response.Body.WriteAsync(PlainText).AsTask();
         });
-        app.MapGet("/floor/{key}", floors.WriteAsync);
+        app.MapGet("/floor/list", new ListFloor(source).WriteAsync);
+        app.MapGet("/floor/case/{number}", new CaseFloor(source).WriteAsync);
         app.MapGet("/ready", static () => "ok");
         BenchControl.Map(app, web.Services, recorder, configuration[DatabaseKey]!);
         await app.StartAsync();

@@ -1,27 +1,11 @@
 using System.Diagnostics;
-using System.Globalization;
 using Behovsstyring.Benchmarks.Hosting;
 
 namespace Behovsstyring.Benchmarks.Load;
 
-/// <summary>Asks the product for pages once, so that their SQL is known and can be run again by the floor.</summary>
+/// <summary>Asks the product for a page once and says which SQL commands that took.</summary>
 internal static class Recording
 {
-    /// <returns>The floor's address of each page.</returns>
-    public static async Task<IReadOnlyList<string>> OfAsync(HostProcess host, string name, IReadOnlyList<string> pages, CancellationToken stop)
-    {
-        List<string> floors = [];
-        foreach (var page in pages)
-        {
-            var key = string.Create(CultureInfo.InvariantCulture, $"{name}-{floors.Count}");
-            await OneAsync(host, key, page, stop);
-            floors.Add($"/floor/{key}");
-        }
-
-        await host.TellAsync("/control/forget", stop);
-        return floors;
-    }
-
     /// <returns>The commands the page ran.</returns>
     public static async Task<IReadOnlyList<string>> OneAsync(HostProcess host, string key, string page, CancellationToken stop, string? headers = null)
     {

@@ -13,7 +13,7 @@ internal static class Commands
         (string Name, string Page)[] pages =
         [
             ("front page, SQL commands", "/"),
-            ("open list of needs, SQL commands", Pages.FilteredLists[0]),
+            ("open list of needs, SQL commands", Pages.FilteredLists("-mottatt", 1)[0].Page),
             ("open page of a need, SQL commands", (await Pages.CasesAsync(host, 1, stop))[0]),
             ("open list of decisions, SQL commands", "/beslutninger"),
         ];

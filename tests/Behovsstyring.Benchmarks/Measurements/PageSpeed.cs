@@ -3,7 +3,9 @@ using Behovsstyring.Benchmarks.Load;
 
 namespace Behovsstyring.Benchmarks.Measurements;
 
-/// <summary>Open pages in requests a second: made anew against the same SQL bare, and kept against plain text.</summary>
+/// <summary>
+/// Open pages in requests a second: made for each request against floors with tables of their own, and kept against plain text.
+/// </summary>
 internal static class PageSpeed
 {
     private const double UncachedTarget = 0.3;
@@ -14,23 +16,33 @@ internal static class PageSpeed
 
     public static async Task RunAsync(Report report, HostProcess host, CancellationToken stop)
     {
-        const string List = "open list of needs, uncached, requests/s";
+        (string Name, IReadOnlyList<PageAndFloor> Pages)[] lists =
+        [
+            ("newest first", Pages.FilteredLists("-mottatt", 8)),
+            ("A to Å", Pages.FilteredLists("tittel", 8)),
+            ("Å to A", Pages.FilteredLists("-tittel", 8)),
+            ("every order", [.. Pages.Sorts.SelectMany(sort => Pages.FilteredLists(sort, 1))]),
+        ];
+        foreach (var (order, pages) in lists)
+        {
+            var name = $"open list of needs by state and area, {order}, uncached, requests/s";
+            if (report.Wants(name))
+            {
+                await UncachedAsync(report, name, host, pages, stop);
+            }
+        }
+
         const string Case = "open page of a need, uncached, requests/s";
         const string KeptList = "open list of needs, cached, requests/s";
         const string KeptCase = "open page of a need, cached, requests/s";
-        if (report.Wants(List))
-        {
-            await UncachedAsync(report, List, "list", host, Pages.FilteredLists, stop);
-        }
-
         if (report.Wants(Case))
         {
-            await UncachedAsync(report, Case, "case", host, await Pages.CasesAsync(host, 400, stop), stop);
+            await UncachedAsync(report, Case, host, await Pages.CasesWithFloorsAsync(host, 400, stop), stop);
         }
 
         if (report.Wants(KeptList))
         {
-            await CachedAsync(report, KeptList, host, Pages.FilteredLists[0], stop);
+            await CachedAsync(report, KeptList, host, Pages.FilteredLists("-mottatt", 1)[0].Page, stop);
         }
 
         if (report.Wants(KeptCase))
@@ -39,17 +51,18 @@ internal static class PageSpeed
         }
     }
 
-    private static async Task UncachedAsync(Report report, string name, string key, HostProcess host, IReadOnlyList<string> pages, CancellationToken stop)
+    private static async Task UncachedAsync(Report report, string name, HostProcess host, IReadOnlyList<PageAndFloor> pages, CancellationToken stop)
     {
-        var floors = await Recording.OfAsync(host, key, pages, stop);
+        string[] product = [.. pages.Select(p => p.Page)];
+        string[] floor = [.. pages.Select(p => p.Floor)];
         var compared = await Rounds.CompareAsync(
             CountOfRounds,
             async _ =>
             {
                 await host.TellAsync("/control/forget", stop);
-                return (await LoopbackLoad.RunAsync(host.Web, pages, Connections, stop)).PerSecond;
+                return (await LoopbackLoad.RunAsync(host.Web, product, Connections, stop)).PerSecond;
             },
-            async _ => (await LoopbackLoad.RunAsync(host.Floor, floors, Connections, stop)).PerSecond);
+            async _ => (await LoopbackLoad.RunAsync(host.Floor, floor, Connections, stop)).PerSecond);
         report.Ratio(name, compared.A, compared.B, compared.Ratio, Bound.AtLeast, UncachedTarget);
     }
 

@@ -8,7 +8,7 @@ namespace Behovsstyring.Benchmarks.Measurements;
 /// <summary>What a first visit transfers: the page and every file it names, as compressed as the server sends them.</summary>
 internal static partial class PageWeight
 {
-    private const double Target = 150;
+    private const double Target = 100;
 
     public static async Task RunAsync(Report report, HostProcess host, CancellationToken stop)
     {

@@ -16,7 +16,7 @@ internal sealed class BenchDatabases : IAsyncDisposable
     public const int SmallCount = 10_000;
     public const int LargeCount = 100_000;
     /// <summary>To be raised when the seeds are changed.</summary>
-    private const int SeedVersion = 1;
+    private const int SeedVersion = 2;
 
     private const int Supports = 50_000;
     private const int Decisions = 5_000;
@@ -80,6 +80,7 @@ internal sealed class BenchDatabases : IAsyncDisposable
             await SupportSeed.FillAsync(owner, ground, cases, Supports, stop);
             await DecisionSeed.FillAsync(owner, ground, cases, Decisions, stop);
             await VoteSeed.SeatAsync(owner, ground, stop);
+            await FloorSeed.FillAsync(owner, stop);
             await DatabaseRoles.ExecuteAsync(owner, "VACUUM ANALYZE", stop);
         }
 

@@ -2,21 +2,14 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Npgsql;
 
-namespace Behovsstyring.Benchmarks.Floors;
+namespace Behovsstyring.Benchmarks.Hosting;
 
-/// <summary>One command as the product sent it.</summary>
-internal sealed record RecordedCommand(string Text, IReadOnlyList<NpgsqlParameter> Parameters);
-
-/// <summary>
-/// Writes down what the product asks the database for the sake of one request, by the request's trace: so that the floor runs
-/// the very same SQL, today's and tomorrow's, and so that commands are counted whatever else goes on.
-/// </summary>
+/// <summary>Writes down what the product asks the database for one request, by the request's trace, whatever else goes on.</summary>
 internal sealed class SqlRecorder : IDisposable, IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     private readonly ConcurrentDictionary<string, string> _watched = [];
-    private readonly ConcurrentDictionary<string, List<RecordedCommand>> _recorded = [];
+    private readonly ConcurrentDictionary<string, List<string>> _recorded = [];
     private readonly List<IDisposable> _subscriptions = [];
     private readonly ActivityListener _requests = new()
     {
@@ -37,9 +30,7 @@ internal sealed class SqlRecorder : IDisposable, IObserver<DiagnosticListener>, 
         _watched[trace] = key;
     }
 
-    public IReadOnlyList<RecordedCommand> Recorded(string key) => _recorded.TryGetValue(key, out var commands) ? commands : [];
-
-    public IReadOnlyList<string> CommandsOf(string key) => [.. Recorded(key).Select(c => c.Text)];
+    public IReadOnlyList<string> CommandsOf(string key) => _recorded.TryGetValue(key, out var commands) ? commands : [];
 
     public void OnNext(DiagnosticListener value)
     {
@@ -51,12 +42,12 @@ internal sealed class SqlRecorder : IDisposable, IObserver<DiagnosticListener>, 
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is CommandEventData { Command: NpgsqlCommand command }
+        if (value.Value is CommandEventData { Command: { } command }
             && Activity.Current is { } activity && _watched.TryGetValue(activity.TraceId.ToHexString(), out var key))
         {
             lock (_recorded[key])
             {
-                _recorded[key].Add(new RecordedCommand(command.CommandText, [.. command.Parameters.Select(p => p.Clone())]));
+                _recorded[key].Add(command.CommandText);
             }
         }
     }

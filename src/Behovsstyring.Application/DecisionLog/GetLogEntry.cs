@@ -2,6 +2,7 @@ using System.Text;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 

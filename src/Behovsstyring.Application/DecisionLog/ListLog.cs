@@ -1,7 +1,9 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Application.Persistence.Configurations;
+using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;

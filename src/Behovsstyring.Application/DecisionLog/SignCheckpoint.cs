@@ -1,6 +1,8 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.LogEntries;
+using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
 

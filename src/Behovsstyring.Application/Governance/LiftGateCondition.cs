@@ -16,5 +16,5 @@ public sealed record LiftGateCondition(ConditionId Condition, string Why) : ICom
 internal sealed class LiftGateConditionHandler : IHandler<LiftGateCondition, Done>
 {
     public Task<Done> Handle(LiftGateCondition request, UseCaseContext context, CancellationToken ct) =>
-        GateConditions.Settle(context, request.Condition, request.Why, lift: true, ct);
+        ConditionSettling.Settle(context, request.Condition, request.Why, lift: true, ct);
 }

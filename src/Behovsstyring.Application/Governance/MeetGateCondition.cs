@@ -18,5 +18,5 @@ public sealed record MeetGateCondition(ConditionId Condition, string How) : ICom
 internal sealed class MeetGateConditionHandler : IHandler<MeetGateCondition, Done>
 {
     public Task<Done> Handle(MeetGateCondition request, UseCaseContext context, CancellationToken ct) =>
-        GateConditions.Settle(context, request.Condition, request.How, lift: false, ct);
+        ConditionSettling.Settle(context, request.Condition, request.How, lift: false, ct);
 }

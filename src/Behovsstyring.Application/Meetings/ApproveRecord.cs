@@ -17,7 +17,7 @@ internal sealed class ApproveRecordHandler : IHandler<ApproveRecord, Done>
 {
     public async Task<Done> Handle(ApproveRecord request, UseCaseContext context, CancellationToken ct)
     {
-        var record = await MeetingRecords.Find(context, request.Meeting, BodyPower.ApproveRecords, ct);
+        var record = await RecordLoading.Find(context, request.Meeting, BodyPower.ApproveRecords, ct);
         context.Db.ExpectVersion(record, request.Version);
         // When the body approved it in a later meeting, the record says which.
         var approvedIn = await context.Db.AgendaItems

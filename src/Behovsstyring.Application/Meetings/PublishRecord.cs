@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
@@ -17,7 +18,7 @@ internal sealed class PublishRecordHandler : IHandler<PublishRecord, Done>
 {
     public async Task<Done> Handle(PublishRecord request, UseCaseContext context, CancellationToken ct)
     {
-        var record = await MeetingRecords.Find(context, request.Meeting, BodyPower.WriteRecords, ct);
+        var record = await RecordLoading.Find(context, request.Meeting, BodyPower.WriteRecords, ct);
         record.Publish(context.Now);
         var slug = await context.Db.Meetings.Where(m => m.Id == request.Meeting).Select(m => m.Slug).SingleAsync(ct);
         var body = await context.Db.BodyName(record.BodyId, ct);

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;

@@ -16,7 +16,7 @@ internal sealed class WriteRecordHandler : IHandler<WriteRecord, Done>
 {
     public async Task<Done> Handle(WriteRecord request, UseCaseContext context, CancellationToken ct)
     {
-        var record = await MeetingRecords.Find(context, request.Meeting, BodyPower.WriteRecords, ct);
+        var record = await RecordLoading.Find(context, request.Meeting, BodyPower.WriteRecords, ct);
         context.Db.ExpectVersion(record, request.Version);
         record.Write(request.Introduction, request.ItemTexts);
         return default;

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.Databases;

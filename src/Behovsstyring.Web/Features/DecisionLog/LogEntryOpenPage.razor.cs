@@ -1,5 +1,6 @@
 using System.Globalization;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Layout;
 using Behovsstyring.Web.Components.Shared.Text;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Transparency;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Layout;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>Loads the record of a meeting for the one who keeps it.</summary>
-internal static class MeetingRecords
+internal static class RecordLoading
 {
     public static async Task<MeetingRecord> Find(UseCaseContext context, MeetingId id, BodyPower power, CancellationToken ct)
     {

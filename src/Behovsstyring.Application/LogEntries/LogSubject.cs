@@ -1,3 +1,4 @@
+using Behovsstyring.Application.DecisionLog;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
@@ -9,7 +10,7 @@ using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Application.LogEntries;
 
 /// <summary>What a publication published.</summary>
 public enum Published

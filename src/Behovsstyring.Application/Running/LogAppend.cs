@@ -1,10 +1,11 @@
+using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Application.Running;
 
 /// <summary>
 /// Appends what a use case said is to be kept. The runner calls it when all else is saved, right before the commit:

@@ -1,7 +1,8 @@
+using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Transparency;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Application.Persistence.Rows;
 
 /// <summary>
 /// An entry as the database keeps it. Rows come only from <c>append_decision_log</c>, which draws everything but the

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.DecisionLog;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Access;
@@ -5,7 +6,7 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Transparency;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Application.LogEntries;
 
 /// <summary>What kind of thing the log keeps.</summary>
 public enum LogEntryType

@@ -1,7 +1,8 @@
+using Behovsstyring.Application.DecisionLog;
 using System.Text.Json.Nodes;
 using Behovsstyring.Transparency;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Application.LogEntries;
 
 /// <summary>What a leaf says, read back for people to see.</summary>
 public sealed record LogLeaf(

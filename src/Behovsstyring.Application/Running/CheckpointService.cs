@@ -1,3 +1,4 @@
+using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Application.Running;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Application.Running;
 
 /// <summary>
 /// Sees to it that every entry is covered by a signed checkpoint within five seconds. Runs on every node; the use case

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Behovsstyring.Application.Governance;
 
 /// <summary>Settles a condition that a decision set.</summary>
-internal static class GateConditions
+internal static class ConditionSettling
 {
     public static async Task<Done> Settle(UseCaseContext context, ConditionId id, string words, bool lift, CancellationToken ct)
     {

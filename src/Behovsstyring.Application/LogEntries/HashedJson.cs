@@ -1,9 +1,10 @@
+using Behovsstyring.Application.DecisionLog;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Transparency;
 
-namespace Behovsstyring.Application.DecisionLog;
+namespace Behovsstyring.Application.LogEntries;
 
 /// <summary>
 /// A value object as canonical JSON (RFC 8785), so that what was frozen or adopted can be recognised by its hash. Kept as <c>jsonb</c>, which

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Bodies;
@@ -12,9 +13,15 @@ namespace Behovsstyring.Application.Bodies;
 [Requires(Permission.ManageBodies)]
 public sealed record EstablishBody(
     BodyId Id, BodyKind Kind, string Slug, BodyName Name, OrganisationId Secretariat, CaseId? ForCase, DateOnly From, MandateTerms Terms)
-    : ICommand<BodyId>, IChecked
+    : ICommand<BodyId>;
+
+internal sealed class EstablishBodyValidator : AbstractValidator<EstablishBody>
 {
-    public IReadOnlyList<Error> Check() => [.. BodyRules.ObstaclesToNaming(Name, Slug), .. BodyRules.FlawsIn(Terms, Kind)];
+    public EstablishBodyValidator()
+    {
+        RuleFor(c => c).Obeys(c => BodyRules.ObstaclesToNaming(c.Name, c.Slug));
+        RuleFor(c => c).Obeys(c => BodyRules.FlawsIn(c.Terms, c.Kind));
+    }
 }
 
 internal sealed class EstablishBodyHandler : IHandler<EstablishBody, BodyId>

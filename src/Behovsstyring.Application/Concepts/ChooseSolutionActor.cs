@@ -1,21 +1,25 @@
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Concepts;
 
 /// <summary>Proposes who is to own the solution, and by which alternative.</summary>
 [Requires(Permission.ManageConcept)]
-public sealed record ChooseSolutionActor(CaseId Id, SolutionActor Actor, string Name, string Reason, Guid PreferredAlternative) : ICommand<Done>, IChecked
+public sealed record ChooseSolutionActor(CaseId Id, SolutionActor Actor, string Name, string Reason, Guid PreferredAlternative) : ICommand<Done>;
+
+internal sealed class ChooseSolutionActorValidator : AbstractValidator<ChooseSolutionActor>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .That(Enum.IsDefined(Actor), Error.Required(nameof(Actor)))
-        .Optional(Name, ConceptRules.ActorNameMaxLength, nameof(Name))
-        .Required(Reason, ConceptRules.ReasonMaxLength, nameof(Reason))
-        .Errors;
+    public ChooseSolutionActorValidator()
+    {
+        RuleFor(c => c.Actor).Chosen();
+        RuleFor(c => c.Name).OptionalText(ConceptRules.ActorNameMaxLength);
+        RuleFor(c => c.Reason).RequiredText(ConceptRules.ReasonMaxLength);
+    }
 }
 
 internal sealed class ChooseSolutionActorHandler : IHandler<ChooseSolutionActor, Done>

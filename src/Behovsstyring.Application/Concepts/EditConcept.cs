@@ -4,14 +4,17 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Concepts;
 
 /// <summary>KS works on what the concept says. Carries the version its form was filled in from.</summary>
 [Requires(Permission.ManageConcept)]
-public sealed record EditConcept(CaseId Id, uint Version, ConceptContent Content) : ICommand<Done>, IChecked
+public sealed record EditConcept(CaseId Id, uint Version, ConceptContent Content) : ICommand<Done>;
+
+internal sealed class EditConceptValidator : AbstractValidator<EditConcept>
 {
-    public IReadOnlyList<Error> Check() => ConceptRules.WrongIn(Content);
+    public EditConceptValidator() => RuleFor(c => c.Content).Obeys(ConceptRules.WrongIn);
 }
 
 internal sealed class EditConceptHandler : IHandler<EditConcept, Done>

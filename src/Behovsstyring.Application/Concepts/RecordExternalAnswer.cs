@@ -3,14 +3,17 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Concepts;
 
 /// <summary>What the actor outside answered; ends the following of a concept that went elsewhere.</summary>
 [Requires(Permission.ManageConcept)]
-public sealed record RecordExternalAnswer(CaseId Id, string Answer) : ICommand<Done>, IChecked
+public sealed record RecordExternalAnswer(CaseId Id, string Answer) : ICommand<Done>;
+
+internal sealed class RecordExternalAnswerValidator : AbstractValidator<RecordExternalAnswer>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Answer, ConceptRules.TextMaxLength, nameof(Answer)).Errors;
+    public RecordExternalAnswerValidator() => RuleFor(c => c.Answer).RequiredText(ConceptRules.TextMaxLength);
 }
 
 internal sealed class RecordExternalAnswerHandler : IHandler<RecordExternalAnswer, Done>

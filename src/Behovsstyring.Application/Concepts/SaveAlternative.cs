@@ -3,15 +3,18 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Concepts;
 
 /// <summary>Adds an alternative, or rewrites the one that has this id.</summary>
 /// <param name="Version">The version an existing alternative was read from; none when it is added.</param>
 [Requires(Permission.ManageConcept)]
-public sealed record SaveAlternative(CaseId Id, Guid Alternative, AlternativeContent Content, uint? Version = null) : ICommand<Done>, IChecked
+public sealed record SaveAlternative(CaseId Id, Guid Alternative, AlternativeContent Content, uint? Version = null) : ICommand<Done>;
+
+internal sealed class SaveAlternativeValidator : AbstractValidator<SaveAlternative>
 {
-    public IReadOnlyList<Error> Check() => ConceptRules.WrongIn(Content);
+    public SaveAlternativeValidator() => RuleFor(c => c.Content).Obeys(ConceptRules.WrongIn);
 }
 
 internal sealed class SaveAlternativeHandler : IHandler<SaveAlternative, Done>

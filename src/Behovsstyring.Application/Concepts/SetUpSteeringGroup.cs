@@ -6,6 +6,7 @@ using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Organisations;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Concepts;
@@ -18,17 +19,21 @@ namespace Behovsstyring.Application.Concepts;
 /// <param name="Purpose">Its mandate, in the group's own words.</param>
 [Requires(Permission.ManageConcept)]
 public sealed record SetUpSteeringGroup(
-    CaseId Concept, BodyId Id, OrganisationId ActingNeedOwner, string Purpose, IReadOnlyList<SteeringSeat> Seats) : ICommand<BodyId>, IChecked
+    CaseId Concept, BodyId Id, OrganisationId ActingNeedOwner, string Purpose, IReadOnlyList<SteeringSeat> Seats) : ICommand<BodyId>
 {
     public const int MostSeats = 40;
-
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Required(Purpose, BodyRules.PurposeMaxLength)
-        .That(Seats.Count <= MostSeats, BodyErrors.Full(MostSeats))
-        .Errors;
 }
 
 public sealed record SteeringSeat(PersonId Person, OrganisationId Organisation, SeatFunction Function);
+
+internal sealed class SetUpSteeringGroupValidator : AbstractValidator<SetUpSteeringGroup>
+{
+    public SetUpSteeringGroupValidator()
+    {
+        RuleFor(c => c.Purpose).RequiredText(BodyRules.PurposeMaxLength);
+        RuleFor(c => c.Seats).Obeys(seats => seats.Count <= SetUpSteeringGroup.MostSeats, BodyErrors.Full(SetUpSteeringGroup.MostSeats));
+    }
+}
 
 internal sealed class SetUpSteeringGroupHandler : IHandler<SetUpSteeringGroup, BodyId>
 {

@@ -1,3 +1,4 @@
+using Behovsstyring.Transparency;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using Behovsstyring.Transparency;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;

@@ -4,6 +4,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Documents;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Documents;
@@ -11,9 +12,11 @@ namespace Behovsstyring.Application.Documents;
 /// <summary>Attaches a file to a case, for everyone who may read the case.</summary>
 /// <param name="Name">What the file was called where it came from.</param>
 [Requires(Permission.SubmitIdea, Permission.AssessIdea, Permission.ManageConcept, Permission.ManageProject, Permission.ManageService)]
-public sealed record AttachDocument(CaseId Case, string Name, byte[] Content) : ICommand<Done>, IChecked
+public sealed record AttachDocument(CaseId Case, string Name, byte[] Content) : ICommand<Done>;
+
+internal sealed class AttachDocumentValidator : AbstractValidator<AttachDocument>
 {
-    public IReadOnlyList<Error> Check() => DocumentRules.WrongIn(Content);
+    public AttachDocumentValidator() => RuleFor(c => c.Content).Obeys(DocumentRules.WrongIn);
 }
 
 internal sealed class AttachDocumentHandler : IHandler<AttachDocument, Done>

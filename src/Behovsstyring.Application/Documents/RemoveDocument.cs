@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Documents;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Documents;
@@ -10,9 +11,11 @@ namespace Behovsstyring.Application.Documents;
 /// <summary>Takes a document down for good, in the open: its name, its digest and the reason stay.</summary>
 [Requires(
     Permission.SubmitIdea, Permission.AssessIdea, Permission.ManageConcept, Permission.ManageProject, Permission.ManageService, Permission.Administer)]
-public sealed record RemoveDocument(DocumentId Id, string Reason) : ICommand<Done>, IChecked
+public sealed record RemoveDocument(DocumentId Id, string Reason) : ICommand<Done>;
+
+internal sealed class RemoveDocumentValidator : AbstractValidator<RemoveDocument>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, DocumentRules.ReasonMaxLength, nameof(Reason)).Errors;
+    public RemoveDocumentValidator() => RuleFor(c => c.Reason).RequiredText(DocumentRules.ReasonMaxLength);
 }
 
 internal sealed class RemoveDocumentHandler : IHandler<RemoveDocument, Done>

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Forms;
@@ -11,17 +12,21 @@ namespace Behovsstyring.Application.Forms;
 /// <param name="Form">Which form, and for which thing: <c>idea.edit:IDE-2026-0012</c>.</param>
 /// <param name="Json">The fields, as the form wrote them.</param>
 [Requires(Permission.Work)]
-public sealed record SaveFormDraft(string Form, string Json) : ICommand<Done>, IChecked
+public sealed record SaveFormDraft(string Form, string Json) : ICommand<Done>
 {
     public const int FormMaxLength = 200;
 
     /// <summary>Room for every field of the largest form, filled to its limit in letters that take the most space.</summary>
     public const int JsonMaxLength = 1_000_000;
+}
 
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Required(Form, FormMaxLength, nameof(Form))
-        .Required(Json, JsonMaxLength, nameof(Json))
-        .Errors;
+internal sealed class SaveFormDraftValidator : AbstractValidator<SaveFormDraft>
+{
+    public SaveFormDraftValidator()
+    {
+        RuleFor(c => c.Form).RequiredText(SaveFormDraft.FormMaxLength);
+        RuleFor(c => c.Json).RequiredText(SaveFormDraft.JsonMaxLength);
+    }
 }
 
 internal sealed class SaveFormDraftHandler : IHandler<SaveFormDraft, Done>

@@ -6,6 +6,7 @@ using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
@@ -15,14 +16,17 @@ namespace Behovsstyring.Application.Governance;
 /// </summary>
 /// <param name="Version">The version of the draft that was looked at: nothing takes effect unread.</param>
 [Requires(Permission.Administer)]
-public sealed record AdoptModel(GovernanceModelId Id, uint Version, GovernanceBasis Basis) : ICommand<int>, IChecked
+public sealed record AdoptModel(GovernanceModelId Id, uint Version, GovernanceBasis Basis) : ICommand<int>;
+
+internal sealed class AdoptModelValidator : AbstractValidator<AdoptModel>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Optional(Basis.RecommendationReference, GovernanceModelRules.MaxReference, nameof(Basis.RecommendationReference))
-        .Optional(Basis.AdoptionReference, GovernanceModelRules.MaxReference, nameof(Basis.AdoptionReference))
-        .Optional(Basis.ArticlesChange, GovernanceModelRules.MaxReference, nameof(Basis.ArticlesChange))
-        .Optional(Basis.DepartureReason, GovernanceModelRules.MaxReason, nameof(Basis.DepartureReason))
-        .Errors;
+    public AdoptModelValidator()
+    {
+        RuleFor(c => c.Basis.RecommendationReference).OptionalText(GovernanceModelRules.MaxReference);
+        RuleFor(c => c.Basis.AdoptionReference).OptionalText(GovernanceModelRules.MaxReference);
+        RuleFor(c => c.Basis.ArticlesChange).OptionalText(GovernanceModelRules.MaxReference);
+        RuleFor(c => c.Basis.DepartureReason).OptionalText(GovernanceModelRules.MaxReason);
+    }
 }
 
 internal sealed class AdoptModelHandler : IHandler<AdoptModel, int>

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
@@ -11,9 +12,11 @@ namespace Behovsstyring.Application.Governance;
 /// the structure KS records the answer.
 /// </summary>
 [Requires(Permission.DecideKsGate, Permission.DecideCompanyGate)]
-public sealed record AnswerGate(GateReviewId Review, bool Accepts, DecidingOrgan Organ, string Reason, uint Version) : ICommand<GateDecisionMade>, IChecked
+public sealed record AnswerGate(GateReviewId Review, bool Accepts, DecidingOrgan Organ, string Reason, uint Version) : ICommand<GateDecisionMade>;
+
+internal sealed class AnswerGateValidator : AbstractValidator<AnswerGate>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Optional(Reason, GateRules.MaxReason, nameof(Reason)).Errors;
+    public AnswerGateValidator() => RuleFor(c => c.Reason).OptionalText(GateRules.MaxReason);
 }
 
 internal sealed class AnswerGateHandler : IHandler<AnswerGate, GateDecisionMade>

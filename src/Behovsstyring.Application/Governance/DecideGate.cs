@@ -4,6 +4,7 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
@@ -13,18 +14,22 @@ namespace Behovsstyring.Application.Governance;
 /// </summary>
 /// <param name="Version">What the decider had read: a recommendation that arrived meanwhile is read first.</param>
 [Requires(Permission.DecideKsGate, Permission.DecideCompanyGate)]
-public sealed record DecideGate(GateReviewId Review, Verdict Verdict, uint Version) : ICommand<GateDecisionMade>, IChecked
+public sealed record DecideGate(GateReviewId Review, Verdict Verdict, uint Version) : ICommand<GateDecisionMade>
 {
     public const int MostConditions = 50;
-
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Optional(Verdict.Reason, GateRules.MaxReason, nameof(Verdict.Reason))
-        .That(Verdict.Conditions.Count <= MostConditions, GateErrors.TooManyConditions(MostConditions))
-        .Errors;
 }
 
 /// <param name="LedTo">The number of the concept or project that came of it, when one did.</param>
 public sealed record GateDecisionMade(GateReviewState State, Followed Followed, string? LedTo);
+
+internal sealed class DecideGateValidator : AbstractValidator<DecideGate>
+{
+    public DecideGateValidator()
+    {
+        RuleFor(c => c.Verdict.Reason).OptionalText(GateRules.MaxReason);
+        RuleFor(c => c.Verdict.Conditions).Obeys(all => all.Count <= DecideGate.MostConditions, GateErrors.TooManyConditions(DecideGate.MostConditions));
+    }
+}
 
 internal sealed class DecideGateHandler : IHandler<DecideGate, GateDecisionMade>
 {

@@ -3,15 +3,18 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
 /// <summary>Writes one gate of the draft. It may be unfinished and wrong: what is wrong is shown, and blocks only that it takes effect.</summary>
 /// <param name="Version">The version of the draft that the form was filled in from.</param>
 [Requires(Permission.Administer)]
-public sealed record EditModelDraft(GovernanceModelId Id, uint Version, GateDraft Gate) : ICommand<Done>, IChecked
+public sealed record EditModelDraft(GovernanceModelId Id, uint Version, GateDraft Gate) : ICommand<Done>;
+
+internal sealed class EditModelDraftValidator : AbstractValidator<EditModelDraft>
 {
-    public IReadOnlyList<Error> Check() => GovernanceModelRules.TooLongIn(Gate);
+    public EditModelDraftValidator() => RuleFor(c => c.Gate).Obeys(GovernanceModelRules.TooLongIn);
 }
 
 internal sealed class EditModelDraftHandler : IHandler<EditModelDraft, Done>

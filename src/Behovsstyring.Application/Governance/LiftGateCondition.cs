@@ -3,14 +3,17 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
 /// <summary>The entity that set a condition no longer asks for it, and says why.</summary>
 [Requires(Permission.DecideKsGate, Permission.DecideCompanyGate)]
-public sealed record LiftGateCondition(ConditionId Condition, string Why) : ICommand<Done>, IChecked
+public sealed record LiftGateCondition(ConditionId Condition, string Why) : ICommand<Done>;
+
+internal sealed class LiftGateConditionValidator : AbstractValidator<LiftGateCondition>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Why, GovernanceModelRules.MaxText, nameof(Why)).Errors;
+    public LiftGateConditionValidator() => RuleFor(c => c.Why).RequiredText(GovernanceModelRules.MaxText);
 }
 
 internal sealed class LiftGateConditionHandler : IHandler<LiftGateCondition, Done>

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
@@ -10,9 +11,11 @@ namespace Behovsstyring.Application.Governance;
 [Requires(
     Permission.PrepareKsGate, Permission.PrepareCompanyGate, Permission.DecideKsGate, Permission.DecideCompanyGate,
     Permission.SupportIdea, Permission.AnchorIdea)]
-public sealed record MeetGateCondition(ConditionId Condition, string How) : ICommand<Done>, IChecked
+public sealed record MeetGateCondition(ConditionId Condition, string How) : ICommand<Done>;
+
+internal sealed class MeetGateConditionValidator : AbstractValidator<MeetGateCondition>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(How, GovernanceModelRules.MaxText, nameof(How)).Errors;
+    public MeetGateConditionValidator() => RuleFor(c => c.How).RequiredText(GovernanceModelRules.MaxText);
 }
 
 internal sealed class MeetGateConditionHandler : IHandler<MeetGateCondition, Done>

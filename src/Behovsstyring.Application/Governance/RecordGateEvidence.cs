@@ -3,23 +3,28 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
 /// <summary>Says how a requirement at a gate is met: a text, a reference, or the answers of its form.</summary>
 [Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
-public sealed record RecordGateEvidence(GateReviewId Review, string Requirement, string Text, string Reference, IReadOnlyList<FormAnswer> Answers) : ICommand<Done>, IChecked
+public sealed record RecordGateEvidence(GateReviewId Review, string Requirement, string Text, string Reference, IReadOnlyList<FormAnswer> Answers) : ICommand<Done>
 {
     /// <summary>The version the writer had read, so that two who write at once both see what the other wrote. None where nobody reads first: a script.</summary>
     public uint? Version { get; init; }
 
     public const int ReferenceMaxLength = 500;
+}
 
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Optional(Text, GateRules.MaxText, nameof(Text))
-        .Optional(Reference, ReferenceMaxLength, nameof(Reference))
-        .That(Answers.Sum(a => a.Text.Length) <= GateRules.MaxText, GateErrors.TooLong(nameof(Answers), GateRules.MaxText))
-        .Errors;
+internal sealed class RecordGateEvidenceValidator : AbstractValidator<RecordGateEvidence>
+{
+    public RecordGateEvidenceValidator()
+    {
+        RuleFor(c => c.Text).OptionalText(GateRules.MaxText);
+        RuleFor(c => c.Reference).OptionalText(RecordGateEvidence.ReferenceMaxLength);
+        RuleFor(c => c.Answers).Obeys(answers => answers.Sum(a => a.Text.Length) <= GateRules.MaxText, GateErrors.TooLong(nameof(RecordGateEvidence.Answers), GateRules.MaxText));
+    }
 }
 
 internal sealed class RecordGateEvidenceHandler : IHandler<RecordGateEvidence, Done>

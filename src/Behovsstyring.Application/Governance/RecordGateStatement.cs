@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
@@ -11,9 +12,11 @@ namespace Behovsstyring.Application.Governance;
 /// college speak for themselves; for others KS or the company records what came in.
 /// </summary>
 [Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate, Permission.AnchorIdea)]
-public sealed record RecordGateStatement(GateReviewId Review, Party Party, GateOutcome? Recommends, string Text) : ICommand<Done>, IChecked
+public sealed record RecordGateStatement(GateReviewId Review, Party Party, GateOutcome? Recommends, string Text) : ICommand<Done>;
+
+internal sealed class RecordGateStatementValidator : AbstractValidator<RecordGateStatement>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Text, GateRules.MaxText, nameof(Text)).Errors;
+    public RecordGateStatementValidator() => RuleFor(c => c.Text).RequiredText(GateRules.MaxText);
 }
 
 internal sealed class RecordGateStatementHandler : IHandler<RecordGateStatement, Done>

@@ -3,14 +3,17 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
 /// <summary>Lets go of a requirement or a recommendation, in the open: reason, organ and name.</summary>
 [Requires(Permission.DecideKsGate, Permission.DecideCompanyGate)]
-public sealed record WaiveGateRequirement(GateReviewId Review, string Code, string Reason, DecidingOrgan Organ) : ICommand<Done>, IChecked
+public sealed record WaiveGateRequirement(GateReviewId Review, string Code, string Reason, DecidingOrgan Organ) : ICommand<Done>;
+
+internal sealed class WaiveGateRequirementValidator : AbstractValidator<WaiveGateRequirement>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, GateRules.MaxReason, nameof(Reason)).Errors;
+    public WaiveGateRequirementValidator() => RuleFor(c => c.Reason).RequiredText(GateRules.MaxReason);
 }
 
 internal sealed class WaiveGateRequirementHandler : IHandler<WaiveGateRequirement, Done>

@@ -3,14 +3,17 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
 /// <summary>A review opened too early is taken back, with a reason, before anyone has recommended anything.</summary>
 [Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
-public sealed record WithdrawGateReview(GateReviewId Review, string Reason) : ICommand<Done>, IChecked
+public sealed record WithdrawGateReview(GateReviewId Review, string Reason) : ICommand<Done>;
+
+internal sealed class WithdrawGateReviewValidator : AbstractValidator<WithdrawGateReview>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, GateRules.MaxReason, nameof(Reason)).Errors;
+    public WithdrawGateReviewValidator() => RuleFor(c => c.Reason).RequiredText(GateRules.MaxReason);
 }
 
 internal sealed class WithdrawGateReviewHandler : IHandler<WithdrawGateReview, Done>

@@ -3,15 +3,18 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
 
 /// <summary>A network, or the counties' college, stands behind a member's need and says why. Once per network.</summary>
 [Requires(Permission.AnchorIdea)]
-public sealed record AnchorIdea(CaseId Id, string Statement) : ICommand<Done>, IChecked
+public sealed record AnchorIdea(CaseId Id, string Statement) : ICommand<Done>;
+
+internal sealed class AnchorIdeaValidator : AbstractValidator<AnchorIdea>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Statement, IdeaRules.ReasonMaxLength, nameof(Statement)).Errors;
+    public AnchorIdeaValidator() => RuleFor(c => c.Statement).RequiredText(IdeaRules.ReasonMaxLength);
 }
 
 internal sealed class AnchorIdeaHandler : IHandler<AnchorIdea, Done>

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
@@ -10,9 +11,11 @@ namespace Behovsstyring.Application.Ideas;
 /// <summary>Mends the words of a need that is sent in, until KS begins to assess it. Anyone who submits for the organisation may.</summary>
 /// <param name="Version">The version the form was filled in from.</param>
 [Requires(Permission.SubmitIdea)]
-public sealed record EditIdea(CaseId Id, uint Version, IdeaContent Content) : ICommand<Done>, IChecked
+public sealed record EditIdea(CaseId Id, uint Version, IdeaContent Content) : ICommand<Done>;
+
+internal sealed class EditIdeaValidator : AbstractValidator<EditIdea>
 {
-    public IReadOnlyList<Error> Check() => IdeaRules.MissingForSubmission(Content);
+    public EditIdeaValidator() => RuleFor(c => c.Content).Obeys(IdeaRules.MissingForSubmission);
 }
 
 internal sealed class EditIdeaHandler : IHandler<EditIdea, Done>

@@ -5,14 +5,17 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Ideas;
 
 /// <summary>KS lets a need rest, with a reason.</summary>
 [Requires(Permission.AssessIdea)]
-public sealed record PauseIdea(CaseId Id, string Reason) : ICommand<Done>, IChecked
+public sealed record PauseIdea(CaseId Id, string Reason) : ICommand<Done>;
+
+internal sealed class PauseIdeaValidator : AbstractValidator<PauseIdea>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, IdeaRules.ReasonMaxLength, nameof(Reason)).Errors;
+    public PauseIdeaValidator() => RuleFor(c => c.Reason).RequiredText(IdeaRules.ReasonMaxLength);
 }
 
 internal sealed class PauseIdeaHandler : IHandler<PauseIdea, Done>

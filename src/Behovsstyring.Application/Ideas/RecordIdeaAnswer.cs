@@ -3,14 +3,17 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Ideas;
 
 /// <summary>What the one it was handed over to answered, so that whoever needed it sees how it ended.</summary>
 [Requires(Permission.AssessIdea)]
-public sealed record RecordIdeaAnswer(CaseId Id, string Answer) : ICommand<Done>, IChecked
+public sealed record RecordIdeaAnswer(CaseId Id, string Answer) : ICommand<Done>;
+
+internal sealed class RecordIdeaAnswerValidator : AbstractValidator<RecordIdeaAnswer>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Answer, IdeaRules.ReasonMaxLength, nameof(Answer)).Errors;
+    public RecordIdeaAnswerValidator() => RuleFor(c => c.Answer).RequiredText(IdeaRules.ReasonMaxLength);
 }
 
 internal sealed class RecordIdeaAnswerHandler : IHandler<RecordIdeaAnswer, Done>

@@ -5,19 +5,24 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Ideas;
 
 /// <summary>KS hands the need over to an actor who can meet it better, with a reason.</summary>
 [Requires(Permission.AssessIdea)]
-public sealed record RouteIdeaElsewhere(CaseId Id, string Recipient, string Reason) : ICommand<Done>, IChecked
+public sealed record RouteIdeaElsewhere(CaseId Id, string Recipient, string Reason) : ICommand<Done>
 {
     public const int RecipientMaxLength = 200;
+}
 
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Required(Recipient, RecipientMaxLength, nameof(Recipient))
-        .Required(Reason, IdeaRules.ReasonMaxLength, nameof(Reason))
-        .Errors;
+internal sealed class RouteIdeaElsewhereValidator : AbstractValidator<RouteIdeaElsewhere>
+{
+    public RouteIdeaElsewhereValidator()
+    {
+        RuleFor(c => c.Recipient).RequiredText(RouteIdeaElsewhere.RecipientMaxLength);
+        RuleFor(c => c.Reason).RequiredText(IdeaRules.ReasonMaxLength);
+    }
 }
 
 internal sealed class RouteIdeaElsewhereHandler : IHandler<RouteIdeaElsewhere, Done>

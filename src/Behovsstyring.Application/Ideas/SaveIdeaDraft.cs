@@ -4,14 +4,17 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Ideas;
 
 /// <summary>Keeps what is written so far. The first save makes the draft; its id is the need's id for good.</summary>
 [Requires(Permission.SubmitIdea)]
-public sealed record SaveIdeaDraft(CaseId Id, IdeaContent Content) : ICommand<Done>, IChecked
+public sealed record SaveIdeaDraft(CaseId Id, IdeaContent Content) : ICommand<Done>;
+
+internal sealed class SaveIdeaDraftValidator : AbstractValidator<SaveIdeaDraft>
 {
-    public IReadOnlyList<Error> Check() => IdeaRules.OverLimit(Content);
+    public SaveIdeaDraftValidator() => RuleFor(c => c.Content).Obeys(IdeaRules.OverLimit);
 }
 
 internal sealed class SaveIdeaDraftHandler : IHandler<SaveIdeaDraft, Done>

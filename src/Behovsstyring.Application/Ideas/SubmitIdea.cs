@@ -6,6 +6,7 @@ using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Ideas;
 
@@ -14,12 +15,14 @@ namespace Behovsstyring.Application.Ideas;
 /// Sent twice (a double click, the back button) it is still one need, and both get the same answer.
 /// </summary>
 [Requires(Permission.SubmitIdea)]
-public sealed record SubmitIdea(CaseId Id, IdeaContent Content) : ICommand<SubmittedIdea>, IChecked
-{
-    public IReadOnlyList<Error> Check() => IdeaRules.MissingForSubmission(Content);
-}
+public sealed record SubmitIdea(CaseId Id, IdeaContent Content) : ICommand<SubmittedIdea>;
 
 public sealed record SubmittedIdea(CaseId Id, string Number);
+
+internal sealed class SubmitIdeaValidator : AbstractValidator<SubmitIdea>
+{
+    public SubmitIdeaValidator() => RuleFor(c => c.Content).Obeys(IdeaRules.MissingForSubmission);
+}
 
 internal sealed class SubmitIdeaHandler : IHandler<SubmitIdea, SubmittedIdea>
 {

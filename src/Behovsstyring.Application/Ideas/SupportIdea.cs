@@ -4,6 +4,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
@@ -13,12 +14,15 @@ namespace Behovsstyring.Application.Ideas;
 /// Two colleagues at the same time still leave one position, the later; both are on the trail.
 /// </summary>
 [Requires(Permission.SupportIdea)]
-public sealed record SupportIdea(CaseId Id, SupportLevel Level, string Note) : ICommand<Done>, IChecked
+public sealed record SupportIdea(CaseId Id, SupportLevel Level, string Note) : ICommand<Done>;
+
+internal sealed class SupportIdeaValidator : AbstractValidator<SupportIdea>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Optional(Note, IdeaRules.NoteMaxLength, nameof(Note))
-        .That(Enum.IsDefined(Level), Error.Required(nameof(Level)))
-        .Errors;
+    public SupportIdeaValidator()
+    {
+        RuleFor(c => c.Note).OptionalText(IdeaRules.NoteMaxLength);
+        RuleFor(c => c.Level).Chosen();
+    }
 }
 
 internal sealed class SupportIdeaHandler : IHandler<SupportIdea, Done>

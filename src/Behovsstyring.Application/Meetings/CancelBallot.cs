@@ -4,14 +4,17 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>Calls a ballot off before the count, with a reason that stays in the record.</summary>
 [Requires(Permission.ActInBody)]
-public sealed record CancelBallot(MeetingId Meeting, BallotId Id, string Reason) : ICommand<Done>, IChecked
+public sealed record CancelBallot(MeetingId Meeting, BallotId Id, string Reason) : ICommand<Done>;
+
+internal sealed class CancelBallotValidator : AbstractValidator<CancelBallot>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, MeetingRules.ReasonMaxLength, nameof(Reason)).Errors;
+    public CancelBallotValidator() => RuleFor(c => c.Reason).RequiredText(MeetingRules.ReasonMaxLength);
 }
 
 internal sealed class CancelBallotHandler : IHandler<CancelBallot, Done>

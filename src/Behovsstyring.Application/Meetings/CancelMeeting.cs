@@ -4,14 +4,17 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>Calls a meeting off, with a reason that those who had the notice are told.</summary>
 [Requires(Permission.ActInBody)]
-public sealed record CancelMeeting(MeetingId Id, string Reason) : ICommand<Done>, IChecked
+public sealed record CancelMeeting(MeetingId Id, string Reason) : ICommand<Done>;
+
+internal sealed class CancelMeetingValidator : AbstractValidator<CancelMeeting>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, MeetingRules.ReasonMaxLength, nameof(Reason)).Errors;
+    public CancelMeetingValidator() => RuleFor(c => c.Reason).RequiredText(MeetingRules.ReasonMaxLength);
 }
 
 internal sealed class CancelMeetingHandler : IHandler<CancelMeeting, Done>

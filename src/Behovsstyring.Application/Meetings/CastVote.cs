@@ -5,6 +5,7 @@ using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Meetings;
@@ -15,10 +16,11 @@ namespace Behovsstyring.Application.Meetings;
 /// takes none for a seat that has voted or a ballot that is counted.
 /// </summary>
 [Requires(Permission.ActInBody)]
-public sealed record CastVote(BallotId Ballot, Choice Choice) : ICommand<Done>, IChecked
+public sealed record CastVote(BallotId Ballot, Choice Choice) : ICommand<Done>;
+
+internal sealed class CastVoteValidator : AbstractValidator<CastVote>
 {
-    public IReadOnlyList<Error> Check() =>
-        new TextCheck().That(Enum.IsDefined(Choice), Error.Required(nameof(Choice))).Errors;
+    public CastVoteValidator() => RuleFor(c => c.Choice).Chosen();
 }
 
 internal sealed class CastVoteHandler : IHandler<CastVote, Done>

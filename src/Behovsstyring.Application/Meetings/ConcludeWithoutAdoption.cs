@@ -4,14 +4,17 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>Ends an item in which no proposal was adopted.</summary>
 [Requires(Permission.ActInBody)]
-public sealed record ConcludeWithoutAdoption(MeetingId Meeting, AgendaItemId Item, string Text) : ICommand<Done>, IChecked
+public sealed record ConcludeWithoutAdoption(MeetingId Meeting, AgendaItemId Item, string Text) : ICommand<Done>;
+
+internal sealed class ConcludeWithoutAdoptionValidator : AbstractValidator<ConcludeWithoutAdoption>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Optional(Text, MeetingRules.TextMaxLength, nameof(Text)).Errors;
+    public ConcludeWithoutAdoptionValidator() => RuleFor(c => c.Text).OptionalText(MeetingRules.TextMaxLength);
 }
 
 internal sealed class ConcludeWithoutAdoptionHandler : IHandler<ConcludeWithoutAdoption, Done>

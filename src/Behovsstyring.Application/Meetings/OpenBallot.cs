@@ -5,15 +5,17 @@ using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>Puts a proposal to the vote, open and by name. Who may vote, and by which rules, is frozen in this moment.</summary>
 [Requires(Permission.ActInBody)]
-public sealed record OpenBallot(MeetingId Meeting, AgendaItemId Item, ProposalId Proposal, BallotId Id, BallotKind Kind) : ICommand<BallotId>, IChecked
+public sealed record OpenBallot(MeetingId Meeting, AgendaItemId Item, ProposalId Proposal, BallotId Id, BallotKind Kind) : ICommand<BallotId>;
+
+internal sealed class OpenBallotValidator : AbstractValidator<OpenBallot>
 {
-    public IReadOnlyList<Error> Check() =>
-        new TextCheck().That(Enum.IsDefined(Kind), Error.Required(nameof(Kind))).Errors;
+    public OpenBallotValidator() => RuleFor(c => c.Kind).Chosen();
 }
 
 internal sealed class OpenBallotHandler : IHandler<OpenBallot, BallotId>

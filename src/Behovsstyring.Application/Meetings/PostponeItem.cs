@@ -4,13 +4,16 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Meetings;
 
 [Requires(Permission.ActInBody)]
-public sealed record PostponeItem(MeetingId Meeting, AgendaItemId Item, string Reason) : ICommand<Done>, IChecked
+public sealed record PostponeItem(MeetingId Meeting, AgendaItemId Item, string Reason) : ICommand<Done>;
+
+internal sealed class PostponeItemValidator : AbstractValidator<PostponeItem>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, MeetingRules.ReasonMaxLength, nameof(Reason)).Errors;
+    public PostponeItemValidator() => RuleFor(c => c.Reason).RequiredText(MeetingRules.ReasonMaxLength);
 }
 
 internal sealed class PostponeItemHandler : IHandler<PostponeItem, Done>

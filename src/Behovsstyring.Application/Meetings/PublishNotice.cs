@@ -6,6 +6,7 @@ using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Meetings;
 
@@ -13,9 +14,11 @@ namespace Behovsstyring.Application.Meetings;
 /// Publishes the notice: the meeting and its agenda become open, everyone seated is told, and each case shows where it will be treated.
 /// </summary>
 [Requires(Permission.ActInBody)]
-public sealed record PublishNotice(MeetingId Meeting, string Text) : ICommand<Done>, IChecked
+public sealed record PublishNotice(MeetingId Meeting, string Text) : ICommand<Done>;
+
+internal sealed class PublishNoticeValidator : AbstractValidator<PublishNotice>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Optional(Text, MeetingRules.TextMaxLength, nameof(Text)).Errors;
+    public PublishNoticeValidator() => RuleFor(c => c.Text).OptionalText(MeetingRules.TextMaxLength);
 }
 
 internal sealed class PublishNoticeHandler : IHandler<PublishNotice, Done>

@@ -4,15 +4,18 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>Puts a proposal in an item, in one's own name as a member there, or as the secretary for the secretariat.</summary>
 /// <param name="Recommends">In an item about a gate: what the body is asked to recommend.</param>
 [Requires(Permission.ActInBody)]
-public sealed record PutProposal(MeetingId Meeting, AgendaItemId Item, ProposalId Id, string Text, GateOutcome? Recommends) : ICommand<Done>, IChecked
+public sealed record PutProposal(MeetingId Meeting, AgendaItemId Item, ProposalId Id, string Text, GateOutcome? Recommends) : ICommand<Done>;
+
+internal sealed class PutProposalValidator : AbstractValidator<PutProposal>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Text, MeetingRules.TextMaxLength, nameof(Text)).Errors;
+    public PutProposalValidator() => RuleFor(c => c.Text).RequiredText(MeetingRules.TextMaxLength);
 }
 
 internal sealed class PutProposalHandler : IHandler<PutProposal, Done>

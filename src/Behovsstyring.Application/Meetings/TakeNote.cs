@@ -4,14 +4,17 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>Takes an item for information (tatt til orientering).</summary>
 [Requires(Permission.ActInBody)]
-public sealed record TakeNote(MeetingId Meeting, AgendaItemId Item, string Text) : ICommand<Done>, IChecked
+public sealed record TakeNote(MeetingId Meeting, AgendaItemId Item, string Text) : ICommand<Done>;
+
+internal sealed class TakeNoteValidator : AbstractValidator<TakeNote>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Optional(Text, MeetingRules.TextMaxLength, nameof(Text)).Errors;
+    public TakeNoteValidator() => RuleFor(c => c.Text).OptionalText(MeetingRules.TextMaxLength);
 }
 
 internal sealed class TakeNoteHandler : IHandler<TakeNote, Done>

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Organisations;
@@ -15,19 +16,20 @@ namespace Behovsstyring.Application.Organisations;
 [Requires(Permission.Administer)]
 public sealed record RegisterOrganisation(
     string Key, OrganisationKind Kind, string Name, string? OrganisationNumber, IReadOnlyList<OrganisationId> Members)
-    : ICommand<OrganisationId>, IChecked
+    : ICommand<OrganisationId>
 {
     public const int KeyMaxLength = 60;
+}
 
-    public IReadOnlyList<Error> Check() =>
-    [
-        .. new TextCheck()
-            .Required(Name, OrganisationRules.NameMaxLength)
-            .Optional(Key, KeyMaxLength)
-            .That(Enum.IsDefined(Kind), Error.Required(nameof(Kind)))
-            .Errors,
-        .. OrganisationRules.ObstaclesToRegistering(Key, Kind, OrganisationNumber),
-    ];
+internal sealed class RegisterOrganisationValidator : AbstractValidator<RegisterOrganisation>
+{
+    public RegisterOrganisationValidator()
+    {
+        RuleFor(c => c.Name).RequiredText(OrganisationRules.NameMaxLength);
+        RuleFor(c => c.Key).OptionalText(RegisterOrganisation.KeyMaxLength);
+        RuleFor(c => c.Kind).Chosen();
+        RuleFor(c => c).Obeys(c => OrganisationRules.ObstaclesToRegistering(c.Key, c.Kind, c.OrganisationNumber));
+    }
 }
 
 internal sealed class RegisterOrganisationHandler : IHandler<RegisterOrganisation, OrganisationId>

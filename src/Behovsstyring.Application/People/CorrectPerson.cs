@@ -3,20 +3,24 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
+using FluentValidation;
 
 namespace Behovsstyring.Application.People;
 
 /// <summary>An administrator corrects what a person is called and where letters go.</summary>
 /// <param name="Version">The version the form was filled in from.</param>
 [Requires(Permission.Administer)]
-public sealed record CorrectPerson(PersonId Person, uint Version, string Name, string? Email, string? JobTitle) : ICommand<Done>, IChecked
+public sealed record CorrectPerson(PersonId Person, uint Version, string Name, string? Email, string? JobTitle) : ICommand<Done>;
+
+internal sealed class CorrectPersonValidator : AbstractValidator<CorrectPerson>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Required(Name, RoleRules.NameMaxLength)
-        .Optional(Email, RoleRules.EmailMaxLength)
-        .Optional(JobTitle, RoleRules.JobTitleMaxLength)
-        .That(string.IsNullOrWhiteSpace(Email) || RoleRules.LooksLikeEmail(Email.Trim()), PersonErrors.NotAnEmailAddress with { Field = nameof(Email) })
-        .Errors;
+    public CorrectPersonValidator()
+    {
+        RuleFor(c => c.Name).RequiredText(RoleRules.NameMaxLength);
+        RuleFor(c => c.Email).OptionalText(RoleRules.EmailMaxLength);
+        RuleFor(c => c.JobTitle).OptionalText(RoleRules.JobTitleMaxLength);
+        RuleFor(c => c.Email).Obeys(email => string.IsNullOrWhiteSpace(email) || RoleRules.LooksLikeEmail(email.Trim()), PersonErrors.NotAnEmailAddress with { Field = nameof(CorrectPerson.Email) });
+    }
 }
 
 internal sealed class CorrectPersonHandler : IHandler<CorrectPerson, Done>

@@ -3,15 +3,18 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;
 
 /// <summary>A person whose provider gives no name (ID-porten) says it once. Later changes are the administrator's, so that nobody renames a voter unseen.</summary>
 [Requires(Permission.RunJobs)]
-public sealed record GiveMyName(PersonId Person, string Name) : ICommand<Done>, IChecked
+public sealed record GiveMyName(PersonId Person, string Name) : ICommand<Done>;
+
+internal sealed class GiveMyNameValidator : AbstractValidator<GiveMyName>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Name, RoleRules.NameMaxLength).Errors;
+    public GiveMyNameValidator() => RuleFor(c => c.Name).RequiredText(RoleRules.NameMaxLength);
 }
 
 internal sealed class GiveMyNameHandler : IHandler<GiveMyName, Done>

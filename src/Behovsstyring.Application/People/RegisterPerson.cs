@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;
@@ -15,16 +16,7 @@ namespace Behovsstyring.Application.People;
 public sealed record RegisterPerson(
     PersonId Id, string Name, string? Email, string? JobTitle, IReadOnlyList<NewRole> Roles, IReadOnlyList<KnownIdentity> Identities,
     bool Invite = false)
-    : ICommand<Done>, IChecked
-{
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Required(Name, RoleRules.NameMaxLength)
-        .Optional(Email, RoleRules.EmailMaxLength)
-        .Optional(JobTitle, RoleRules.JobTitleMaxLength)
-        .That(!Invite || !string.IsNullOrWhiteSpace(Email), PersonErrors.NoEmail with { Field = nameof(Email) })
-        .That(string.IsNullOrWhiteSpace(Email) || RoleRules.LooksLikeEmail(Email), PersonErrors.NotAnEmailAddress with { Field = nameof(Email) })
-        .Errors;
-}
+    : ICommand<Done>;
 
 /// <param name="From">The first day; today when not given.</param>
 /// <param name="To">The last day; none when it lasts until it is ended.</param>
@@ -32,6 +24,18 @@ public sealed record NewRole(Role Role, OrganisationId Organisation, DateOnly? F
 
 /// <param name="SubjectHash">From <see cref="SubjectHasher"/>, with the installation's key.</param>
 public sealed record KnownIdentity(string Provider, string SubjectHash);
+
+internal sealed class RegisterPersonValidator : AbstractValidator<RegisterPerson>
+{
+    public RegisterPersonValidator()
+    {
+        RuleFor(c => c.Name).RequiredText(RoleRules.NameMaxLength);
+        RuleFor(c => c.Email).OptionalText(RoleRules.EmailMaxLength);
+        RuleFor(c => c.JobTitle).OptionalText(RoleRules.JobTitleMaxLength);
+        RuleFor(c => c).Obeys(c => !c.Invite || !string.IsNullOrWhiteSpace(c.Email), PersonErrors.NoEmail with { Field = nameof(RegisterPerson.Email) });
+        RuleFor(c => c.Email).Obeys(email => string.IsNullOrWhiteSpace(email) || RoleRules.LooksLikeEmail(email), PersonErrors.NotAnEmailAddress with { Field = nameof(RegisterPerson.Email) });
+    }
+}
 
 internal sealed class RegisterPersonHandler : IHandler<RegisterPerson, Done>
 {

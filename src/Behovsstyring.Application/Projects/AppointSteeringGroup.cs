@@ -4,6 +4,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Projects;
@@ -14,9 +15,11 @@ namespace Behovsstyring.Application.Projects;
 /// </summary>
 /// <param name="Purpose">Its mandate, in the group's own words.</param>
 [Requires(Permission.ManageBodies)]
-public sealed record AppointSteeringGroup(CaseId Project, BodyId Id, string Purpose) : ICommand<BodyId>, IChecked
+public sealed record AppointSteeringGroup(CaseId Project, BodyId Id, string Purpose) : ICommand<BodyId>;
+
+internal sealed class AppointSteeringGroupValidator : AbstractValidator<AppointSteeringGroup>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Purpose, BodyRules.PurposeMaxLength, nameof(Purpose)).Errors;
+    public AppointSteeringGroupValidator() => RuleFor(c => c.Purpose).RequiredText(BodyRules.PurposeMaxLength);
 }
 
 internal sealed class AppointSteeringGroupHandler : IHandler<AppointSteeringGroup, BodyId>

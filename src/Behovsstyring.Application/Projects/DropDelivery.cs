@@ -3,13 +3,16 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Projects;
 
 [Requires(Permission.ManageProject)]
-public sealed record DropDelivery(CaseId Id, Guid Delivery, string Reason) : ICommand<Done>, IChecked
+public sealed record DropDelivery(CaseId Id, Guid Delivery, string Reason) : ICommand<Done>;
+
+internal sealed class DropDeliveryValidator : AbstractValidator<DropDelivery>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Reason, ProjectRules.NoteMaxLength, nameof(Reason)).Errors;
+    public DropDeliveryValidator() => RuleFor(c => c.Reason).RequiredText(ProjectRules.NoteMaxLength);
 }
 
 internal sealed class DropDeliveryHandler : IHandler<DropDelivery, Done>

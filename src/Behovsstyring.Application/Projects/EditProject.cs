@@ -3,14 +3,17 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Projects;
 
 /// <summary>The company keeps the project's plan. Carries the version its form was filled in from.</summary>
 [Requires(Permission.ManageProject)]
-public sealed record EditProject(CaseId Id, uint Version, ProjectContent Content) : ICommand<Done>, IChecked
+public sealed record EditProject(CaseId Id, uint Version, ProjectContent Content) : ICommand<Done>;
+
+internal sealed class EditProjectValidator : AbstractValidator<EditProject>
 {
-    public IReadOnlyList<Error> Check() => ProjectRules.WrongIn(Content);
+    public EditProjectValidator() => RuleFor(c => c.Content).Obeys(ProjectRules.WrongIn);
 }
 
 internal sealed class EditProjectHandler : IHandler<EditProject, Done>

@@ -3,14 +3,17 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Projects;
 
 /// <summary>Writes down one thing that must hold for the delivery to be accepted.</summary>
 [Requires(Permission.ManageProject)]
-public sealed record ExpectOfDelivery(CaseId Id, Guid Delivery, string Text) : ICommand<Done>, IChecked
+public sealed record ExpectOfDelivery(CaseId Id, Guid Delivery, string Text) : ICommand<Done>;
+
+internal sealed class ExpectOfDeliveryValidator : AbstractValidator<ExpectOfDelivery>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Text, ProjectRules.LineMaxLength, nameof(Text)).Errors;
+    public ExpectOfDeliveryValidator() => RuleFor(c => c.Text).RequiredText(ProjectRules.LineMaxLength);
 }
 
 internal sealed class ExpectOfDeliveryHandler : IHandler<ExpectOfDelivery, Done>

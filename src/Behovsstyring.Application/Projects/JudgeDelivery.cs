@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Projects;
 
@@ -11,12 +12,15 @@ namespace Behovsstyring.Application.Projects;
 /// The company does not accept its own work.
 /// </summary>
 [Requires(Permission.ManageConcept, Permission.SupportIdea)]
-public sealed record JudgeDelivery(CaseId Id, Guid Delivery, Guid Item, bool Accepted, string Note) : ICommand<Done>, IChecked
+public sealed record JudgeDelivery(CaseId Id, Guid Delivery, Guid Item, bool Accepted, string Note) : ICommand<Done>;
+
+internal sealed class JudgeDeliveryValidator : AbstractValidator<JudgeDelivery>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Optional(Note, ProjectRules.NoteMaxLength, nameof(Note))
-        .That(Accepted || !string.IsNullOrWhiteSpace(Note), ProjectErrors.RejectionNeedsNote)
-        .Errors;
+    public JudgeDeliveryValidator()
+    {
+        RuleFor(c => c.Note).OptionalText(ProjectRules.NoteMaxLength);
+        RuleFor(c => c).Obeys(c => c.Accepted || !string.IsNullOrWhiteSpace(c.Note), ProjectErrors.RejectionNeedsNote);
+    }
 }
 
 internal sealed class JudgeDeliveryHandler : IHandler<JudgeDelivery, Done>

@@ -5,6 +5,7 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Projects;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Projects;
@@ -12,9 +13,11 @@ namespace Behovsstyring.Application.Projects;
 /// <summary>Names a member's representative, and what they take part in.</summary>
 [Requires(Permission.ManageProject)]
 public sealed record NameRepresentative(CaseId Id, OrganisationId Organisation, string Name, bool InPlanning, bool InTesting, bool InAcceptance)
-    : ICommand<Done>, IChecked
+    : ICommand<Done>;
+
+internal sealed class NameRepresentativeValidator : AbstractValidator<NameRepresentative>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck().Required(Name, RoleRules.NameMaxLength, nameof(Name)).Errors;
+    public NameRepresentativeValidator() => RuleFor(c => c.Name).RequiredText(RoleRules.NameMaxLength);
 }
 
 internal sealed class NameRepresentativeHandler : IHandler<NameRepresentative, Done>

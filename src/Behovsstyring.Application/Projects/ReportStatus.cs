@@ -3,17 +3,25 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Projects;
 
 /// <summary>Tells the steering group how the project stands. Never rewritten; the next one follows.</summary>
 [Requires(Permission.ManageProject)]
-public sealed record ReportStatus(CaseId Id, Health Time, Health Cost, Health Scope, Health Benefit, Health Risk, string Text) : ICommand<Done>, IChecked
+public sealed record ReportStatus(CaseId Id, Health Time, Health Cost, Health Scope, Health Benefit, Health Risk, string Text) : ICommand<Done>;
+
+internal sealed class ReportStatusValidator : AbstractValidator<ReportStatus>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .That(new[] { Time, Cost, Scope, Benefit, Risk }.All(Enum.IsDefined), Error.Required(nameof(Time)))
-        .Required(Text, ProjectRules.TextMaxLength, nameof(Text))
-        .Errors;
+    public ReportStatusValidator()
+    {
+        RuleFor(c => c.Time).Chosen();
+        RuleFor(c => c.Cost).Chosen();
+        RuleFor(c => c.Scope).Chosen();
+        RuleFor(c => c.Benefit).Chosen();
+        RuleFor(c => c.Risk).Chosen();
+        RuleFor(c => c.Text).RequiredText(ProjectRules.TextMaxLength);
+    }
 }
 
 internal sealed class ReportStatusHandler : IHandler<ReportStatus, Done>

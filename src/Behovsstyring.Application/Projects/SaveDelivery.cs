@@ -3,18 +3,22 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Projects;
 
 /// <summary>Plans a delivery, or rewrites the one that has this id.</summary>
 /// <param name="Version">The version an existing delivery was read from; none when it is planned.</param>
 [Requires(Permission.ManageProject)]
-public sealed record SaveDelivery(CaseId Id, Guid Delivery, string Title, string Description, DateOnly? PlannedOn, uint? Version = null) : ICommand<Done>, IChecked
+public sealed record SaveDelivery(CaseId Id, Guid Delivery, string Title, string Description, DateOnly? PlannedOn, uint? Version = null) : ICommand<Done>;
+
+internal sealed class SaveDeliveryValidator : AbstractValidator<SaveDelivery>
 {
-    public IReadOnlyList<Error> Check() => new TextCheck()
-        .Required(Title, ProjectRules.LineMaxLength, nameof(Title))
-        .Optional(Description, ProjectRules.TextMaxLength, nameof(Description))
-        .Errors;
+    public SaveDeliveryValidator()
+    {
+        RuleFor(c => c.Title).RequiredText(ProjectRules.LineMaxLength);
+        RuleFor(c => c.Description).OptionalText(ProjectRules.TextMaxLength);
+    }
 }
 
 internal sealed class SaveDeliveryHandler : IHandler<SaveDelivery, Done>

@@ -3,15 +3,18 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Projects;
 
 /// <summary>Adds a risk, or rewrites the one that has this id.</summary>
 /// <param name="Version">The version an existing risk was read from; none when it is added.</param>
 [Requires(Permission.ManageProject)]
-public sealed record SaveRisk(CaseId Id, Guid Risk, RiskContent Content, bool IsClosed = false, uint? Version = null) : ICommand<Done>, IChecked
+public sealed record SaveRisk(CaseId Id, Guid Risk, RiskContent Content, bool IsClosed = false, uint? Version = null) : ICommand<Done>;
+
+internal sealed class SaveRiskValidator : AbstractValidator<SaveRisk>
 {
-    public IReadOnlyList<Error> Check() => ProjectRules.WrongIn(Content);
+    public SaveRiskValidator() => RuleFor(c => c.Content).Obeys(ProjectRules.WrongIn);
 }
 
 internal sealed class SaveRiskHandler : IHandler<SaveRisk, Done>

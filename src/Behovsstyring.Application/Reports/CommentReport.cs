@@ -3,15 +3,18 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Reports;
 
 /// <summary>Writes the words of some sections of a report; the others stay as they are.</summary>
 /// <param name="Version">The version the writer had read.</param>
 [Requires(Permission.ManageReports)]
-public sealed record CommentReport(Quarter Quarter, uint Version, IReadOnlyList<ReportComment> Comments) : ICommand<Done>, IChecked
+public sealed record CommentReport(Quarter Quarter, uint Version, IReadOnlyList<ReportComment> Comments) : ICommand<Done>;
+
+internal sealed class CommentReportValidator : AbstractValidator<CommentReport>
 {
-    public IReadOnlyList<Error> Check() => ReportRules.WrongIn(Comments);
+    public CommentReportValidator() => RuleFor(c => c.Comments).Obeys(ReportRules.WrongIn);
 }
 
 internal sealed class CommentReportHandler : IHandler<CommentReport, Done>

@@ -5,14 +5,17 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Reports;
 
 /// <summary>Says beside a published report what is wrong in it. The report itself stays as it was frozen.</summary>
 [Requires(Permission.ApproveReports)]
-public sealed record CorrectReport(Quarter Quarter, string Text) : ICommand<Done>, IChecked
+public sealed record CorrectReport(Quarter Quarter, string Text) : ICommand<Done>;
+
+internal sealed class CorrectReportValidator : AbstractValidator<CorrectReport>
 {
-    public IReadOnlyList<Error> Check() => ReportRules.WrongInCorrection(Text);
+    public CorrectReportValidator() => RuleFor(c => c.Text).Obeys(ReportRules.WrongInCorrection);
 }
 
 internal sealed class CorrectReportHandler : IHandler<CorrectReport, Done>

@@ -4,6 +4,7 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;
+using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -23,6 +24,8 @@ public static class Registration
         services.AddSingleton<LogTree>();
         services.TryAddSingleton(TimeProvider.System);
         AddHandlers(services);
+        // One of each: a validator keeps nothing, and asks no database.
+        services.AddValidatorsFromAssembly(typeof(Registration).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
         return services;
     }
 

@@ -8,6 +8,7 @@ using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,7 +21,7 @@ namespace Behovsstyring.Application.Running;
 /// in the same transaction → one save → the decision log → errors with stable codes → one log line.
 /// </summary>
 public sealed partial class UseCases(
-    IServiceScopeFactory scopes,
+    IServiceProvider services,
     IDbContextFactory<AppDbContext> contexts,
     TimeProvider clock,
     ChangeSignal changes,
@@ -30,6 +31,15 @@ public sealed partial class UseCases(
 
     public Task<Result<TResult>> Run<TResult>(IRequest<TResult> request, Actor actor, CancellationToken ct = default) =>
         Invoker<TResult>.For(request.GetType()).Run(this, request, actor, ct);
+
+    /// <summary>
+    /// What is wrong with the command in itself: empty, too long, not a choice. A form asks while one writes, and says the same as the run
+    /// will say. What needs the case or the actor is not asked here.
+    /// </summary>
+    public IReadOnlyList<Error> Check<TResult>(ICommand<TResult> command) => Invoker<TResult>.For(command.GetType()).Check(this, command);
+
+    private IReadOnlyList<Error> CheckAs<TRequest>(TRequest request) =>
+        services.GetService<IValidator<TRequest>>()?.ErrorsIn(request) ?? [];
 
     private async Task<Result<TResult>> Execute<TRequest, TResult>(TRequest request, Actor actor, CancellationToken ct)
         where TRequest : IRequest<TResult>
@@ -58,7 +68,7 @@ public sealed partial class UseCases(
     private async Task<Result<TResult>> Attempt<TRequest, TResult>(TRequest request, Actor actor, CancellationToken ct)
         where TRequest : IRequest<TResult>
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = services.CreateAsyncScope();
         await using var db = await contexts.CreateDbContextAsync(ct);
         var now = clock.GetUtcNow();
         var current = await CurrentActor.Resolve(db, actor, OsloTime.DayOf(now), ct);
@@ -76,7 +86,7 @@ public sealed partial class UseCases(
             return Result<TResult>.Ok(await handler.Handle(request, context, ct));
         }
 
-        if (request is IChecked check && check.Check() is { Count: > 0 } wrong)
+        if (CheckAs(request) is { Count: > 0 } wrong)
         {
             return Result<TResult>.Failed(wrong);
         }
@@ -128,11 +138,15 @@ public sealed partial class UseCases(
 
         public abstract Task<Result<TResult>> Run(UseCases useCases, IRequest<TResult> request, Actor actor, CancellationToken ct);
 
+        public abstract IReadOnlyList<Error> Check(UseCases useCases, IRequest<TResult> request);
+
         private sealed class Of<TRequest> : Invoker<TResult>
             where TRequest : IRequest<TResult>
         {
             public override Task<Result<TResult>> Run(UseCases useCases, IRequest<TResult> request, Actor actor, CancellationToken ct) =>
                 useCases.Execute<TRequest, TResult>((TRequest)request, actor, ct);
+
+            public override IReadOnlyList<Error> Check(UseCases useCases, IRequest<TResult> request) => useCases.CheckAs((TRequest)request);
         }
     }
 }

@@ -3,14 +3,17 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Services;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Services;
 
 /// <summary>Says anew what a service is called and does. Carries the version its form was filled in from.</summary>
 [Requires(Permission.ManageService)]
-public sealed record DescribeService(CaseId Id, uint Version, LocalText Name, LocalText Description) : ICommand<Done>, IChecked
+public sealed record DescribeService(CaseId Id, uint Version, LocalText Name, LocalText Description) : ICommand<Done>;
+
+internal sealed class DescribeServiceValidator : AbstractValidator<DescribeService>
 {
-    public IReadOnlyList<Error> Check() => ServiceRules.WrongIn(Name, Description);
+    public DescribeServiceValidator() => RuleFor(c => c).Obeys(c => ServiceRules.WrongIn(c.Name, c.Description));
 }
 
 internal sealed class DescribeServiceHandler : IHandler<DescribeService, Done>

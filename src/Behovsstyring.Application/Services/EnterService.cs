@@ -5,6 +5,7 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Services;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Services;
@@ -14,9 +15,11 @@ namespace Behovsstyring.Application.Services;
 /// its officers and product owners keep the catalogue.
 /// </summary>
 [Requires(Permission.ManageService)]
-public sealed record EnterService(DeliveryArea Area, ServiceLifecycle Lifecycle, LocalText Name, LocalText Description) : ICommand<string>, IChecked
+public sealed record EnterService(DeliveryArea Area, ServiceLifecycle Lifecycle, LocalText Name, LocalText Description) : ICommand<string>;
+
+internal sealed class EnterServiceValidator : AbstractValidator<EnterService>
 {
-    public IReadOnlyList<Error> Check() => ServiceRules.ObstaclesToEntering(Area, Lifecycle, Name, Description);
+    public EnterServiceValidator() => RuleFor(c => c).Obeys(c => ServiceRules.ObstaclesToEntering(c.Area, c.Lifecycle, c.Name, c.Description));
 }
 
 internal sealed class EnterServiceHandler : IHandler<EnterService, string>

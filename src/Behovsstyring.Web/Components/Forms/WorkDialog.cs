@@ -48,7 +48,7 @@ public abstract class WorkDialog : WorkComponent
         try
         {
             // The same check as the use case makes, so that nothing travels in vain.
-            Errors = command is IChecked check ? check.Check() : [];
+            Errors = Check(command);
             if (Errors.Count > 0)
             {
                 return;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Running;
+using Behovsstyring.Domain.Common;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
 
@@ -24,6 +25,9 @@ public sealed class CurrentUser(AuthenticationStateProvider authentication, UseC
 
         return await useCases.Run(request, user.Actor(), ct);
     }
+
+    /// <summary>What is wrong with the command in itself. Sends nothing and reads nothing.</summary>
+    public IReadOnlyList<Error> Check<T>(ICommand<T> command) => useCases.Check(command);
 
     private async Task<ClaimsPrincipal> UserAsync() => (await authentication.GetAuthenticationStateAsync()).User;
 }

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Components;
 
@@ -16,4 +17,7 @@ public abstract class WorkComponent : LiveComponent
     protected Me Me { get; private set; } = default!;
 
     protected Task<Result<T>> Run<T>(IRequest<T> request, CancellationToken ct = default) => CurrentUser.Run(request, ct);
+
+    /// <summary>What is wrong with the command in itself, as the run will say it too.</summary>
+    protected IReadOnlyList<Error> Check<T>(ICommand<T> command) => CurrentUser.Check(command);
 }

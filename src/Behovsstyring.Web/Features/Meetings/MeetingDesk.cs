@@ -2,6 +2,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Shared.Errors;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
@@ -17,6 +18,9 @@ public abstract class DeskPart : ComponentBase
 {
     [CascadingParameter]
     protected MeetingDesk Desk { get; set; } = default!;
+
+    [Inject]
+    private CurrentUser CurrentUser { get; set; } = default!;
 
     [Inject]
     private IDialogService Dialogs { get; set; } = default!;
@@ -42,7 +46,7 @@ public abstract class DeskPart : ComponentBase
         try
         {
             // The same check as the use case makes, so that nothing travels in vain.
-            Errors = command is IChecked check ? check.Check() : [];
+            Errors = CurrentUser.Check(command);
             if (Errors.Count == 0)
             {
                 Errors = (await Desk.Page.DoAsync(command, done)).Errors;

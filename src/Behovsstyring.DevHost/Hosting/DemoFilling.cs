@@ -1,4 +1,4 @@
-using Behovsstyring.DevHost.Demo;
+using Behovsstyring.DevHost.Demo.Story;
 using Behovsstyring.DevHost.Machine;
 using Behovsstyring.DevHost.Postgres;
 using Npgsql;

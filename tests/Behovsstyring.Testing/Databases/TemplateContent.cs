@@ -1,5 +1,5 @@
 using Behovsstyring.Application.Persistence;
-using Behovsstyring.DevHost.Demo;
+using Behovsstyring.DevHost.Demo.Story;
 using Behovsstyring.DevHost.Machine;
 using Behovsstyring.Domain.Common;
 

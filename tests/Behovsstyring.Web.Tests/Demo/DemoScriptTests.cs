@@ -1,4 +1,5 @@
 using Behovsstyring.DevHost.Demo;
+using Behovsstyring.DevHost.Demo.Story;
 using Behovsstyring.Testing.Databases;
 using Npgsql;
 

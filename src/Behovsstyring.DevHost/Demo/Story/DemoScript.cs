@@ -2,7 +2,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Running;
 using Behovsstyring.DevHost.Demo.Story;
 
-namespace Behovsstyring.DevHost.Demo;
+namespace Behovsstyring.DevHost.Demo.Story;
 
 /// <summary>
 /// Fills an empty database with the demo, by running the use cases as the demo's people while a clock of the story moves. Log, trail,

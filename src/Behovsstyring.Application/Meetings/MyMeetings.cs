@@ -12,6 +12,12 @@ namespace Behovsstyring.Application.Meetings;
 /// <summary>The meetings of my bodies, and what each of them waits for from me.</summary>
 internal static class MyMeetings
 {
+    public const string Vote = "meeting.vote";
+    public const string PublishNotice = "meeting.publish-notice";
+    public const string DraftRecord = "meeting.draft-record";
+    public const string ApproveRecord = "meeting.approve-record";
+    public const string PublishRecord = "meeting.publish-record";
+
     private const int Most = 100;
 
     /// <summary>What the meetings ask of me on «Min side»: a vote before anything else.</summary>
@@ -83,11 +89,11 @@ internal static class MyMeetings
 
     private static string Code(MeetingTask task) => task switch
     {
-        MeetingTask.Vote => "meeting.vote",
-        MeetingTask.PublishNotice => "meeting.publish-notice",
-        MeetingTask.DraftRecord => "meeting.draft-record",
-        MeetingTask.ApproveRecord => "meeting.approve-record",
-        MeetingTask.PublishRecord => "meeting.publish-record",
+        MeetingTask.Vote => Vote,
+        MeetingTask.PublishNotice => PublishNotice,
+        MeetingTask.DraftRecord => DraftRecord,
+        MeetingTask.ApproveRecord => ApproveRecord,
+        MeetingTask.PublishRecord => PublishRecord,
         MeetingTask.None => throw new ArgumentOutOfRangeException(nameof(task)),
     };
 

@@ -2,26 +2,53 @@ using System.Globalization;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Features.Ideas;
+using Behovsstyring.Web.Features.Meetings;
 using Behovsstyring.Web.Features.Portfolio;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.Home;
 
 /// <summary>
-/// What each kind of waiting thing is called, and where it leads. A feature whose things come to wait adds its texts under the group's
-/// code, and a line in <see cref="Address"/> when its things have no case number.
+/// What each kind of waiting thing is called, and where it leads. A feature whose things come to wait adds a line in
+/// <see cref="Heading"/>, and one in <see cref="Address"/> when its things have no case number.
 /// </summary>
 internal static class MyPageWords
 {
-    public static string Title(string code) => MyPageTexts.ResourceManager.GetString(code) ?? code;
-
-    public static string Explanation(string code) => MyPageTexts.ResourceManager.GetString(code + ".text") ?? "";
+    /// <summary>Heading and explanation of a group. Each code has its line, so that a missing text is a compile error.</summary>
+    public static (string Title, string Text) Heading(string code) => code switch
+    {
+        "idea.assess" => (MyPageTexts.idea_assess, MyPageTexts.idea_assess_text),
+        "idea.await-answer" => (MyPageTexts.idea_await_answer, MyPageTexts.idea_await_answer_text),
+        "idea.anchor" => (MyPageTexts.idea_anchor, MyPageTexts.idea_anchor_text),
+        "idea.finish-draft" => (MyPageTexts.idea_finish_draft, MyPageTexts.idea_finish_draft_text),
+        "idea.take-position" => (MyPageTexts.idea_take_position, MyPageTexts.idea_take_position_text),
+        "concept.study-alternatives" => (MyPageTexts.concept_study_alternatives, MyPageTexts.concept_study_alternatives_text),
+        "concept.choose-actor" => (MyPageTexts.concept_choose_actor, MyPageTexts.concept_choose_actor_text),
+        "project.report-status" => (MyPageTexts.project_report_status, MyPageTexts.project_report_status_text),
+        "project.judge-delivery" => (MyPageTexts.project_judge_delivery, MyPageTexts.project_judge_delivery_text),
+        "gate.decide" => (MyPageTexts.gate_decide, MyPageTexts.gate_decide_text),
+        "gate.answer" => (MyPageTexts.gate_answer, MyPageTexts.gate_answer_text),
+        "gate.prepare" => (MyPageTexts.gate_prepare, MyPageTexts.gate_prepare_text),
+        "gate.schedule" => (MyPageTexts.gate_schedule, MyPageTexts.gate_schedule_text),
+        "gate.condition" => (MyPageTexts.gate_condition, MyPageTexts.gate_condition_text),
+        "report.draw" => (MyPageTexts.report_draw, MyPageTexts.report_draw_text),
+        "report.comment" => (MyPageTexts.report_comment, MyPageTexts.report_comment_text),
+        "report.approve" => (MyPageTexts.report_approve, MyPageTexts.report_approve_text),
+        "report.publish" => (MyPageTexts.report_publish, MyPageTexts.report_publish_text),
+        "meeting.vote" => Of(MeetingTask.Vote),
+        "meeting.publish-notice" => Of(MeetingTask.PublishNotice),
+        "meeting.draft-record" => Of(MeetingTask.DraftRecord),
+        "meeting.approve-record" => Of(MeetingTask.ApproveRecord),
+        "meeting.publish-record" => Of(MeetingTask.PublishRecord),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Nothing is written about this kind of task."),
+    };
 
     /// <summary>A report goes by its quarter, which is written in the reader's language.</summary>
     public static string TitleOf(WorkItem item) => Quarter.FromKey(item.Slug) is { } quarter ? Reports.ReportWords.Title(quarter) : string.IsNullOrWhiteSpace(item.Title) ? IdeaFormTexts.DraftUntitled : item.Title;
@@ -73,4 +100,6 @@ internal static class MyPageWords
             yield return IdeaWords.Supports(supports);
         }
     }
+
+    private static (string Title, string Text) Of(MeetingTask task) => MeetingTaskWords.Of(task)!.Value;
 }

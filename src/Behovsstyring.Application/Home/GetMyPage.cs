@@ -8,6 +8,10 @@ using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Application.Reports;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Meetings;
+using Behovsstyring.Domain.Reports;
 
 namespace Behovsstyring.Application.Home;
 
@@ -19,7 +23,9 @@ public sealed record GetMyPage : IQuery<MyPage>;
 /// <param name="MaySubmit">I may raise needs for it.</param>
 /// <param name="Groups">Only those that hold something, the nearest deadline first.</param>
 /// <param name="News">The newest first.</param>
-public sealed record MyPage(string PersonName, string Organisation, bool MaySubmit, IReadOnlyList<WorkGroup> Groups, IReadOnlyList<NotificationRow> News);
+/// <param name="Topics">Names, as <see cref="ChangeSignal"/> says them, of the changes after which there may be something else to show.</param>
+public sealed record MyPage(
+    string PersonName, string Organisation, bool MaySubmit, IReadOnlyList<WorkGroup> Groups, IReadOnlyList<NotificationRow> News, IReadOnlyList<string> Topics);
 
 internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
 {
@@ -50,6 +56,20 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
             context.Actor.Has(Permission.SubmitIdea),
             // Sorting keeps the features' own order among those without a deadline.
             [.. groups.OrderBy(g => g.NearestDeadline ?? DateOnly.MaxValue)],
-            await MyNotifications.Latest(context, MostNews, ct));
+            await MyNotifications.Latest(context, MostNews, ct),
+            [.. TopicsFor(context, groups)]);
     }
+
+    /// <summary>
+    /// Any case can become a task or news for anyone, and a new seat brings a body's meetings with it. Meetings concern those who have
+    /// a seat, reports those who make them. A vote is announced to its own meeting only: it concerns those whose own vote is awaited there.
+    /// </summary>
+    private static IEnumerable<string> TopicsFor(UseCaseContext context, IReadOnlyList<WorkGroup> groups) =>
+    [
+        ChangeSignal.AllCases,
+        BodyHappening.AllBodies,
+        .. context.Actor.Seats.Count > 0 ? [MeetingHappening.AllMeetings] : Array.Empty<string>(),
+        .. groups.Where(g => g.Code == MyMeetings.Vote).SelectMany(g => g.Items).Select(vote => MeetingHappening.TopicOf(new MeetingId(vote.Id!.Value))),
+        .. ReportListing.MaySeeDrafts(context) ? [ReportHappening.AllReports] : Array.Empty<string>(),
+    ];
 }

@@ -12,7 +12,7 @@ public abstract record MeetingHappening(MeetingId Meeting) : DomainEvent, IHasTo
 {
     public const string AllMeetings = "list:meetings";
 
-    public IReadOnlyList<string> Topics => [TopicOf(Meeting), AllMeetings];
+    public virtual IReadOnlyList<string> Topics => [TopicOf(Meeting), AllMeetings];
 
     public static string TopicOf(MeetingId meeting) => $"meeting:{meeting.Value}";
 }
@@ -21,7 +21,11 @@ public abstract record MeetingHappening(MeetingId Meeting) : DomainEvent, IHasTo
 public sealed record MeetingMoved(MeetingId Meeting) : MeetingHappening(Meeting);
 
 /// <summary>Somebody voted; who and what is not said.</summary>
-public sealed record VoteCast(BallotId Ballot, MeetingId Meeting) : MeetingHappening(Meeting);
+public sealed record VoteCast(BallotId Ballot, MeetingId Meeting) : MeetingHappening(Meeting)
+{
+    /// <summary>No list of meetings changes by a vote.</summary>
+    public override IReadOnlyList<string> Topics => [TopicOf(Meeting)];
+}
 
 /// <summary>A meeting is planned; nobody but those who prepare it sees it yet.</summary>
 public sealed record MeetingPlanned(MeetingId Meeting, BodyId Body, BodyKind BodyKind) : MeetingHappening(Meeting);

@@ -15,10 +15,12 @@ namespace Behovsstyring.Web.Components.Forms;
 public abstract class AutosavePage : WorkComponent
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long to wait after a failed save, and how long one may write without a pause before it is kept.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
-    private ITimer? _timer;
+    private Coalescer? _writing;
     private int _changes;
     private int _kept;
     private bool _closed;
@@ -61,7 +63,7 @@ public abstract class AutosavePage : WorkComponent
     /// <summary>Keeps it at once if there is something to keep: before one leaves, and before it is sent.</summary>
     protected async Task FlushAsync()
     {
-        _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _writing?.Cancel();
         await _oneAtATime.WaitAsync();
         try
         {
@@ -97,14 +99,14 @@ public abstract class AutosavePage : WorkComponent
 
     protected override void Dispose(bool disposing)
     {
-        _timer?.Dispose();
+        _writing?.Dispose();
         _oneAtATime.Dispose();
         base.Dispose(disposing);
     }
 
     private void Restart(TimeSpan after)
     {
-        _timer ??= Clock.CreateTimer(_ => _ = Wake(FlushAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _timer.Change(after, Timeout.InfiniteTimeSpan);
+        _writing ??= new Coalescer(Clock, Pause, Patience, () => _ = Wake(FlushAsync));
+        _writing.Add(after);
     }
 }

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Features.Home;
@@ -9,9 +10,12 @@ namespace Behovsstyring.Web.Features.Home;
 /// <summary>What waits for me, and what has happened in what I follow. Alive: what somebody else has taken is gone from here at once.</summary>
 public partial class MyPage
 {
-    private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
-    private ITimer? _timer;
+    /// <summary>The page is never older than this, however much happens.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    private Coalescer? _changes;
 
     [PersistentState]
     public Application.Home.MyPage? Mine { get; set; }
@@ -28,6 +32,7 @@ public partial class MyPage
     {
         if (RendererInfo.IsInteractive)
         {
+            _changes = new Coalescer(Clock, Quiet, Longest, () => _ = Wake(LoadAsync));
             Changes.Changed += OnChanged;
         }
 
@@ -40,7 +45,7 @@ public partial class MyPage
     protected override void Dispose(bool disposing)
     {
         Changes.Changed -= OnChanged;
-        _timer?.Dispose();
+        _changes?.Dispose();
     }
 
     private async Task LoadAsync() => Mine = (await Run(new GetMyPage())).OrThrow();
@@ -53,8 +58,11 @@ public partial class MyPage
 
     private void OnChanged(IReadOnlyCollection<string> topics)
     {
-        _timer ??= Clock.CreateTimer(_ => _ = Wake(LoadAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _timer.Change(Gathering, Timeout.InfiniteTimeSpan);
+        // What changes while the page is read for the first time may be missing from it.
+        if (Mine is not { } mine || topics.Any(mine.Topics.Contains) || topics.Contains(ChangeSignal.Everything))
+        {
+            _changes?.Add();
+        }
     }
 
     private static string AnchorOf(WorkGroup group) => group.Code.Replace('.', '-');

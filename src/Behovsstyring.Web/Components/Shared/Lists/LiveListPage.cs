@@ -15,9 +15,12 @@ public abstract class LiveListPage<TShown> : WorkComponent
     public sealed record KeptList(string Address, TShown Shown);
 
     /// <summary>Many may act in the same second; the list looks once.</summary>
-    private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
-    private ITimer? _timer;
+    /// <summary>The list is never older than this, however much happens.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    private Coalescer? _changes;
 
     [PersistentState]
     public KeptList? Kept { get; set; }
@@ -52,6 +55,7 @@ public abstract class LiveListPage<TShown> : WorkComponent
     {
         if (RendererInfo.IsInteractive)
         {
+            _changes = new Coalescer(Clock, Quiet, Longest, () => _ = Wake(() => ShowAsync(again: true)));
             Changes.Changed += OnChanged;
             Location.LocationChanged += OnMoved;
         }
@@ -63,7 +67,7 @@ public abstract class LiveListPage<TShown> : WorkComponent
     {
         Changes.Changed -= OnChanged;
         Location.LocationChanged -= OnMoved;
-        _timer?.Dispose();
+        _changes?.Dispose();
     }
 
     private async Task ShowAsync(bool again = false)
@@ -90,8 +94,7 @@ public abstract class LiveListPage<TShown> : WorkComponent
     {
         if ((Topic is { } topic && topics.Contains(topic)) || topics.Contains(ChangeSignal.Everything))
         {
-            _timer ??= Clock.CreateTimer(_ => _ = Wake(() => ShowAsync(again: true)), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            _timer.Change(Gathering, Timeout.InfiniteTimeSpan);
+            _changes?.Add();
         }
     }
 }

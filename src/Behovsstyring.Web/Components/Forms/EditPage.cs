@@ -39,8 +39,6 @@ public abstract class EditPage<TContent> : AutosavePage
     /// <summary>It was begun earlier.</summary>
     public bool Restored { get; private set; }
 
-    public bool Saving { get; private set; }
-
     /// <summary>Somebody has pressed the button: from now on every field says what it lacks.</summary>
     public bool Tried { get; private set; }
 
@@ -73,38 +71,10 @@ public abstract class EditPage<TContent> : AutosavePage
 
     public Task KeepNowAsync() => FlushAsync();
 
-    public async Task SaveAsync()
+    public Task SaveAsync()
     {
         Tried = true;
-        if (Saving || Errors.Count > 0)
-        {
-            return;
-        }
-
-        Saving = true;
-        try
-        {
-            var result = await Run(Command(Content!, _version));
-            if (result.Has(CommonErrors.ChangedMeanwhile) && await CompareAsync())
-            {
-                // Nothing collided: the other's words are in, and so are mine.
-                result = await Run(Command(Content!, _version));
-            }
-
-            if (result.IsOk)
-            {
-                await LeaveAsync();
-                Messages.Add(FormTexts.EditSaved, Severity.Success);
-            }
-            else if (Both is null)
-            {
-                Refused = result.Errors;
-            }
-        }
-        finally
-        {
-            Saving = false;
-        }
+        return Errors.Count > 0 ? Task.CompletedTask : WhileBusyAsync(SendAsync);
     }
 
     public void Choose(TContent chosen)
@@ -167,6 +137,26 @@ public abstract class EditPage<TContent> : AutosavePage
         Run(new SaveFormDraft(Key, JsonSerializer.Serialize(new Kept(Content!, _origin, _version))));
 
     protected override Task OnKeptAsync() => Copy.KeptAsync(Key, Fields.All(Content!));
+
+    private async Task SendAsync()
+    {
+        var result = await Run(Command(Content!, _version));
+        if (result.Has(CommonErrors.ChangedMeanwhile) && await CompareAsync())
+        {
+            // Nothing collided: the other's words are in, and so are mine.
+            result = await Run(Command(Content!, _version));
+        }
+
+        if (result.IsOk)
+        {
+            await LeaveAsync();
+            Messages.Add(FormTexts.EditSaved, Severity.Success);
+        }
+        else if (Both is null)
+        {
+            Refused = result.Errors;
+        }
+    }
 
     private async Task<(TContent Content, uint Version)> ReadMineAsync()
     {

@@ -20,8 +20,6 @@ public abstract class WorkPage<TWork> : WorkComponent
     [PersistentState]
     public TWork? Work { get; set; }
 
-    protected bool Busy { get; private set; }
-
     /// <summary>Somebody else has done something while I looked.</summary>
     protected bool ChangedByOthers { get; private set; }
 
@@ -103,28 +101,20 @@ public abstract class WorkPage<TWork> : WorkComponent
     }
 
     /// <summary>Does it at once, and offers to take it back where that is possible.</summary>
-    protected async Task DoneAsync<T>(ICommand<T> command, string done, Func<Task>? undo = null)
+    protected Task DoneAsync<T>(ICommand<T> command, string done, Func<Task>? undo = null) => WhileBusyAsync(async () =>
     {
-        Busy = true;
-        try
+        var result = await Run(command);
+        if (!result.IsOk)
         {
-            var result = await Run(command);
-            if (!result.IsOk)
-            {
-                Messages.Add(ErrorText.For(result.Errors), Severity.Error);
-            }
-            else
-            {
-                Messages.Add(done, Severity.Success, options => OfferUndo(options, undo));
-            }
+            Messages.Add(ErrorText.For(result.Errors), Severity.Error);
+        }
+        else
+        {
+            Messages.Add(done, Severity.Success, options => OfferUndo(options, undo));
+        }
 
-            await LoadAsync();
-        }
-        finally
-        {
-            Busy = false;
-        }
-    }
+        await LoadAsync();
+    });
 
     protected Task Go(string address)
     {

@@ -3,7 +3,6 @@ using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Components.Shared.Errors;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -25,9 +24,7 @@ public partial class AdoptMatrixPage
     private string _adoption = "";
     private string _departure = "";
     private string _articles = "";
-    private bool _busy;
     private bool _changed;
-    private IReadOnlyList<Error> _errors = [];
 
     [Inject]
     private NavigationManager Address { get; set; } = default!;
@@ -45,8 +42,6 @@ public partial class AdoptMatrixPage
         _organ = _work.Adoption.Organ;
     }
 
-    private string? At(string field) => ErrorText.At(_errors, field);
-
     private IReadOnlyList<Error> Missing() =>
     [
         .. Unless(_inFavour is not null, nameof(GovernanceBasis.RecommendedInFavour)),
@@ -57,14 +52,14 @@ public partial class AdoptMatrixPage
 
     private static IEnumerable<Error> Unless(bool there, string field) => there ? [] : [Error.Required(field)];
 
-    private async Task AdoptAsync()
+    private Task AdoptAsync()
     {
-        _errors = Missing();
-        if (_busy || _errors.Count > 0)
-        {
-            return;
-        }
+        Refuse(Missing());
+        return Errors.Count > 0 ? Task.CompletedTask : WhileBusyAsync(SendAsync);
+    }
 
+    private async Task SendAsync()
+    {
         var basis = new GovernanceBasis
         {
             RecommendedBy = _work!.Adoption.Recommends,
@@ -78,25 +73,18 @@ public partial class AdoptMatrixPage
             DepartureReason = _inFavour.Value ? "" : _departure,
             ArticlesChange = _work.Draft!.BelowFloor.Count > 0 ? _articles : null,
         };
-        _busy = true;
-        try
+        var result = await Run(new AdoptModel(_work.Draft.Id, _work.Draft.Version, basis));
+        Refuse(result.Errors);
+        if (result.IsOk)
         {
-            var result = await Run(new AdoptModel(_work.Draft.Id, _work.Draft.Version, basis));
-            _errors = result.Errors;
-            if (result.IsOk)
-            {
-                Messages.Add(GovernanceWords.Text(ModelTexts.Adopted, result.Value), Severity.Success);
-                Address.NavigateTo(Urls.Work.DecisionMatrix);
-            }
-            else if (result.Has(CommonErrors.ChangedMeanwhile))
-            {
-                (_changed, _errors) = (true, []);
-                _work = (await Run(new GetModelDraft())).OrThrow();
-            }
+            Messages.Add(GovernanceWords.Text(ModelTexts.Adopted, result.Value), Severity.Success);
+            Address.NavigateTo(Urls.Work.DecisionMatrix);
         }
-        finally
+        else if (result.Has(CommonErrors.ChangedMeanwhile))
         {
-            _busy = false;
+            Refuse();
+            _changed = true;
+            _work = (await Run(new GetModelDraft())).OrThrow();
         }
     }
 }

@@ -22,7 +22,6 @@ public partial class GateDecidePage
     private IReadOnlyList<Error> _refused = [];
     private bool _tried;
     private bool _confirming;
-    private bool _sending;
     private bool _restored;
     private bool _news;
 
@@ -115,40 +114,32 @@ public partial class GateDecidePage
         _confirming = Draft.Outcome is not null && !Wrong.Any() && ConditionsAreWhole;
     }
 
-    private async Task SendAsync()
+    private Task SendAsync() => WhileBusyAsync(async () =>
     {
-        if (_sending || Draft.Outcome is not { } outcome)
+        if (Draft.Outcome is not { } outcome)
         {
             return;
         }
 
-        _sending = true;
-        try
+        var result = await Run(new DecideGate(new GateReviewId(Id), Draft.AsVerdict(outcome), _work!.Version));
+        if (result.IsOk)
         {
-            var result = await Run(new DecideGate(new GateReviewId(Id), Draft.AsVerdict(outcome), _work!.Version));
-            if (result.IsOk)
-            {
-                await LeaveAsync(result.Value);
-                return;
-            }
+            await LeaveAsync(result.Value);
+            return;
+        }
 
-            _refused = result.Errors;
-            if (result.Has(CommonErrors.ChangedMeanwhile))
-            {
-                // A recommendation may have arrived: it is read before anything is decided, and nothing that is written is lost.
-                await LoadAsync();
-                (_news, _confirming, _refused) = (true, false, []);
-            }
-            else
-            {
-                _confirming = _refused.All(e => e.Field is null);
-            }
-        }
-        finally
+        _refused = result.Errors;
+        if (result.Has(CommonErrors.ChangedMeanwhile))
         {
-            _sending = false;
+            // A recommendation may have arrived: it is read before anything is decided, and nothing that is written is lost.
+            await LoadAsync();
+            (_news, _confirming, _refused) = (true, false, []);
         }
-    }
+        else
+        {
+            _confirming = _refused.All(e => e.Field is null);
+        }
+    });
 
     private async Task LeaveAsync(GateDecisionMade made)
     {

@@ -20,7 +20,6 @@ public partial class MatrixWorkPage
     private DraftPreview? _preview;
     private IReadOnlyList<(GateReviewId, string)> _running = [];
     private string? _refusal;
-    private bool _busy;
 
     [Inject]
     private IDialogService Dialogs { get; set; } = default!;
@@ -66,22 +65,14 @@ public partial class MatrixWorkPage
         }
     }
 
-    private async Task DoAsync<T>(ICommand<T> command, string done)
+    private Task DoAsync<T>(ICommand<T> command, string done) => WhileBusyAsync(async () =>
     {
-        _busy = true;
-        try
+        var result = await Run(command);
+        _refusal = result.IsOk ? null : ErrorText.For(result.Errors);
+        if (result.IsOk)
         {
-            var result = await Run(command);
-            _refusal = result.IsOk ? null : ErrorText.For(result.Errors);
-            if (result.IsOk)
-            {
-                await LoadAsync();
-                Messages.Add(done, Severity.Success);
-            }
+            await LoadAsync();
+            Messages.Add(done, Severity.Success);
         }
-        finally
-        {
-            _busy = false;
-        }
-    }
+    });
 }

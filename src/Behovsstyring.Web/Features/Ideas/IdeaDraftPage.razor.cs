@@ -18,7 +18,6 @@ public partial class IdeaDraftPage
     private IdeaContent? _content;
     private IReadOnlyList<Error> _refused = [];
     private bool _tried;
-    private bool _sending;
     private bool _restored;
     private bool _copying;
 
@@ -111,16 +110,10 @@ public partial class IdeaDraftPage
         }
     }
 
-    private async Task SubmitAsync()
+    private Task SubmitAsync()
     {
         _tried = true;
-        if (_sending || Errors.Count > 0)
-        {
-            return;
-        }
-
-        _sending = true;
-        try
+        return Errors.Count > 0 ? Task.CompletedTask : WhileBusyAsync(async () =>
         {
             var result = await Run(new SubmitIdea(CaseId, _content!));
             _refused = result.Errors;
@@ -128,11 +121,7 @@ public partial class IdeaDraftPage
             {
                 await ShowReceiptAsync();
             }
-        }
-        finally
-        {
-            _sending = false;
-        }
+        });
     }
 
     private async Task ShowReceiptAsync()

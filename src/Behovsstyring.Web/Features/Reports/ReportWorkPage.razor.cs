@@ -13,7 +13,6 @@ namespace Behovsstyring.Web.Features.Reports;
 /// <summary>One quarter's report for those who make it: what stands there, what happens next, and who does it.</summary>
 public partial class ReportWorkPage
 {
-    private bool _busy;
     private bool _changedByOthers;
     private IReadOnlyList<Error> _refused = [];
 
@@ -99,25 +98,18 @@ public partial class ReportWorkPage
     private async Task<bool> AskAsync(string title, string text) =>
         await Dialogs.ShowMessageBoxAsync(title, text, yesText: title, cancelText: FormTexts.Cancel) == true;
 
-    private async Task DoAsync(ICommand<Done> command, string done)
+    private Task DoAsync(ICommand<Done> command, string done) => WhileBusyAsync(async () =>
     {
-        (_busy, _changedByOthers) = (true, false);
-        try
+        _changedByOthers = false;
+        var result = await Run(command);
+        _refused = result.Errors;
+        if (result.IsOk)
         {
-            var result = await Run(command);
-            _refused = result.Errors;
-            if (result.IsOk)
-            {
-                Messages.Add(done, Severity.Success);
-            }
+            Messages.Add(done, Severity.Success);
+        }
 
-            await LoadAsync();
-        }
-        finally
-        {
-            _busy = false;
-        }
-    }
+        await LoadAsync();
+    });
 
     private void OnChanged(IReadOnlyCollection<string> topics)
     {
@@ -133,7 +125,7 @@ public partial class ReportWorkPage
         if (again.IsOk && again.Value.Version != Work?.Version)
         {
             // What I do myself reads the page again by itself.
-            (_changedByOthers, Work) = (_changedByOthers || !_busy, again.Value);
+            (_changedByOthers, Work) = (_changedByOthers || !Busy, again.Value);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed record GateDesk(GateReview Review, GovernanceModel Model, Case C
 /// <summary>Finds the aggregate behind a case, whichever kind it is.</summary>
 internal static class GateTravellers
 {
-    public static async Task<IStandsAtGates> Find(UseCaseContext context, Case @case, CancellationToken ct) => @case.Kind switch
+    public static async Task<CaseAggregate> Find(UseCaseContext context, Case @case, CancellationToken ct) => @case.Kind switch
     {
         CaseKind.Idea => await context.Db.Ideas.SingleAsync(i => i.Id == @case.Id, ct),
         CaseKind.Concept => await context.Db.Concepts.AsSplitQuery().SingleAsync(c => c.Id == @case.Id, ct),

@@ -16,7 +16,7 @@ namespace Behovsstyring.Application.Governance;
 internal static class GateOffspring
 {
     /// <summary>The number of what was made; none when the case itself goes on.</summary>
-    public static async Task<string?> Make(UseCaseContext context, GateDesk desk, IStandsAtGates from, Creates creates, CancellationToken ct)
+    public static async Task<string?> Make(UseCaseContext context, GateDesk desk, CaseAggregate from, Creates creates, CancellationToken ct)
     {
         var made = creates switch
         {

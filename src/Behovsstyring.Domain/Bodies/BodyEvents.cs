@@ -26,16 +26,12 @@ public sealed record SeatEnded(BodyId Body, SeatId Seat, PersonId Person, DateOn
 public sealed record BodyRenamed(BodyId Body) : BodyHappening(Body);
 
 /// <summary>The users of a service got a body of their own: the council that steers it, or their meeting. On the trail of the service.</summary>
-public sealed record ServiceBodySetUp(CaseId Case, string Body, string Name) : CaseHappening(Case)
+public sealed record ServiceBodySetUp(CaseId Case, string Body, string Name) : CaseHappening(Case, "service.body-set-up")
 {
-    public override string Code => "service.body-set-up";
-
     public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["body"] = Body, ["name"] = Name };
 }
 
-public sealed record ServiceBodyDissolved(CaseId Case, string Body, string Name) : CaseHappening(Case)
+public sealed record ServiceBodyDissolved(CaseId Case, string Body, string Name) : CaseHappening(Case, "service.body-dissolved")
 {
-    public override string Code => "service.body-dissolved";
-
     public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["body"] = Body, ["name"] = Name };
 }

@@ -7,12 +7,10 @@ namespace Behovsstyring.Domain.Cases;
 /// same transaction, and tells those who follow the case.
 /// </summary>
 /// <param name="Case">The case it happened to.</param>
-public abstract record CaseHappening(CaseId Case) : DomainEvent
+/// <param name="Code">Stable code; the words for it are texts in three languages.</param>
+public abstract record CaseHappening(CaseId Case, string Code) : DomainEvent
 {
     private static readonly Dictionary<string, string> NoFacts = [];
-
-    /// <summary>Stable code; the words for it are texts in three languages.</summary>
-    public abstract string Code { get; }
 
     /// <summary>What the sentence needs: names, reasons, numbers. Plain text, never markup, never a secret.</summary>
     public virtual IReadOnlyDictionary<string, string> Facts => NoFacts;

@@ -1,3 +1,6 @@
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
+
 namespace Behovsstyring.Domain.Cases;
 
 /// <summary>The six phases of Prosjektveiviseren, in their order. An illustration of the road, not a straitjacket.</summary>
@@ -55,5 +58,19 @@ public static class PhaseRules
         Gate.Bp4 => Phase.Closing,
         Gate.Bp5 => Phase.Realisation,
         Gate.Bp6 => null,
+    };
+
+    /// <summary>The owner of a phase: KS in the need and concept phase, the company from planning on (concept study ch. 6.1.1).</summary>
+    public static OrganisationId OwnerOf(Phase phase) => phase switch
+    {
+        Phase.Idea or Phase.Concept => KnownOrganisations.Ks,
+        Phase.Planning or Phase.Execution or Phase.Closing or Phase.Realisation => KnownOrganisations.Company,
+    };
+
+    /// <summary>How a case stands in its phase when no gate review is open.</summary>
+    public static CaseState AtWork(Phase phase) => phase switch
+    {
+        Phase.Idea => CaseState.InAssessment,
+        Phase.Concept or Phase.Planning or Phase.Execution or Phase.Closing or Phase.Realisation => CaseState.Active,
     };
 }

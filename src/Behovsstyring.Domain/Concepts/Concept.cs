@@ -8,16 +8,12 @@ namespace Behovsstyring.Domain.Concepts;
 /// One or more needs being turned into a choice of concept. KS owns the phase (KS' concept study ch. 6.3) and decides at BP2;
 /// the chosen solution owner then decides for itself whether to take it on.
 /// </summary>
-public sealed class Concept : Aggregate, IStandsAtGates
+public sealed class Concept : CaseAggregate
 {
     private readonly List<ConceptIdea> _ideas = [];
     private readonly List<Alternative> _alternatives = [];
 
-    private Concept() { }
-
-    public CaseId Id { get; private set; }
-
-    public Case Case { get; private set; } = null!;
+    private Concept() : base(ConceptErrors.NotAtGate, ConceptErrors.NotPaused) { }
 
     public ConceptContent Content { get; private set; } = new();
 
@@ -34,13 +30,8 @@ public sealed class Concept : Aggregate, IStandsAtGates
     /// <summary>The member that leads the steering group on behalf of KS and the members (<i>utøvende behovseier</i>).</summary>
     public OrganisationId? ActingNeedOwnerId { get; private set; }
 
-    /// <summary>Why it rests or ended, when it does.</summary>
-    public string? Reason { get; private set; }
-
     /// <summary>What became of it at the actor outside, when it went there.</summary>
     public string? ExternalAnswer { get; private set; }
-
-    public int Revision { get; private set; }
 
     /// <summary>BP1 made it: the needs go on together under a number of their own.</summary>
     public static Concept FromIdeas(CaseId id, string number, IReadOnlyList<CaseId> ideas, ConceptContent content, DateTimeOffset now)
@@ -115,28 +106,7 @@ public sealed class Concept : Aggregate, IStandsAtGates
         Raise(new ConceptSteeringGroupSetUp(Id));
     }
 
-    /// <summary>The gate review for BP2 is open.</summary>
-    public void StandAtGate(DateTimeOffset now)
-    {
-        Guard.That(Case.State == CaseState.Active, ConceptErrors.NotOpenForGate);
-        Move(CaseState.AtGate, now);
-    }
-
-    /// <summary>The gate review closed; where it leads is said in one place for every gate.</summary>
-    public void LeaveGate(CrossingEffect effect, string because, DateTimeOffset now)
-    {
-        Guard.That(Case.State == CaseState.AtGate, ConceptErrors.NotAtGate);
-        Reason = string.IsNullOrWhiteSpace(because) ? null : because.Trim();
-        Move(effect.State, now);
-    }
-
-    public void Resume(DateTimeOffset now)
-    {
-        Guard.That(Case.State == CaseState.Paused, ConceptErrors.NotPaused);
-        Reason = null;
-        Move(CaseState.Active, now);
-        Raise(new ConceptResumed(Id));
-    }
+    public void Resume(DateTimeOffset now) => Resume(new ConceptResumed(Id), now);
 
     /// <summary>The actor outside has answered: what came of it is recorded, and the case has its end.</summary>
     public void RecordExternalAnswer(string answer, DateTimeOffset now)
@@ -147,6 +117,8 @@ public sealed class Concept : Aggregate, IStandsAtGates
         Touch(now);
         Raise(new ConceptExternalAnswered(Id, ExternalAnswer));
     }
+
+    protected override IReadOnlyList<Error> ObstaclesToGate() => ConceptRules.ObstaclesToGate(Case.State);
 
     private AlternativeContent Checked(Guid id, AlternativeContent content)
     {
@@ -166,16 +138,7 @@ public sealed class Concept : Aggregate, IStandsAtGates
         content = content.Cleaned();
         Guard.Against(ConceptRules.WrongIn(content));
         Content = content;
-        Revision++;
-        Case.Describe(content.Title, content.Summary, $"{content.Purpose}\n{content.Constraints}", now);
-    }
-
-    private void Touch(DateTimeOffset now) => Move(Case.State, now);
-
-    private void Move(CaseState state, DateTimeOffset now)
-    {
-        Revision++;
-        Case.MoveTo(Phase.Concept, state, KnownOrganisations.Ks, now);
+        Describe(content.Title, content.Summary, $"{content.Purpose}\n{content.Constraints}", now);
     }
 }
 

@@ -19,6 +19,9 @@ public static class ConceptRules
     public static IReadOnlyList<Error> ObstaclesToEditing(CaseState state) =>
         state is CaseState.Active ? [] : [ConceptErrors.NotEditable];
 
+    public static IReadOnlyList<Error> ObstaclesToGate(CaseState state) =>
+        state is CaseState.Active ? [] : [ConceptErrors.NotOpenForGate];
+
     public static IReadOnlyList<Error> WrongIn(ConceptContent content) => new Unmet()
         .Required(content.Title, TitleMaxLength)
         .Optional(content.Summary, SummaryMaxLength)

@@ -82,17 +82,13 @@ public sealed class DocumentContent
     public required byte[] Bytes { get; init; }
 }
 
-public sealed record DocumentAttached(CaseId Case, string Name) : CaseHappening(Case)
+public sealed record DocumentAttached(CaseId Case, string Name) : CaseHappening(Case, "document.attached")
 {
-    public override string Code => "document.attached";
-
     public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["name"] = Name };
 }
 
-public sealed record DocumentRemoved(CaseId Case, string Name, string Reason) : CaseHappening(Case)
+public sealed record DocumentRemoved(CaseId Case, string Name, string Reason) : CaseHappening(Case, "document.removed")
 {
-    public override string Code => "document.removed";
-
     public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["name"] = Name, ["reason"] = Reason };
 
     public override bool TellsFollowers => false;

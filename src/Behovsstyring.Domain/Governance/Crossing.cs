@@ -16,7 +16,7 @@ public static class Crossing
             GateReviewState.AwaitingAcceptance => new(here, CaseState.AtGate,
                 Holder: review.Decision!.AwaitsAcceptanceOf == Party.Company ? KnownOrganisations.Company : null),
             GateReviewState.Crossed => Passed(review.Gate, review.Decision!.Actor),
-            GateReviewState.SentBack or GateReviewState.Withdrawn or GateReviewState.Declined => new(here, AtWork(here)),
+            GateReviewState.SentBack or GateReviewState.Withdrawn or GateReviewState.Declined => new(here, PhaseRules.AtWork(here)),
             GateReviewState.Paused => new(here, CaseState.Paused),
             GateReviewState.Stopped => new(here, CaseState.Stopped),
         };
@@ -36,19 +36,5 @@ public static class Crossing
         Gate.Bp4 => new(Phase.Closing, CaseState.Active),
         Gate.Bp5 => new(Phase.Realisation, CaseState.Active),
         Gate.Bp6 => new(Phase.Realisation, CaseState.Completed),
-    };
-
-    /// <summary>The owner of a phase: KS in the need and concept phase, the company from planning on (concept study ch. 6.1.1).</summary>
-    public static OrganisationId OwnerOf(Phase phase) => phase switch
-    {
-        Phase.Idea or Phase.Concept => KnownOrganisations.Ks,
-        Phase.Planning or Phase.Execution or Phase.Closing or Phase.Realisation => KnownOrganisations.Company,
-    };
-
-    /// <summary>How a case stands in its phase when no gate review is open.</summary>
-    public static CaseState AtWork(Phase phase) => phase switch
-    {
-        Phase.Idea => CaseState.InAssessment,
-        Phase.Concept or Phase.Planning or Phase.Execution or Phase.Closing or Phase.Realisation => CaseState.Active,
     };
 }

@@ -1,6 +1,5 @@
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Organisations;
 
 namespace Behovsstyring.Domain.Ideas;
 
@@ -8,13 +7,9 @@ namespace Behovsstyring.Domain.Ideas;
 /// A digital need, from the first words of a draft to the gate where KS decides whether it becomes a concept (BP1).
 /// Supports and anchorings are rows of their own: they never collide with those who edit the words.
 /// </summary>
-public sealed class Idea : Aggregate, IStandsAtGates
+public sealed class Idea : CaseAggregate
 {
-    private Idea() { }
-
-    public CaseId Id { get; private set; }
-
-    public Case Case { get; private set; } = null!;
+    private Idea() : base(IdeaErrors.NotAtGate, IdeaErrors.NotPaused) { }
 
     public IdeaContent Content { get; private set; } = new();
 
@@ -31,12 +26,6 @@ public sealed class Idea : Aggregate, IStandsAtGates
 
     /// <summary>What they answered, once they have.</summary>
     public string? RoutedAnswer { get; private set; }
-
-    /// <summary>Why it ended or rests where it does, when it does.</summary>
-    public string? Reason { get; private set; }
-
-    /// <summary>Counts the edits, so that each of them moves the row version.</summary>
-    public int Revision { get; private set; }
 
     public static Idea StartDraft(CaseId id, PersonId submitter, OrganisationId organisation, IdeaContent content, DateTimeOffset now)
     {
@@ -72,7 +61,7 @@ public sealed class Idea : Aggregate, IStandsAtGates
         Guard.That(Case.State == CaseState.Draft, IdeaErrors.AlreadySubmitted);
         Guard.Against(IdeaRules.MissingForSubmission(Content));
         Case.Receive(number, now);
-        Move(CaseState.Received, KnownOrganisations.Ks, now);
+        Move(CaseState.Received, now);
         Raise(new IdeaSubmitted(Id, number, Content.Title));
     }
 
@@ -81,50 +70,26 @@ public sealed class Idea : Aggregate, IStandsAtGates
     {
         Guard.Against(IdeaRules.ObstaclesToAssessment(Case.State));
         CaseOfficerId = caseOfficer;
-        Move(CaseState.InAssessment, KnownOrganisations.Ks, now);
+        Move(CaseState.InAssessment, now);
         Raise(new IdeaTakenIntoAssessment(Id));
-    }
-
-    /// <summary>The gate review for BP1 is open; called when it opens, in the same transaction.</summary>
-    public void StandAtGate(DateTimeOffset now)
-    {
-        Guard.Against(IdeaRules.ObstaclesToGate(Case.State));
-        Move(CaseState.AtGate, KnownOrganisations.Ks, now);
-    }
-
-    /// <summary>
-    /// BP1 is over. Passed, the road goes on in a concept; otherwise the need is told why it was sent back, rests or has ended.
-    /// </summary>
-    public void LeaveGate(CrossingEffect effect, string because, DateTimeOffset now)
-    {
-        Guard.That(Case.State == CaseState.AtGate, IdeaErrors.NotAtGate);
-        Reason = effect.State == CaseState.Completed ? null : RequireReason(because);
-        Move(effect.State, KnownOrganisations.Ks, now);
     }
 
     public void Pause(string reason, DateTimeOffset now)
     {
-        // At its gate a need is paused by the decision there, and by nothing else: the review must not be left hanging.
-        Guard.That(Case.State is CaseState.Received or CaseState.InAssessment, IdeaErrors.NotPausable);
+        Guard.Against(IdeaRules.ObstaclesToPausing(Case.State));
         Reason = RequireReason(reason);
-        Move(CaseState.Paused, KnownOrganisations.Ks, now);
+        Move(CaseState.Paused, now);
         Raise(new IdeaPaused(Id, Reason));
     }
 
-    public void Resume(DateTimeOffset now)
-    {
-        Guard.That(Case.State == CaseState.Paused, IdeaErrors.NotPaused);
-        Reason = null;
-        Move(CaseState.InAssessment, KnownOrganisations.Ks, now);
-        Raise(new IdeaResumed(Id));
-    }
+    public void Resume(DateTimeOffset now) => Resume(new IdeaResumed(Id), now);
 
     /// <summary>Another actor can meet the need better: handed over with a reason, and followed to its answer.</summary>
     public void RouteElsewhere(string recipient, string reason, DateTimeOffset now)
     {
         Guard.Against(IdeaRules.ObstaclesToRouting(Case.State, recipient, reason));
         (RoutedTo, Reason) = (recipient.Trim(), reason.Trim());
-        Move(CaseState.RoutedElsewhere, KnownOrganisations.Ks, now);
+        Move(CaseState.RoutedElsewhere, now);
         Raise(new IdeaRoutedElsewhere(Id, RoutedTo, Reason));
     }
 
@@ -137,9 +102,15 @@ public sealed class Idea : Aggregate, IStandsAtGates
         Guard.Against(IdeaRules.ObstaclesToRecordingAnswer(Case.State));
         Guard.That(!string.IsNullOrWhiteSpace(answer), IdeaErrors.AnswerMissing);
         RoutedAnswer = answer.Trim();
-        Move(CaseState.RoutedElsewhere, KnownOrganisations.Ks, now);
+        Move(CaseState.RoutedElsewhere, now);
         Raise(new IdeaAnswered(Id, RoutedTo!, RoutedAnswer));
     }
+
+    protected override IReadOnlyList<Error> ObstaclesToGate() => IdeaRules.ObstaclesToGate(Case.State);
+
+    /// <summary>Passed, the road goes on in a concept; otherwise the need says why it was sent back, rests or has ended.</summary>
+    protected override string? ReasonToKeep(CrossingEffect effect, string because) =>
+        effect.State == CaseState.Completed ? null : RequireReason(because);
 
     private static string RequireReason(string reason)
     {
@@ -152,17 +123,6 @@ public sealed class Idea : Aggregate, IStandsAtGates
         content = content.Cleaned();
         Guard.Against(IdeaRules.OverLimit(content));
         Content = content;
-        Revision++;
-        Case.Describe(
-            content.Title,
-            content.Summary,
-            $"{content.Problem}\n{content.Affected}\n{content.ExpectedBenefit}",
-            now);
-    }
-
-    private void Move(CaseState state, OrganisationId owner, DateTimeOffset now)
-    {
-        Revision++;
-        Case.MoveTo(Phase.Idea, state, owner, now);
+        Describe(content.Title, content.Summary, $"{content.Problem}\n{content.Affected}\n{content.ExpectedBenefit}", now);
     }
 }

@@ -43,12 +43,19 @@ public static class IdeaRules
     public static IReadOnlyList<Error> ObstaclesToAssessment(CaseState state) =>
         state is CaseState.Received ? [] : [IdeaErrors.NotAwaitingAssessment];
 
+    /// <summary>KS has it and no gate review is open: it may come to its gate, be paused or be handed over.</summary>
+    public static bool IsUnderConsideration(CaseState state) => state is CaseState.Received or CaseState.InAssessment;
+
     public static IReadOnlyList<Error> ObstaclesToGate(CaseState state) =>
-        state is CaseState.Received or CaseState.InAssessment ? [] : [IdeaErrors.NotOpenForGate];
+        IsUnderConsideration(state) ? [] : [IdeaErrors.NotOpenForGate];
+
+    /// <summary>At its gate a need is paused by the decision there, and by nothing else: the review must not be left hanging.</summary>
+    public static IReadOnlyList<Error> ObstaclesToPausing(CaseState state) =>
+        IsUnderConsideration(state) ? [] : [IdeaErrors.NotPausable];
 
     /// <summary>A need better met by another actor is handed over, and followed to its answer (ch. 6.2).</summary>
     public static IReadOnlyList<Error> ObstaclesToRouting(CaseState state, string recipient, string reason) => new Unmet()
-        .If(state is not (CaseState.Received or CaseState.InAssessment), IdeaErrors.NotRoutable)
+        .If(!IsUnderConsideration(state), IdeaErrors.NotRoutable)
         .If(string.IsNullOrWhiteSpace(recipient), IdeaErrors.RecipientMissing)
         .If(string.IsNullOrWhiteSpace(reason), IdeaErrors.ReasonMissing);
 

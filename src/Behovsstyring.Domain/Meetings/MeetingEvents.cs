@@ -58,10 +58,8 @@ public sealed record RecordApproved(MeetingId Meeting, BodyId Body, PersonId By)
 public sealed record RecordPublished(MeetingId Meeting, BodyId Body) : MeetingHappening(Meeting);
 
 /// <summary>A case is on the agenda of a meeting whose notice is out.</summary>
-public sealed record CaseOnAgenda(CaseId Case, string Body, string MeetingSlug, DateOnly Day) : CaseHappening(Case)
+public sealed record CaseOnAgenda(CaseId Case, string Body, string MeetingSlug, DateOnly Day) : CaseHappening(Case, "meeting.case-on-agenda")
 {
-    public override string Code => "meeting.case-on-agenda";
-
     public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string>
     {
         ["body"] = Body,
@@ -72,10 +70,8 @@ public sealed record CaseOnAgenda(CaseId Case, string Body, string MeetingSlug, 
 
 /// <summary>A body has treated a case: what it recommended, and in which meeting.</summary>
 public sealed record CaseRecommended(
-    CaseId Case, string Body, string MeetingSlug, int ItemNumber, RecommendationForm Form, GateOutcome? Recommends, string Text) : CaseHappening(Case)
+    CaseId Case, string Body, string MeetingSlug, int ItemNumber, RecommendationForm Form, GateOutcome? Recommends, string Text) : CaseHappening(Case, Recommends is null ? "meeting.case-treated" : "meeting.case-recommended")
 {
-    public override string Code => Recommends is null ? "meeting.case-treated" : "meeting.case-recommended";
-
     public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string>
     {
         ["body"] = Body,

@@ -8,18 +8,14 @@ namespace Behovsstyring.Domain.Projects;
 /// Planning, execution and closing of what a concept chose, then the realisation of its benefits. The company owns it from
 /// planning on (KS' concept study ch. 6.4–6.6) and decides at BP3–BP5, on the steering group's recommendation.
 /// </summary>
-public sealed class Project : Aggregate, IStandsAtGates
+public sealed class Project : CaseAggregate
 {
     private readonly List<Delivery> _deliveries = [];
     private readonly List<ProjectRisk> _risks = [];
     private readonly List<StatusReport> _reports = [];
     private readonly List<MemberRepresentation> _representatives = [];
 
-    private Project() { }
-
-    public CaseId Id { get; private set; }
-
-    public Case Case { get; private set; } = null!;
+    private Project() : base(ProjectErrors.NotAtGate, ProjectErrors.NotPaused) { }
 
     /// <summary>The concept it carries out. A concept may give several projects.</summary>
     public CaseId ConceptId { get; private set; }
@@ -27,8 +23,6 @@ public sealed class Project : Aggregate, IStandsAtGates
     public ProjectContent Content { get; private set; } = new();
 
     public BodyId? SteeringGroupId { get; private set; }
-
-    public string? Reason { get; private set; }
 
     public IReadOnlyList<Delivery> Deliveries => _deliveries;
 
@@ -38,8 +32,6 @@ public sealed class Project : Aggregate, IStandsAtGates
     public IReadOnlyList<StatusReport> Reports => _reports;
 
     public IReadOnlyList<MemberRepresentation> Representatives => _representatives;
-
-    public int Revision { get; private set; }
 
     /// <summary>BP2 made it, when the company had taken it on.</summary>
     public static Project FromConcept(CaseId id, string number, CaseId concept, BodyId? steeringGroup, ProjectContent content, DateTimeOffset now)
@@ -148,26 +140,9 @@ public sealed class Project : Aggregate, IStandsAtGates
         Raise(new ProjectStatusReported(Id, report.Overall));
     }
 
-    public void StandAtGate(DateTimeOffset now)
-    {
-        Guard.That(Case.State == CaseState.Active, ProjectErrors.NotOpenForGate);
-        Move(Case.Phase, CaseState.AtGate, now);
-    }
+    public void Resume(DateTimeOffset now) => Resume(new ProjectResumed(Id), now);
 
-    public void LeaveGate(CrossingEffect effect, string because, DateTimeOffset now)
-    {
-        Guard.That(Case.State == CaseState.AtGate, ProjectErrors.NotAtGate);
-        Reason = string.IsNullOrWhiteSpace(because) ? null : because.Trim();
-        Move(effect.Phase, effect.State, now);
-    }
-
-    public void Resume(DateTimeOffset now)
-    {
-        Guard.That(Case.State == CaseState.Paused, ProjectErrors.NotPaused);
-        Reason = null;
-        Move(Case.Phase, CaseState.Active, now);
-        Raise(new ProjectResumed(Id));
-    }
+    protected override IReadOnlyList<Error> ObstaclesToGate() => ProjectRules.ObstaclesToGate(Case.State);
 
     private void MoveDelivery(Guid id, Action<Delivery> move, string note, DateTimeOffset now)
     {
@@ -197,21 +172,12 @@ public sealed class Project : Aggregate, IStandsAtGates
         content = content.Cleaned();
         Guard.Against(ProjectRules.WrongIn(content));
         Content = content;
-        Revision++;
-        Case.Describe(content.Title, content.Summary, $"{content.Goals}\n{content.Plan}", now);
+        Describe(content.Title, content.Summary, $"{content.Goals}\n{content.Plan}", now);
     }
 
     private void Edited(DateTimeOffset now)
     {
         Touch(now);
         Raise(new ProjectEdited(Id));
-    }
-
-    private void Touch(DateTimeOffset now) => Move(Case.Phase, Case.State, now);
-
-    private void Move(Phase phase, CaseState state, DateTimeOffset now)
-    {
-        Revision++;
-        Case.MoveTo(phase, state, KnownOrganisations.Company, now);
     }
 }

@@ -16,6 +16,9 @@ public static class ProjectRules
     public static IReadOnlyList<Error> ObstaclesToEditing(CaseState state) =>
         state is CaseState.Active or CaseState.AtGate ? [] : [ProjectErrors.NotEditable];
 
+    public static IReadOnlyList<Error> ObstaclesToGate(CaseState state) =>
+        state is CaseState.Active ? [] : [ProjectErrors.NotOpenForGate];
+
     /// <summary>Work on deliveries begins when BP3 is passed; they are planned before (Prosjektveiviseren).</summary>
     public static IReadOnlyList<Error> ObstaclesToDelivering(Phase phase, CaseState state) => new Unmet()
         .And(ObstaclesToEditing(state))

@@ -68,5 +68,5 @@ public class CrossingTests
     [Fact]
     public void KS_has_a_case_in_need_and_concept_phase_and_the_company_from_planning_on() => Assert.Equal(
         [KnownOrganisations.Ks, KnownOrganisations.Ks, KnownOrganisations.Company, KnownOrganisations.Company, KnownOrganisations.Company, KnownOrganisations.Company],
-        Enum.GetValues<Phase>().Select(Crossing.OwnerOf));
+        Enum.GetValues<Phase>().Select(PhaseRules.OwnerOf));
 }

@@ -20,7 +20,7 @@ internal sealed class EstablishBodyValidator : AbstractValidator<EstablishBody>
     public EstablishBodyValidator()
     {
         RuleFor(c => c).Obeys(c => BodyRules.ObstaclesToNaming(c.Name, c.Slug));
-        RuleFor(c => c).Obeys(c => BodyRules.FlawsIn(c.Terms, c.Kind));
+        RuleFor(c => c).Obeys(c => BodyRules.ProblemsIn(c.Terms, c.Kind));
     }
 }
 

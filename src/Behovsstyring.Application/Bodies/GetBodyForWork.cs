@@ -31,8 +31,8 @@ internal sealed class GetBodyForWorkHandler : IHandler<GetBodyForWork, BodyForWo
             : null;
         IReadOnlyList<Error> gaps =
         [
-            .. BodyRules.GapsOn(body, context.Today),
-            .. phase is { } now ? SteeringGroupRules.Gaps(body.SeatsOn(context.Today), now) : [],
+            .. BodyRules.ProblemsIn(body, context.Today),
+            .. phase is { } now ? SteeringGroupRules.ProblemsIn(body.SeatsOn(context.Today), now) : [],
         ];
         var prepares = context.Actor.Has(BodyPower.PrepareMeetings, body.Id);
         IReadOnlyList<BodyMeetingRow> planned = !prepares ? [] : await context.Db.Meetings

@@ -43,7 +43,7 @@ internal static class SteeringGroupReading
         return new SteeringGroupForWork(
             group.Id, group.Slug, new LocalText(group.Name, group.NameNn ?? group.Name, group.NameEn ?? group.Name),
             [.. group.Seats.Select(s => new SteeringSeatRow(s.Seat.Id, s.Person, s.Organisation, s.Seat.Side, s.Seat.Function))],
-            SteeringGroupRules.Gaps(group.Seats.Select(s => s.Seat), phase),
+            SteeringGroupRules.ProblemsIn(group.Seats.Select(s => s.Seat), phase),
             SteeringGroupRules.GapsBlock(phase));
     }
 }

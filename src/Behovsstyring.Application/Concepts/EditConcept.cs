@@ -14,7 +14,7 @@ public sealed record EditConcept(CaseId Id, uint Version, ConceptContent Content
 
 internal sealed class EditConceptValidator : AbstractValidator<EditConcept>
 {
-    public EditConceptValidator() => RuleFor(c => c.Content).Obeys(ConceptRules.WrongIn);
+    public EditConceptValidator() => RuleFor(c => c.Content).Obeys(ConceptRules.ProblemsIn);
 }
 
 internal sealed class EditConceptHandler : IHandler<EditConcept, Done>

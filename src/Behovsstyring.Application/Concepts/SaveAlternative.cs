@@ -14,7 +14,7 @@ public sealed record SaveAlternative(CaseId Id, Guid Alternative, AlternativeCon
 
 internal sealed class SaveAlternativeValidator : AbstractValidator<SaveAlternative>
 {
-    public SaveAlternativeValidator() => RuleFor(c => c.Content).Obeys(ConceptRules.WrongIn);
+    public SaveAlternativeValidator() => RuleFor(c => c.Content).Obeys(ConceptRules.ProblemsIn);
 }
 
 internal sealed class SaveAlternativeHandler : IHandler<SaveAlternative, Done>

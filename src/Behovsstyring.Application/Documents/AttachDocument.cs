@@ -16,7 +16,7 @@ public sealed record AttachDocument(CaseId Case, string Name, byte[] Content) : 
 
 internal sealed class AttachDocumentValidator : AbstractValidator<AttachDocument>
 {
-    public AttachDocumentValidator() => RuleFor(c => c.Content).Obeys(DocumentRules.WrongIn);
+    public AttachDocumentValidator() => RuleFor(c => c.Content).Obeys(DocumentRules.ProblemsIn);
 }
 
 internal sealed class AttachDocumentHandler : IHandler<AttachDocument, Done>

@@ -14,7 +14,7 @@ public sealed record EditModelDraft(GovernanceModelId Id, uint Version, GateDraf
 
 internal sealed class EditModelDraftValidator : AbstractValidator<EditModelDraft>
 {
-    public EditModelDraftValidator() => RuleFor(c => c.Gate).Obeys(GovernanceModelRules.TooLongIn);
+    public EditModelDraftValidator() => RuleFor(c => c.Gate).Obeys(GovernanceModelRules.ProblemsIn);
 }
 
 internal sealed class EditModelDraftHandler : IHandler<EditModelDraft, Done>

@@ -49,7 +49,7 @@ internal static class GateFactsReading
 
         var ideas = await context.Db.Ideas.AsNoTracking().IgnoreAutoIncludes().Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, i.Content }).ToListAsync(ct);
         return ideas.Select(i => (
-            i.Id, new GateFacts { Seen = Shown((IdeaRules.MissingForSubmission(i.Content).Count == 0, KnownFact.NeedIsDescribed)) }));
+            i.Id, new GateFacts { Seen = Shown((IdeaRules.ObstaclesToSubmitting(i.Content).Count == 0, KnownFact.NeedIsDescribed)) }));
     }
 
     private static async Task<IEnumerable<(CaseId, GateFacts)>> OfConcepts(UseCaseContext context, CaseId[] ids, CancellationToken ct)

@@ -37,7 +37,7 @@ internal sealed class GetModelDraftHandler : IHandler<GetModelDraft, ModelWork>
             draft is null ? null : new ModelDraftDetails(
                 draft.Id, draft.Version, draft.Content, by, draft.DraftedAt,
                 ModelChanges.Between(inForce.Content, draft.Content),
-                GovernanceModelRules.Validate(draft.Content),
-                [.. GovernanceModelRules.BelowFloor(draft.Content, inForce.Content)]));
+                GovernanceModelRules.ProblemsIn(draft.Content),
+                [.. GovernanceModelRules.ProblemsInFloor(draft.Content, inForce.Content)]));
     }
 }

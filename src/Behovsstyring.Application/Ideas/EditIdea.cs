@@ -15,7 +15,7 @@ public sealed record EditIdea(CaseId Id, uint Version, IdeaContent Content) : IC
 
 internal sealed class EditIdeaValidator : AbstractValidator<EditIdea>
 {
-    public EditIdeaValidator() => RuleFor(c => c.Content).Obeys(IdeaRules.MissingForSubmission);
+    public EditIdeaValidator() => RuleFor(c => c.Content).Obeys(IdeaRules.ObstaclesToSubmitting);
 }
 
 internal sealed class EditIdeaHandler : IHandler<EditIdea, Done>

@@ -14,7 +14,7 @@ public sealed record SaveIdeaDraft(CaseId Id, IdeaContent Content) : ICommand<Do
 
 internal sealed class SaveIdeaDraftValidator : AbstractValidator<SaveIdeaDraft>
 {
-    public SaveIdeaDraftValidator() => RuleFor(c => c.Content).Obeys(IdeaRules.OverLimit);
+    public SaveIdeaDraftValidator() => RuleFor(c => c.Content).Obeys(IdeaRules.ProblemsIn);
 }
 
 internal sealed class SaveIdeaDraftHandler : IHandler<SaveIdeaDraft, Done>

@@ -21,7 +21,7 @@ public sealed record SubmittedIdea(CaseId Id, string Number);
 
 internal sealed class SubmitIdeaValidator : AbstractValidator<SubmitIdea>
 {
-    public SubmitIdeaValidator() => RuleFor(c => c.Content).Obeys(IdeaRules.MissingForSubmission);
+    public SubmitIdeaValidator() => RuleFor(c => c.Content).Obeys(IdeaRules.ObstaclesToSubmitting);
 }
 
 internal sealed class SubmitIdeaHandler : IHandler<SubmitIdea, SubmittedIdea>

@@ -81,7 +81,7 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             OpenBallot = view.OpenBallot(runs),
             Record = record is null || !(writes || approves || record.State == RecordState.Published) ? null : new RecordView(
                 record.State, record.Version, record.Facts, record.Introduction, record.ItemTexts,
-                record.DraftedAt, record.ApprovedAt, record.PublishedAt, RecordRules.MissingByLaw(record.Facts)),
+                record.DraftedAt, record.ApprovedAt, record.PublishedAt, RecordRules.ProblemsIn(record.Facts)),
             ChairChoices = meeting.State == MeetingState.Noticed && runs
                 ? [.. seats.Today(context.Today).Where(s => SeatRules.HasVote(s.Function)).Select(s => new SeatChoice(s.Seat, s.Name, s.Organisation, s.Function))]
                 : [],

@@ -13,7 +13,7 @@ public sealed record EditProject(CaseId Id, uint Version, ProjectContent Content
 
 internal sealed class EditProjectValidator : AbstractValidator<EditProject>
 {
-    public EditProjectValidator() => RuleFor(c => c.Content).Obeys(ProjectRules.WrongIn);
+    public EditProjectValidator() => RuleFor(c => c.Content).Obeys(ProjectRules.ProblemsIn);
 }
 
 internal sealed class EditProjectHandler : IHandler<EditProject, Done>

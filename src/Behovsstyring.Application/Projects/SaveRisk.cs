@@ -14,7 +14,7 @@ public sealed record SaveRisk(CaseId Id, Guid Risk, RiskContent Content, bool Is
 
 internal sealed class SaveRiskValidator : AbstractValidator<SaveRisk>
 {
-    public SaveRiskValidator() => RuleFor(c => c.Content).Obeys(ProjectRules.WrongIn);
+    public SaveRiskValidator() => RuleFor(c => c.Content).Obeys(ProjectRules.ProblemsIn);
 }
 
 internal sealed class SaveRiskHandler : IHandler<SaveRisk, Done>

@@ -14,7 +14,7 @@ public sealed record CommentReport(Quarter Quarter, uint Version, IReadOnlyList<
 
 internal sealed class CommentReportValidator : AbstractValidator<CommentReport>
 {
-    public CommentReportValidator() => RuleFor(c => c.Comments).Obeys(ReportRules.WrongIn);
+    public CommentReportValidator() => RuleFor(c => c.Comments).Obeys(ReportRules.ProblemsIn);
 }
 
 internal sealed class CommentReportHandler : IHandler<CommentReport, Done>

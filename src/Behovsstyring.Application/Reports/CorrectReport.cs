@@ -15,7 +15,7 @@ public sealed record CorrectReport(Quarter Quarter, string Text) : ICommand<Done
 
 internal sealed class CorrectReportValidator : AbstractValidator<CorrectReport>
 {
-    public CorrectReportValidator() => RuleFor(c => c.Text).Obeys(ReportRules.WrongInCorrection);
+    public CorrectReportValidator() => RuleFor(c => c.Text).Obeys(ReportRules.ProblemsInCorrection);
 }
 
 internal sealed class CorrectReportHandler : IHandler<CorrectReport, Done>

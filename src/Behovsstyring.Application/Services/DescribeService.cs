@@ -13,7 +13,7 @@ public sealed record DescribeService(CaseId Id, uint Version, LocalText Name, Lo
 
 internal sealed class DescribeServiceValidator : AbstractValidator<DescribeService>
 {
-    public DescribeServiceValidator() => RuleFor(c => c).Obeys(c => ServiceRules.WrongIn(c.Name, c.Description));
+    public DescribeServiceValidator() => RuleFor(c => c).Obeys(c => ServiceRules.ProblemsIn(c.Name, c.Description));
 }
 
 internal sealed class DescribeServiceHandler : IHandler<DescribeService, Done>

@@ -50,7 +50,7 @@ public sealed class Body : Aggregate
         BodyId id, BodyKind kind, string slug, BodyName name, OrganisationId secretariat, CaseId? forCase, DateOnly from, MandateTerms terms)
     {
         Guard.Against(BodyRules.ObstaclesToNaming(name, slug));
-        Guard.Against(BodyRules.FlawsIn(terms, kind));
+        Guard.Against(BodyRules.ProblemsIn(terms, kind));
         Guard.That(forCase is not null || !BodyRules.BelongsToCase(kind), BodyErrors.CaseMissing);
         var body = new Body { Id = id, Kind = kind, Slug = slug, SecretariatId = secretariat, ForCase = forCase };
         body.Call(name);
@@ -76,7 +76,7 @@ public sealed class Body : Aggregate
     public void AdoptMandate(DateOnly from, MandateTerms terms)
     {
         Guard.Against(new Unmet()
-            .And(BodyRules.FlawsIn(terms, Kind))
+            .And(BodyRules.ProblemsIn(terms, Kind))
             .If(from <= _mandates.Max(m => m.From), BodyErrors.MandateNotLater));
         var number = _mandates.Max(m => m.Number) + 1;
         _mandates.Add(Mandate.Adopt(Id, number, from, terms));

@@ -29,8 +29,8 @@ public static class BodyRules
     /// <summary>What only a service has: its users' meeting, and the one council it elects (KS' concept study, ch. 6.7).</summary>
     public static bool BelongsToService(BodyKind kind) => kind is BodyKind.UserCouncil or BodyKind.UserMeeting;
 
-    public static IReadOnlyList<Error> FlawsIn(MandateTerms terms, BodyKind kind) => new Unmet()
-        .And(VotingChecks.FlawsIn(terms.Voting))
+    public static IReadOnlyList<Error> ProblemsIn(MandateTerms terms, BodyKind kind) => new Unmet()
+        .And(VotingChecks.ProblemsIn(terms.Voting))
         .If(string.IsNullOrWhiteSpace(terms.Purpose), BodyErrors.PurposeMissing)
         .Optional(terms.Purpose, PurposeMaxLength)
         .Optional(terms.Basis, BasisMaxLength)
@@ -62,7 +62,7 @@ public static class BodyRules
     }
 
     /// <summary>What the body lacks on a day. A gap is shown, and blocks nothing by itself.</summary>
-    public static IReadOnlyList<Error> GapsOn(Body body, DateOnly day)
+    public static IReadOnlyList<Error> ProblemsIn(Body body, DateOnly day)
     {
         var seats = body.SeatsOn(day);
         var members = seats.Count(s => s.HasVote);

@@ -15,7 +15,7 @@ public static class SteeringGroupRules
     public static readonly Error NotLedByMember = new("steering-group.not-led-by-member");
 
     /// <summary>What the group lacks in a phase. Deputies, secretaries and observers do not sit in this sense.</summary>
-    public static IReadOnlyList<Error> Gaps(IEnumerable<Seat> seatsOfTheDay, Phase phase)
+    public static IReadOnlyList<Error> ProblemsIn(IEnumerable<Seat> seatsOfTheDay, Phase phase)
     {
         var sitting = seatsOfTheDay.Where(s => s.HasVote).ToList();
         return new Unmet()

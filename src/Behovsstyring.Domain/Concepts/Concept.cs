@@ -123,7 +123,7 @@ public sealed class Concept : CaseAggregate
     private AlternativeContent Checked(Guid id, AlternativeContent content)
     {
         content = content.Cleaned();
-        Guard.Against(ConceptRules.WrongIn(content));
+        Guard.Against(ConceptRules.ProblemsIn(content));
         Guard.That(!content.IsDoingNothing || _alternatives.All(a => a.Id == id || !a.Content.IsDoingNothing), ConceptErrors.OneNullAlternative);
         return content;
     }
@@ -136,7 +136,7 @@ public sealed class Concept : CaseAggregate
     private void Write(ConceptContent content, DateTimeOffset now)
     {
         content = content.Cleaned();
-        Guard.Against(ConceptRules.WrongIn(content));
+        Guard.Against(ConceptRules.ProblemsIn(content));
         Content = content;
         Describe(content.Title, content.Summary, $"{content.Purpose}\n{content.Constraints}", now);
     }

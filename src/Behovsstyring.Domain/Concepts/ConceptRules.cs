@@ -22,7 +22,7 @@ public static class ConceptRules
     public static IReadOnlyList<Error> ObstaclesToGate(CaseState state) =>
         state is CaseState.Active ? [] : [ConceptErrors.NotOpenForGate];
 
-    public static IReadOnlyList<Error> WrongIn(ConceptContent content) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsIn(ConceptContent content) => new Unmet()
         .Required(content.Title, TitleMaxLength)
         .Optional(content.Summary, SummaryMaxLength)
         .Optional(content.Purpose, TextMaxLength)
@@ -31,7 +31,7 @@ public static class ConceptRules
         .Optional(content.Reuse, TextMaxLength)
         .Optional(content.StateAid, TextMaxLength);
 
-    public static IReadOnlyList<Error> WrongIn(AlternativeContent content) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsIn(AlternativeContent content) => new Unmet()
         .Required(content.Title, TitleMaxLength)
         .Optional(content.Description, TextMaxLength)
         .Optional(content.Benefits, TextMaxLength)

@@ -19,7 +19,7 @@ public static class DocumentRules
     public const int ReasonMaxLength = 1_000;
 
     /// <summary>What is wrong with a file, by its size and its bytes; never by what it is called.</summary>
-    public static IReadOnlyList<Error> WrongIn(byte[] content) =>
+    public static IReadOnlyList<Error> ProblemsIn(byte[] content) =>
         content.Length == 0 ? [DocumentErrors.Empty]
         : content.Length > MaxBytes ? [DocumentErrors.TooLarge]
         : FileFormats.Of(content) is null ? [DocumentErrors.UnknownFormat]

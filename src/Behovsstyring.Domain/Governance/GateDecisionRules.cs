@@ -52,7 +52,7 @@ public static class GateDecisionRules
             .If(departs && !reasonGiven, GateErrors.DepartureLacksReason)
             .If(NeedsReason(verdict.Outcome) && !departs && !reasonGiven, GateErrors.ReasonMissing)
             .If(verdict.Reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason))
-            .And(ConditionsAreSound(verdict, today))
+            .And(ProblemsInConditions(verdict, today))
             .And(verdict.Missing.Where(code => gate.Requirements.All(r => r.Code != code)).Select(GateErrors.RequirementUnknown));
     }
 
@@ -112,7 +112,7 @@ public static class GateDecisionRules
     /// <summary>Whoever is stopped, paused or sent back is told why.</summary>
     public static bool NeedsReason(GateOutcome outcome) => !LeadsOn(outcome);
 
-    public static IEnumerable<Error> ConditionsAreSound(Verdict verdict, DateOnly today) => new Unmet()
+    public static IEnumerable<Error> ProblemsInConditions(Verdict verdict, DateOnly today) => new Unmet()
         .If(verdict.Outcome == GateOutcome.GoOnWithConditions && verdict.Conditions.Count == 0, GateErrors.ConditionsMissing)
         .If(verdict.Outcome != GateOutcome.GoOnWithConditions && verdict.Conditions.Count > 0, GateErrors.ConditionsNotAllowed)
         .If(verdict.Conditions.Any(c => string.IsNullOrWhiteSpace(c.Text)), GateErrors.ConditionLacksText)

@@ -39,11 +39,11 @@ public static class GateReviewRules
             .If(string.IsNullOrWhiteSpace(evidence.Text) && string.IsNullOrWhiteSpace(evidence.Reference) && evidence.Answers.Count == 0, GateErrors.EvidenceEmpty)
             .If(evidence.Text.Length > GateRules.MaxText, GateErrors.TooLong("Text", GateRules.MaxText))
             .If(evidence.Reference.Length > 500, GateErrors.TooLong("Reference", 500))
-            .And(ChecklistIsAnswered(gate, requirement, evidence));
+            .And(ProblemsInChecklist(gate, requirement, evidence));
     }
 
     /// <summary>A checklist counts when every question has an answer; "no" and "not relevant" are answers too.</summary>
-    public static IEnumerable<Error> ChecklistIsAnswered(GateContent gate, Requirement requirement, Evidence evidence)
+    public static IEnumerable<Error> ProblemsInChecklist(GateContent gate, Requirement requirement, Evidence evidence)
     {
         var questions = requirement.Kind == RequirementKind.Checklist ? gate.Checklists.First(c => c.Code == requirement.Form).Items : [];
         var open = questions.Count(q => !evidence.Answers.Any(a => a.Item == q.Code && !string.IsNullOrWhiteSpace(a.Text)));

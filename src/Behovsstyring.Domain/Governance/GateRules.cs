@@ -99,7 +99,7 @@ public static class GateRules
     /// and members, KS and the company should all sit in it.
     /// </summary>
     public static IReadOnlyList<Error> Warnings(GateContent gate, GateFacts facts) =>
-        gate.Gate == Gate.Bp2 && facts.SteeringGroup is not null ? GapsInSteeringGroup(gate, facts) : [];
+        gate.Gate == Gate.Bp2 && facts.SteeringGroup is not null ? ProblemsInSteeringGroup(gate, facts) : [];
 
     /// <summary>A body cannot recommend before what it needs for its treatment is there.</summary>
     public static IReadOnlyList<Error> ReadyForRecommendation(IGateProgress review, GateContent gate, GateFacts facts) =>
@@ -143,12 +143,12 @@ public static class GateRules
     /// </summary>
     private static IEnumerable<Missing> SteeringGroupGaps(GateContent gate, GateFacts facts) =>
         SteeringGroupRules.GapsBlock(PhaseRules.PhaseBefore(gate.Gate))
-            ? GapsInSteeringGroup(gate, facts).Select(gap => new Missing(GateStep.BeforeRecommendation, Party.KommitCouncil, gap.Code, gap))
+            ? ProblemsInSteeringGroup(gate, facts).Select(gap => new Missing(GateStep.BeforeRecommendation, Party.KommitCouncil, gap.Code, gap))
             : [];
 
-    private static IReadOnlyList<Error> GapsInSteeringGroup(GateContent gate, GateFacts facts) => facts.SteeringGroup is null
+    private static IReadOnlyList<Error> ProblemsInSteeringGroup(GateContent gate, GateFacts facts) => facts.SteeringGroup is null
         ? [GateErrors.SteeringGroupMissing]
-        : SteeringGroupRules.Gaps(facts.SteeringGroup, PhaseRules.PhaseBefore(gate.Gate));
+        : SteeringGroupRules.ProblemsIn(facts.SteeringGroup, PhaseRules.PhaseBefore(gate.Gate));
 
     private static IEnumerable<Missing> OpenConditions(GateFacts facts, GateContent gate) => facts.OpenConditions
         .Where(c => c.IsOpen && c.Gate < gate.Gate)

@@ -46,7 +46,7 @@ public sealed class GovernanceModel : Aggregate
     /// <summary>The first version: the table the product ships with.</summary>
     public static GovernanceModel Ship(GovernanceModelId id, GovernanceContent content, DateTimeOffset now)
     {
-        Guard.Against(GovernanceModelRules.Validate(content));
+        Guard.Against(GovernanceModelRules.ProblemsIn(content));
         return new GovernanceModel
         {
             Id = id,

@@ -11,7 +11,7 @@ public static class GovernanceModelRules
     public const int MaxReason = 4_000;
 
     /// <summary>A draft may lack words, but not hold more than there is room for.</summary>
-    public static IReadOnlyList<Error> TooLongIn(GateDraft draft) =>
+    public static IReadOnlyList<Error> ProblemsIn(GateDraft draft) =>
     [
         .. draft.Requirements.Where(r => IsTooLong(r.Text)).Select(r => GovernanceErrors.TextTooLong(r.Code, MaxText)),
     ];
@@ -29,14 +29,14 @@ public static class GovernanceModelRules
         .And(MayEdit(draft, by))
         .If(inForce.State != GovernanceModelState.InForce, GovernanceErrors.NotInForce)
         .If(draft.BasedOnId != inForce.Id, GovernanceErrors.DraftIsOutdated)
-        .And(Validate(draft.Content))
-        .And(string.IsNullOrWhiteSpace(basis.ArticlesChange) ? BelowFloor(draft.Content, inForce.Content) : [])
-        .And(BasisIsRecorded(basis, inForce.Content.Adoption, today));
+        .And(ProblemsIn(draft.Content))
+        .And(string.IsNullOrWhiteSpace(basis.ArticlesChange) ? ProblemsInFloor(draft.Content, inForce.Content) : [])
+        .And(ProblemsInBasis(basis, inForce.Content.Adoption, today));
 
     /// <summary>
     /// The basis is the one that the version <i>being replaced</i> asks for: a draft cannot choose its own judges.
     /// </summary>
-    public static IReadOnlyList<Error> BasisIsRecorded(GovernanceBasis basis, Adoption asked, DateOnly today) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsInBasis(GovernanceBasis basis, Adoption asked, DateOnly today) => new Unmet()
         .If(basis.RecommendedBy != asked.Recommends, GovernanceErrors.WrongRecommender(asked.Recommends))
         .If(basis.AdoptedBy != asked.Adopts || basis.AdoptedByOrgan < asked.Organ, GovernanceErrors.WrongAdopter(asked.Adopts, asked.Organ))
         .If(string.IsNullOrWhiteSpace(basis.RecommendationReference), GovernanceErrors.RecommendationLacksReference)
@@ -46,15 +46,15 @@ public static class GovernanceModelRules
         .If(!basis.RecommendedInFavour && string.IsNullOrWhiteSpace(basis.DepartureReason), GovernanceErrors.DepartureLacksReason);
 
     /// <summary>Every fault in the content, so that the whole draft can be mended in one go.</summary>
-    public static IReadOnlyList<Error> Validate(GovernanceContent content) => new Unmet()
-        .And(EveryGateOnce(content))
-        .And(CodesAreSound(content))
-        .And(TextsAreComplete(content))
-        .And(content.Gates.SelectMany(GateIsSound))
-        .And(NobodyTakesOverUnasked(content))
+    public static IReadOnlyList<Error> ProblemsIn(GovernanceContent content) => new Unmet()
+        .And(ProblemsInGates(content))
+        .And(ProblemsInCodes(content))
+        .And(ProblemsInTexts(content))
+        .And(content.Gates.SelectMany(ProblemsInGate))
+        .And(ProblemsInTakingOver(content))
         .If(!Parties.IsLegalEntity(content.Adoption.Adopts), GovernanceErrors.WrongAdopter(content.Adoption.Adopts, content.Adoption.Organ));
 
-    public static IEnumerable<Error> EveryGateOnce(GovernanceContent content) => Enum.GetValues<Gate>().SelectMany(gate =>
+    public static IEnumerable<Error> ProblemsInGates(GovernanceContent content) => Enum.GetValues<Gate>().SelectMany(gate =>
         content.Gates.Count(g => g.Gate == gate) switch
         {
             0 => [GovernanceErrors.GateMissing(gate)],
@@ -63,20 +63,20 @@ public static class GovernanceModelRules
         });
 
     /// <summary>Evidence and waivers point at codes for ever: each is unique and of one shape.</summary>
-    public static IEnumerable<Error> CodesAreSound(GovernanceContent content)
+    public static IEnumerable<Error> ProblemsInCodes(GovernanceContent content)
     {
         string[] codes = [.. content.Gates.SelectMany(Codes)];
         return codes.Where(c => !IsCode(c)).Distinct().Select(GovernanceErrors.CodeMalformed)
             .Concat(codes.GroupBy(c => c).Where(g => g.Count() > 1).Select(g => GovernanceErrors.CodeTwice(g.Key)));
     }
 
-    public static IEnumerable<Error> TextsAreComplete(GovernanceContent content) =>
+    public static IEnumerable<Error> ProblemsInTexts(GovernanceContent content) =>
         Texts(content).SelectMany(t => t.Text.MissingLanguages().Select(language => GovernanceErrors.TextMissing(t.Where, language))
             .Concat(IsTooLong(t.Text) ? [GovernanceErrors.TextTooLong(t.Where, MaxText)] : []));
 
     private static bool IsTooLong(LocalText text) => text.Nb.Length > MaxText || text.Nn.Length > MaxText || text.En.Length > MaxText;
 
-    public static IEnumerable<Error> GateIsSound(GateContent gate) => new Unmet()
+    public static IEnumerable<Error> ProblemsInGate(GateContent gate) => new Unmet()
         .If(!Parties.IsLegalEntity(gate.Decider.Party), GovernanceErrors.DeciderIsNoLegalEntity(gate.Gate, gate.Decider.Party))
         .If(!HasOrdinaryOrgan(gate.Decider.Organs), GovernanceErrors.NoOrdinaryOrgan(gate.Decider.Code))
         .And(gate.Acceptors.Where(a => !Parties.IsLegalEntity(a.Party)).Select(a => GovernanceErrors.AcceptorIsNoLegalEntity(gate.Gate, a.Party)))
@@ -92,7 +92,7 @@ public static class GovernanceModelRules
     /// Where another legal owner leads the next phase, that owner decides for itself whether to take it on
     /// (concept study ch. 6.1.1: its own and legal responsibility).
     /// </summary>
-    public static IEnumerable<Error> NobodyTakesOverUnasked(GovernanceContent content)
+    public static IEnumerable<Error> ProblemsInTakingOver(GovernanceContent content)
     {
         foreach (var gate in content.Gates)
         {
@@ -106,7 +106,7 @@ public static class GovernanceModelRules
     }
 
     /// <summary>What stands in the floor of the version in force and would be weaker in the draft.</summary>
-    public static IEnumerable<Error> BelowFloor(GovernanceContent draft, GovernanceContent inForce)
+    public static IEnumerable<Error> ProblemsInFloor(GovernanceContent draft, GovernanceContent inForce)
     {
         foreach (var floor in inForce.Gates)
         {

@@ -45,8 +45,8 @@ public sealed class Idea : CaseAggregate
     {
         Guard.Against(IdeaRules.ObstaclesToEditing(Case.State));
         Guard.Against(Case.State == CaseState.Draft
-            ? IdeaRules.OverLimit(content)
-            : IdeaRules.MissingForSubmission(content));
+            ? IdeaRules.ProblemsIn(content)
+            : IdeaRules.ObstaclesToSubmitting(content));
         Write(content, now);
         if (Case.State != CaseState.Draft)
         {
@@ -59,7 +59,7 @@ public sealed class Idea : CaseAggregate
     public void Submit(string number, DateTimeOffset now)
     {
         Guard.That(Case.State == CaseState.Draft, IdeaErrors.AlreadySubmitted);
-        Guard.Against(IdeaRules.MissingForSubmission(Content));
+        Guard.Against(IdeaRules.ObstaclesToSubmitting(Content));
         Case.Receive(number, now);
         Move(CaseState.Received, now);
         Raise(new IdeaSubmitted(Id, number, Content.Title));
@@ -121,7 +121,7 @@ public sealed class Idea : CaseAggregate
     private void Write(IdeaContent content, DateTimeOffset now)
     {
         content = content.Cleaned();
-        Guard.Against(IdeaRules.OverLimit(content));
+        Guard.Against(IdeaRules.ProblemsIn(content));
         Content = content;
         Describe(content.Title, content.Summary, $"{content.Problem}\n{content.Affected}\n{content.ExpectedBenefit}", now);
     }

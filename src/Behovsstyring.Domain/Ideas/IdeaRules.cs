@@ -16,8 +16,8 @@ public static class IdeaRules
     public const int ReasonMaxLength = 4_000;
 
     /// <summary>Everything a need must say before it is sent in: title, problem, who is affected, benefit, channel and field.</summary>
-    public static IReadOnlyList<Error> MissingForSubmission(IdeaContent content) => new Unmet()
-        .And(OverLimit(content))
+    public static IReadOnlyList<Error> ObstaclesToSubmitting(IdeaContent content) => new Unmet()
+        .And(ProblemsIn(content))
         .If(content.Title.Trim().Length < TitleMinLength, IdeaErrors.TooShort(nameof(IdeaContent.Title), TitleMinLength))
         .If(content.Problem.Trim().Length < ProblemMinLength, IdeaErrors.TooShort(nameof(IdeaContent.Problem), ProblemMinLength))
         .If(string.IsNullOrWhiteSpace(content.Affected), IdeaErrors.Missing(nameof(IdeaContent.Affected)))
@@ -26,7 +26,7 @@ public static class IdeaRules
         .If(content.Area is null, IdeaErrors.Missing(nameof(IdeaContent.Area)));
 
     /// <summary>Limits that hold for a draft too, so that nothing is cut in silence.</summary>
-    public static IReadOnlyList<Error> OverLimit(IdeaContent content) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsIn(IdeaContent content) => new Unmet()
         .Optional(content.Title, TitleMaxLength)
         .Optional(content.Summary, SummaryMaxLength)
         .Optional(content.Problem, TextMaxLength)

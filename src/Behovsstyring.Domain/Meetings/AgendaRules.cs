@@ -8,7 +8,7 @@ namespace Behovsstyring.Domain.Meetings;
 /// <summary>What may be put on an agenda, and what may be decided of it.</summary>
 public static class AgendaRules
 {
-    public static IReadOnlyList<Error> FlawsIn(AgendaItemContent content, BodyKind body) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsIn(AgendaItemContent content, BodyKind body) => new Unmet()
         .If(string.IsNullOrWhiteSpace(content.Title), MeetingErrors.TitleMissing)
         .Optional(content.Title, MeetingRules.TitleMaxLength)
         .Optional(content.Presentation, MeetingRules.TextMaxLength)
@@ -22,7 +22,7 @@ public static class AgendaRules
     {
         var mended = item.Content with { Title = content.Title, Presentation = content.Presentation };
         return new Unmet()
-            .And(FlawsIn(content, meeting.BodyKind))
+            .And(ProblemsIn(content, meeting.BodyKind))
             .If(meeting.NoticedAt is not null && !item.AddedAfterNotice && mended != content, MeetingErrors.FixedByNotice);
     }
 

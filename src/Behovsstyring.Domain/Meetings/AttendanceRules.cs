@@ -10,7 +10,7 @@ namespace Behovsstyring.Domain.Meetings;
 public static class AttendanceRules
 {
     public static IReadOnlyList<Error> ObstaclesToArriving(Attendance attendance, SeatId seat) => new Unmet()
-        .And(Ended(attendance))
+        .And(ObstaclesToTakingAttendance(attendance))
         .If(OnRoll(attendance, seat) is null, MeetingErrors.NotOnTheRoll)
         .If(OnRoll(attendance, seat) is { Function: SeatFunction.Deputy }, MeetingErrors.DeputyMustBeCalledIn)
         .If(attendance.IsPresent(seat), MeetingErrors.AlreadyPresent);
@@ -20,11 +20,11 @@ public static class AttendanceRules
         var (coming, away) = (OnRoll(attendance, deputy), OnRoll(attendance, member));
         if (coming is null || away is null)
         {
-            return [.. Ended(attendance), MeetingErrors.NotOnTheRoll];
+            return [.. ObstaclesToTakingAttendance(attendance), MeetingErrors.NotOnTheRoll];
         }
 
         return new Unmet()
-            .And(Ended(attendance))
+            .And(ObstaclesToTakingAttendance(attendance))
             .If(coming.Function != SeatFunction.Deputy, MeetingErrors.NotADeputy)
             .If(!away.HasVote, MeetingErrors.NotAMembersSeat)
             .If(!SeatRules.MayStandInFor(coming.DeputyFor, away.OrganisationId), MeetingErrors.DeputyForAnother)
@@ -35,13 +35,13 @@ public static class AttendanceRules
 
     /// <summary>The one who chairs hands the chair over before leaving.</summary>
     public static IReadOnlyList<Error> ObstaclesToLeaving(Attendance attendance, SeatId seat) => new Unmet()
-        .And(Ended(attendance))
+        .And(ObstaclesToTakingAttendance(attendance))
         .If(!attendance.IsPresent(seat), MeetingErrors.NotPresent)
         .If(seat == attendance.ChairSeatId, MeetingErrors.ChairMustHandOver);
 
     /// <summary>Whoever chairs is a member who is there (kommuneloven § 11-2).</summary>
     public static IReadOnlyList<Error> ObstaclesToChairing(Attendance attendance, SeatId seat) => new Unmet()
-        .And(Ended(attendance))
+        .And(ObstaclesToTakingAttendance(attendance))
         .If(OnRoll(attendance, seat) is not { HasVote: true } || !attendance.IsPresent(seat), MeetingErrors.ChairNotSeated);
 
     /// <summary>Members and called-in deputies who are there may propose, and the secretary for the secretariat.</summary>
@@ -52,5 +52,5 @@ public static class AttendanceRules
 
     private static RollSeat? OnRoll(Attendance attendance, SeatId seat) => attendance.Roll.FirstOrDefault(r => r.SeatId == seat);
 
-    private static IReadOnlyList<Error> Ended(Attendance attendance) => attendance.EndedAt is null ? [] : [MeetingErrors.NotOpen];
+    private static IReadOnlyList<Error> ObstaclesToTakingAttendance(Attendance attendance) => attendance.EndedAt is null ? [] : [MeetingErrors.NotOpen];
 }

@@ -61,7 +61,7 @@ public sealed class Meeting : Aggregate
 
     public static Meeting Plan(MeetingId id, Body body, int running, MeetingDetails details, DateTimeOffset now)
     {
-        Guard.Against(MeetingRules.FlawsIn(details, now));
+        Guard.Against(MeetingRules.ProblemsIn(details, now));
         var year = OsloTime.YearOf(details.StartsAt);
         var slug = $"{body.Slug}-{year}-{running}";
         return new() { Id = id, BodyId = body.Id, BodyKind = body.Kind, Running = running, Year = year, Slug = slug, Details = details.Tidy() };
@@ -71,7 +71,7 @@ public sealed class Meeting : Aggregate
     public void Change(MeetingDetails details, DateTimeOffset now)
     {
         RequireNotBegun();
-        Guard.Against(MeetingRules.FlawsIn(details, now));
+        Guard.Against(MeetingRules.ProblemsIn(details, now));
         Details = details.Tidy();
         Touch();
     }
@@ -79,7 +79,7 @@ public sealed class Meeting : Aggregate
     public AgendaItem AddItem(AgendaItemId id, AgendaItemContent content)
     {
         Guard.That(State is MeetingState.Planned or MeetingState.Noticed or MeetingState.Open, MeetingErrors.NotOpen);
-        Guard.Against(AgendaRules.FlawsIn(content, BodyKind));
+        Guard.Against(AgendaRules.ProblemsIn(content, BodyKind));
         var item = AgendaItem.Put(id, Id, _agenda.Count + 1, content, afterNotice: NoticedAt is not null);
         _agenda.Add(item);
         Touch();

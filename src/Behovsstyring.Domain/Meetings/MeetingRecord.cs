@@ -98,13 +98,13 @@ public static class RecordRules
     }
 
     public static IReadOnlyList<Error> ObstaclesToApproval(MeetingRecord record) =>
-        record.State == RecordState.Drafted ? MissingByLaw(record.Facts) : [MeetingErrors.RecordNotDraft];
+        record.State == RecordState.Drafted ? ProblemsIn(record.Facts) : [MeetingErrors.RecordNotDraft];
 
     /// <summary>
     /// What kommuneloven § 11-4 asks of the record: time and place, who was there and who was absent, the cases treated, what was
     /// decided, and the result of each vote, by name since votes are open.
     /// </summary>
-    public static IReadOnlyList<Error> MissingByLaw(RecordFacts facts) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsIn(RecordFacts facts) => new Unmet()
         .If(facts.ClosedAt < facts.OpenedAt || (MeetingRules.HasPlace(facts.Form) && string.IsNullOrWhiteSpace(facts.Place)), MeetingErrors.RecordLacksTimeAndPlace)
         .If(facts.Present.Count == 0 || string.IsNullOrWhiteSpace(facts.Chair), MeetingErrors.RecordLacksAttendance)
         .If(facts.Items.Count == 0, MeetingErrors.RecordLacksCases)

@@ -13,7 +13,7 @@ public static class MeetingRules
     public const int ReasonMaxLength = 2_000;
 
     /// <summary>A meeting is to come, has a place people can find, and ends after it begins.</summary>
-    public static IReadOnlyList<Error> FlawsIn(MeetingDetails details, DateTimeOffset now) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsIn(MeetingDetails details, DateTimeOffset now) => new Unmet()
         .If(details.StartsAt <= now, MeetingErrors.InThePast)
         .If(details.EndsAt <= details.StartsAt, MeetingErrors.EndsBeforeItBegins)
         .If(HasPlace(details.Form) && string.IsNullOrWhiteSpace(details.Place), MeetingErrors.PlaceMissing)

@@ -110,7 +110,7 @@ public sealed class Project : CaseAggregate
     {
         RequireEditable();
         RequireRoom(_risks.Count);
-        Guard.Against(ProjectRules.WrongIn(content));
+        Guard.Against(ProjectRules.ProblemsIn(content));
         _risks.Add(new ProjectRisk(id, content));
         Edited(now);
     }
@@ -118,7 +118,7 @@ public sealed class Project : CaseAggregate
     public void ReviseRisk(Guid id, RiskContent content, bool isClosed, DateTimeOffset now)
     {
         RequireEditable();
-        Guard.Against(ProjectRules.WrongIn(content));
+        Guard.Against(ProjectRules.ProblemsIn(content));
         (_risks.SingleOrDefault(r => r.Id == id) ?? throw new DomainException(ProjectErrors.NoSuchRisk)).Revise(content, isClosed);
         Edited(now);
     }
@@ -170,7 +170,7 @@ public sealed class Project : CaseAggregate
     private void Write(ProjectContent content, DateTimeOffset now)
     {
         content = content.Cleaned();
-        Guard.Against(ProjectRules.WrongIn(content));
+        Guard.Against(ProjectRules.ProblemsIn(content));
         Content = content;
         Describe(content.Title, content.Summary, $"{content.Goals}\n{content.Plan}", now);
     }

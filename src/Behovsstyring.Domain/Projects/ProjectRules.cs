@@ -31,7 +31,7 @@ public static class ProjectRules
     /// <summary>The phases a project tells its steering group how it stands in.</summary>
     public static readonly Phase[] ReportingPhases = [Phase.Planning, Phase.Execution, Phase.Closing];
 
-    public static IReadOnlyList<Error> WrongIn(ProjectContent content) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsIn(ProjectContent content) => new Unmet()
         .Required(content.Title, TitleMaxLength)
         .Optional(content.Summary, SummaryMaxLength)
         .Optional(content.Goals, TextMaxLength)
@@ -40,7 +40,7 @@ public static class ProjectRules
         .If(content.Estimate is < 0, ProjectErrors.EstimateIsNegative)
         .If(content.EndsOn < content.StartsOn, ProjectErrors.EndsBeforeItBegins);
 
-    public static IReadOnlyList<Error> WrongIn(RiskContent content) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsIn(RiskContent content) => new Unmet()
         .Required(content.Title, LineMaxLength)
         .Optional(content.Measure, NoteMaxLength)
         .Optional(content.Owner, LineMaxLength)

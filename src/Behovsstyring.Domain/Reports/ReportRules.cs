@@ -28,10 +28,10 @@ public static class ReportRules
     };
 
     public static IReadOnlyList<Error> ObstaclesToCommenting(ReportState state, IReadOnlyList<ReportComment> comments) =>
-        [.. ObstaclesToChanging(state), .. WrongIn(comments)];
+        [.. ObstaclesToChanging(state), .. ProblemsIn(comments)];
 
     /// <summary>The shape of comments, whatever report they are for: each section once, within the limit.</summary>
-    public static IReadOnlyList<Error> WrongIn(IReadOnlyList<ReportComment> comments) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsIn(IReadOnlyList<ReportComment> comments) => new Unmet()
         .And(comments.SelectMany(c => new Unmet().Optional(c.Text, CommentMaxLength, c.Section.ToString())))
         .If(comments.DistinctBy(c => c.Section).Count() != comments.Count, ReportErrors.SectionTwice);
 
@@ -53,10 +53,10 @@ public static class ReportRules
 
     /// <summary>What is published is corrected beside, dated, and never rewritten.</summary>
     public static IReadOnlyList<Error> ObstaclesToCorrecting(ReportState state, string text) => new Unmet()
-        .And(WrongInCorrection(text))
+        .And(ProblemsInCorrection(text))
         .If(state != ReportState.Published, ReportErrors.NotPublished);
 
-    public static IReadOnlyList<Error> WrongInCorrection(string text) => string.IsNullOrWhiteSpace(text)
+    public static IReadOnlyList<Error> ProblemsInCorrection(string text) => string.IsNullOrWhiteSpace(text)
         ? [ReportErrors.CorrectionMissing]
         : new Unmet().Optional(text, CorrectionMaxLength, "Text");
 

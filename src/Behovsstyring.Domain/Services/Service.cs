@@ -85,7 +85,7 @@ public sealed class Service : Aggregate
 
     private void Describe(LocalText name, LocalText description, DateTimeOffset now)
     {
-        Guard.Against(ServiceRules.WrongIn(name, description));
+        Guard.Against(ServiceRules.ProblemsIn(name, description));
         Name = new LocalText(PlainText.CleanLine(name.Nb), PlainText.CleanLine(name.Nn), PlainText.CleanLine(name.En));
         Description = new LocalText(PlainText.CleanLine(description.Nb), PlainText.CleanLine(description.Nn), PlainText.CleanLine(description.En));
         Revision++;

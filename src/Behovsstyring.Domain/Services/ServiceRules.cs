@@ -16,7 +16,7 @@ public static class ServiceRules
     public static readonly ServiceLifecycle[] Beginnings = [ServiceLifecycle.Planned, ServiceLifecycle.InOperation];
 
     /// <summary>The texts are read in three languages, so all three must be there.</summary>
-    public static IReadOnlyList<Error> WrongIn(LocalText name, LocalText description) => new Unmet()
+    public static IReadOnlyList<Error> ProblemsIn(LocalText name, LocalText description) => new Unmet()
         .Required(name.Nb, NameMaxLength, "NameNb")
         .Required(name.Nn, NameMaxLength, "NameNn")
         .Required(name.En, NameMaxLength, "NameEn")
@@ -25,7 +25,7 @@ public static class ServiceRules
         .Required(description.En, DescriptionMaxLength, "DescriptionEn");
 
     public static IReadOnlyList<Error> ObstaclesToEntering(DeliveryArea area, ServiceLifecycle lifecycle, LocalText name, LocalText description) => new Unmet()
-        .And(WrongIn(name, description))
+        .And(ProblemsIn(name, description))
         .If(!Enum.IsDefined(area), ServiceErrors.AreaMissing)
         .If(!Beginnings.Contains(lifecycle), ServiceErrors.CannotBeginThere)
         .If(!string.IsNullOrWhiteSpace(name.Nb) && SlugOf(name.Nb).Length == 0, ServiceErrors.NameHasNoLetters);

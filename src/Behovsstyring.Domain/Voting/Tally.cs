@@ -16,8 +16,8 @@ public static class Tally
     /// </summary>
     public static VoteResult Count(VotingRules rules, BallotKind kind, Electorate electorate, IReadOnlyCollection<SeatVote> votes)
     {
-        Guard.Against(VotingChecks.FlawsIn(rules));
-        Guard.Against(FlawsIn(votes, rules, kind, electorate));
+        Guard.Against(VotingChecks.ProblemsIn(rules));
+        Guard.Against(ProblemsIn(votes, rules, kind, electorate));
 
         int Of(Choice choice) => votes.Count(v => v.Choice == choice);
         var (inFavour, against, blank, abstained) = (Of(Choice.For), Of(Choice.Against), Of(Choice.Blank), Of(Choice.Abstain));
@@ -77,7 +77,7 @@ public static class Tally
     public static bool CanBeQuorate(VotingRules rules, Electorate electorate) =>
         electorate.Present.Count >= QuorumNeeded(rules, electorate);
 
-    private static IReadOnlyList<Error> FlawsIn(
+    private static IReadOnlyList<Error> ProblemsIn(
         IReadOnlyCollection<SeatVote> votes, VotingRules rules, BallotKind kind, Electorate electorate) => new Unmet()
         .If(!electorate.IsPossible, VotingErrors.ElectorateImpossible)
         .If(votes.Any(v => !electorate.Present.Contains(v.Seat)), VotingErrors.NotEntitled)

@@ -6,7 +6,7 @@ namespace Behovsstyring.Domain.Voting;
 public static class VotingChecks
 {
     /// <summary>Everything wrong with a set of rules. A minority must never be able to adopt against a majority.</summary>
-    public static IReadOnlyList<Error> FlawsIn(VotingRules rules)
+    public static IReadOnlyList<Error> ProblemsIn(VotingRules rules)
     {
         var share = rules.Threshold.Share;
         return new Unmet()

@@ -124,7 +124,7 @@ public sealed class GetGateReviewTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal((1, true, 6), (matrix.Number, matrix.IsInForce, matrix.Content.Gates.Count));
         Assert.Equal("Fra idé til konsept", matrix.Content[Gate.Bp1].Title.Nb);
-        Assert.Empty(GovernanceModelRules.Validate(matrix.Content));
+        Assert.Empty(GovernanceModelRules.ProblemsIn(matrix.Content));
         await app.RefusedAsync(new GetDecisionMatrix(99), Actor.Anonymous, "common.not-found");
         await app.RefusedAsync(new GetGateReview(GateReviewId.New()), Actor.Anonymous, "common.not-found");
     }

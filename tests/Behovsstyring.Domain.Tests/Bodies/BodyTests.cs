@@ -107,7 +107,7 @@ public class BodyTests
     [InlineData(null, null, false)]
     public void A_user_council_has_five_to_eight_members(int? fewest, int? most, bool allowed)
     {
-        var flaws = BodyRules.FlawsIn(Terms with { MinSeats = fewest, MaxSeats = most }, BodyKind.UserCouncil);
+        var flaws = BodyRules.ProblemsIn(Terms with { MinSeats = fewest, MaxSeats = most }, BodyKind.UserCouncil);
 
         Assert.Equal(allowed ? [] : [BodyErrors.UserCouncilSize(5, 8)], flaws);
     }
@@ -115,7 +115,7 @@ public class BodyTests
     [Fact]
     public void A_mandate_says_its_purpose_and_lawful_rules()
     {
-        var flaws = BodyRules.FlawsIn(
+        var flaws = BodyRules.ProblemsIn(
             new() { MinSeats = 9, MaxSeats = 3, Voting = VotingRules.Default with { Threshold = new(new(1, 3), MoreThan: true) } }, BodyKind.Board);
 
         Assert.Equal([VotingErrors.ThresholdBelowHalf, BodyErrors.PurposeMissing, BodyErrors.SizeNotUsable], flaws);
@@ -139,9 +139,9 @@ public class BodyTests
         var body = NewBody(Terms with { MinSeats = 2 });
         body.Appoint(SeatId.New(), Ask());
 
-        Assert.Equal([BodyErrors.LeaderMissing, BodyErrors.TooFewMembers(2, 1)], BodyRules.GapsOn(body, NewYear));
+        Assert.Equal([BodyErrors.LeaderMissing, BodyErrors.TooFewMembers(2, 1)], BodyRules.ProblemsIn(body, NewYear));
         body.Appoint(SeatId.New(), Ask(SeatFunction.Leader));
-        Assert.Empty(BodyRules.GapsOn(body, NewYear));
+        Assert.Empty(BodyRules.ProblemsIn(body, NewYear));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class SteeringGroupTests
     {
         var seats = Seats((SeatFunction.Leader, SeatSide.Members), (SeatFunction.Member, SeatSide.Ks), (SeatFunction.Member, SeatSide.Company));
 
-        Assert.All(Enum.GetValues<Phase>(), phase => Assert.Empty(SteeringGroupRules.Gaps(seats, phase)));
+        Assert.All(Enum.GetValues<Phase>(), phase => Assert.Empty(SteeringGroupRules.ProblemsIn(seats, phase)));
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public class SteeringGroupTests
     {
         var seats = Seats((SeatFunction.Leader, SeatSide.Members), (SeatFunction.Member, SeatSide.Ks));
 
-        Assert.Equal([SteeringGroupRules.CompanyMissing], SteeringGroupRules.Gaps(seats, phase));
+        Assert.Equal([SteeringGroupRules.CompanyMissing], SteeringGroupRules.ProblemsIn(seats, phase));
         Assert.Equal(blocks, SteeringGroupRules.GapsBlock(phase));
     }
 
@@ -34,8 +34,8 @@ public class SteeringGroupTests
     {
         var seats = Seats((SeatFunction.Member, SeatSide.Members), (SeatFunction.Leader, SeatSide.Ks), (SeatFunction.Member, SeatSide.Company));
 
-        Assert.Empty(SteeringGroupRules.Gaps(seats, Phase.Concept));
-        Assert.Equal([SteeringGroupRules.NotLedByMember], SteeringGroupRules.Gaps(seats, Phase.Planning));
+        Assert.Empty(SteeringGroupRules.ProblemsIn(seats, Phase.Concept));
+        Assert.Equal([SteeringGroupRules.NotLedByMember], SteeringGroupRules.ProblemsIn(seats, Phase.Planning));
     }
 
     [Fact]
@@ -43,14 +43,14 @@ public class SteeringGroupTests
     {
         var seats = Seats((SeatFunction.Leader, SeatSide.Members), (SeatFunction.Deputy, SeatSide.Ks), (SeatFunction.Observer, SeatSide.Company));
 
-        Assert.Equal([SteeringGroupRules.KsMissing, SteeringGroupRules.CompanyMissing], SteeringGroupRules.Gaps(seats, Phase.Planning));
+        Assert.Equal([SteeringGroupRules.KsMissing, SteeringGroupRules.CompanyMissing], SteeringGroupRules.ProblemsIn(seats, Phase.Planning));
     }
 
     [Fact]
     public void An_empty_group_lacks_everything() =>
         Assert.Equal(
             [SteeringGroupRules.MembersMissing, SteeringGroupRules.KsMissing, SteeringGroupRules.CompanyMissing, SteeringGroupRules.NotLedByMember],
-            SteeringGroupRules.Gaps([], Phase.Planning));
+            SteeringGroupRules.ProblemsIn([], Phase.Planning));
 
     private static IReadOnlyList<Seat> Seats(params (SeatFunction Function, SeatSide Side)[] places)
     {

@@ -36,19 +36,19 @@ public sealed class DocumentRulesTests
     {
         Assert.NotEmpty(what);
         Assert.Equal(format, FileFormats.Of(content));
-        Assert.Equal(format is null ? ["document.unknown-format"] : Array.Empty<string>(), DocumentRules.WrongIn(content).Select(e => e.Code));
+        Assert.Equal(format is null ? ["document.unknown-format"] : Array.Empty<string>(), DocumentRules.ProblemsIn(content).Select(e => e.Code));
     }
 
     [Fact]
     public void A_file_is_neither_empty_nor_larger_than_there_is_room_for()
     {
-        Assert.Equal("document.empty", Assert.Single(DocumentRules.WrongIn([])).Code);
+        Assert.Equal("document.empty", Assert.Single(DocumentRules.ProblemsIn([])).Code);
         var largest = new byte[DocumentRules.MaxBytes];
         TestFiles.Pdf().CopyTo(largest, 0);
-        Assert.Empty(DocumentRules.WrongIn(largest));
+        Assert.Empty(DocumentRules.ProblemsIn(largest));
         var one = new byte[DocumentRules.MaxBytes + 1];
         TestFiles.Pdf().CopyTo(one, 0);
-        Assert.Equal("document.too-large(25)", Assert.Single(DocumentRules.WrongIn(one)).ToString());
+        Assert.Equal("document.too-large(25)", Assert.Single(DocumentRules.ProblemsIn(one)).ToString());
     }
 
     [Theory]

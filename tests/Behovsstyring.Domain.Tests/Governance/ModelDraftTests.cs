@@ -15,8 +15,8 @@ public sealed class ModelDraftTests
         var same = Shipped with { Gates = [.. Shipped.Gates.Select(g => GateDraft.Of(g).ApplyTo(g))] };
 
         Assert.Empty(ModelChanges.Between(Shipped, same));
-        Assert.Empty(GovernanceModelRules.Validate(same));
-        Assert.Empty(GovernanceModelRules.BelowFloor(same, Shipped));
+        Assert.Empty(GovernanceModelRules.ProblemsIn(same));
+        Assert.Empty(GovernanceModelRules.ProblemsInFloor(same, Shipped));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ModelDraftTests
         Assert.Contains(new InformedAdded(Gate.Bp1, told), changes);
         Assert.Contains(new InformedRemoved(Gate.Bp1, Party.Supporters), changes);
         Assert.Equal(9, changes.Count);
-        Assert.Empty(GovernanceModelRules.Validate(With(draft)));
+        Assert.Empty(GovernanceModelRules.ProblemsIn(With(draft)));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public sealed class ModelDraftTests
     {
         var draft = GateDraft.Of(Shipped[Gate.Bp1]);
 
-        Assert.Equal(["governance.below-floor"], GovernanceModelRules.BelowFloor(With(draft with { Heard = [] }), Shipped).Select(e => e.Code));
-        Assert.Equal(["governance.no-ordinary-organ"], GovernanceModelRules.Validate(With(draft with { DeciderOrgans = [] })).Select(e => e.Code));
-        Assert.Equal(["governance.recommends-to-itself"], GovernanceModelRules.Validate(With(draft with
+        Assert.Equal(["governance.below-floor"], GovernanceModelRules.ProblemsInFloor(With(draft with { Heard = [] }), Shipped).Select(e => e.Code));
+        Assert.Equal(["governance.no-ordinary-organ"], GovernanceModelRules.ProblemsIn(With(draft with { DeciderOrgans = [] })).Select(e => e.Code));
+        Assert.Equal(["governance.recommends-to-itself"], GovernanceModelRules.ProblemsIn(With(draft with
         {
             Heard = [.. draft.Heard, new(Party.KsAdministration, RecommenderRole.Advises, Applicability.Never, false)],
         })).Select(e => e.Code));

@@ -9,7 +9,7 @@ public class ShippedModelTests
     private static readonly GovernanceContent Shipped = GovernanceDefaults.Shipped;
 
     [Fact]
-    public void It_is_complete_and_sound() => Assert.Empty(GovernanceModelRules.Validate(Shipped));
+    public void It_is_complete_and_sound() => Assert.Empty(GovernanceModelRules.ProblemsIn(Shipped));
 
     [Theory]
     [InlineData(Gate.Bp1, Party.KsAdministration)]
@@ -124,7 +124,7 @@ public class ShippedModelTests
         var json = System.Text.Json.JsonSerializer.Serialize(Shipped);
         var back = System.Text.Json.JsonSerializer.Deserialize<GovernanceContent>(json)!;
 
-        Assert.Empty(GovernanceModelRules.Validate(back));
+        Assert.Empty(GovernanceModelRules.ProblemsIn(back));
         Assert.Equal(json, System.Text.Json.JsonSerializer.Serialize(back));
     }
 }

@@ -135,13 +135,13 @@ public sealed class IdeaTests
     public void All_that_is_missing_is_said_at_once() =>
         Assert.Equal(
             ["Affected", "Area", "Channel", "ExpectedBenefit", "Problem", "Title"],
-            IdeaRules.MissingForSubmission(new IdeaContent()).Select(e => e.Field).Order());
+            IdeaRules.ObstaclesToSubmitting(new IdeaContent()).Select(e => e.Field).Order());
 
     [Theory]
     [InlineData(IdeaRules.TitleMaxLength, true)]
     [InlineData(IdeaRules.TitleMaxLength + 1, false)]
     public void A_title_keeps_within_its_limit(int length, bool fits) =>
-        Assert.Equal(fits, IdeaRules.OverLimit(Content with { Title = new string('x', length) }).Count == 0);
+        Assert.Equal(fits, IdeaRules.ProblemsIn(Content with { Title = new string('x', length) }).Count == 0);
 
     private static Idea In(CaseState state)
     {

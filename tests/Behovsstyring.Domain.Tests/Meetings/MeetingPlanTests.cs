@@ -13,11 +13,11 @@ public class MeetingPlanTests
     {
         var details = Scene.Details();
 
-        Assert.Empty(MeetingRules.FlawsIn(details, Now));
-        Assert.Equal([MeetingErrors.InThePast], MeetingRules.FlawsIn(details, Scene.Start));
-        Assert.Equal([MeetingErrors.EndsBeforeItBegins], MeetingRules.FlawsIn(details with { EndsAt = details.StartsAt }, Now));
-        Assert.Equal([MeetingErrors.PlaceMissing], MeetingRules.FlawsIn(details with { Place = " " }, Now));
-        Assert.Empty(MeetingRules.FlawsIn(details with { Place = "", Form = MeetingForm.Remote }, Now));
+        Assert.Empty(MeetingRules.ProblemsIn(details, Now));
+        Assert.Equal([MeetingErrors.InThePast], MeetingRules.ProblemsIn(details, Scene.Start));
+        Assert.Equal([MeetingErrors.EndsBeforeItBegins], MeetingRules.ProblemsIn(details with { EndsAt = details.StartsAt }, Now));
+        Assert.Equal([MeetingErrors.PlaceMissing], MeetingRules.ProblemsIn(details with { Place = " " }, Now));
+        Assert.Empty(MeetingRules.ProblemsIn(details with { Place = "", Form = MeetingForm.Remote }, Now));
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public class MeetingPlanTests
     [InlineData("mote.example", false)]
     public void The_address_to_join_is_a_web_address(string address, bool usable)
     {
-        var flaws = MeetingRules.FlawsIn(Scene.Details() with { JoinAddress = address }, Now);
+        var flaws = MeetingRules.ProblemsIn(Scene.Details() with { JoinAddress = address }, Now);
 
         Assert.Equal(usable ? [] : [MeetingErrors.JoinAddressNotUsable], flaws);
     }
@@ -48,10 +48,10 @@ public class MeetingPlanTests
     {
         var item = Scene.Orientation();
 
-        Assert.Empty(AgendaRules.FlawsIn(item, BodyKind.KommitCouncil));
-        Assert.Equal([MeetingErrors.CapacityMissing], AgendaRules.FlawsIn(item with { Capacity = null }, BodyKind.KommitCouncil));
-        Assert.Equal([MeetingErrors.CapacityNotForThisBody], AgendaRules.FlawsIn(item, BodyKind.DigitalisationCommittee));
-        Assert.Empty(AgendaRules.FlawsIn(item with { Capacity = null }, BodyKind.DigitalisationCommittee));
+        Assert.Empty(AgendaRules.ProblemsIn(item, BodyKind.KommitCouncil));
+        Assert.Equal([MeetingErrors.CapacityMissing], AgendaRules.ProblemsIn(item with { Capacity = null }, BodyKind.KommitCouncil));
+        Assert.Equal([MeetingErrors.CapacityNotForThisBody], AgendaRules.ProblemsIn(item, BodyKind.DigitalisationCommittee));
+        Assert.Empty(AgendaRules.ProblemsIn(item with { Capacity = null }, BodyKind.DigitalisationCommittee));
     }
 
     [Fact]
@@ -59,11 +59,11 @@ public class MeetingPlanTests
     {
         var item = new AgendaItemContent { Title = "Sak", Kind = AgendaItemKind.Decision, GateReviewId = GateReviewId.New() };
 
-        Assert.Equal([MeetingErrors.GateReviewWithoutCase], AgendaRules.FlawsIn(item, BodyKind.Board));
+        Assert.Equal([MeetingErrors.GateReviewWithoutCase], AgendaRules.ProblemsIn(item, BodyKind.Board));
         Assert.Equal(
             [MeetingErrors.RecordOfWhichMeeting],
-            AgendaRules.FlawsIn(new() { Title = "Protokoll", Kind = AgendaItemKind.RecordApproval }, BodyKind.Board));
-        Assert.Equal([MeetingErrors.TitleMissing], AgendaRules.FlawsIn(new() { Kind = AgendaItemKind.Other }, BodyKind.Board));
+            AgendaRules.ProblemsIn(new() { Title = "Protokoll", Kind = AgendaItemKind.RecordApproval }, BodyKind.Board));
+        Assert.Equal([MeetingErrors.TitleMissing], AgendaRules.ProblemsIn(new() { Kind = AgendaItemKind.Other }, BodyKind.Board));
     }
 
     [Fact]

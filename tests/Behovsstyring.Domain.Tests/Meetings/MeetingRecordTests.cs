@@ -88,16 +88,16 @@ public class MeetingRecordTests
     {
         var facts = Held().Facts;
 
-        Assert.Empty(RecordRules.MissingByLaw(facts));
-        Assert.Equal([MeetingErrors.RecordLacksTimeAndPlace], RecordRules.MissingByLaw(facts with { Place = "" }));
-        Assert.Equal([MeetingErrors.RecordLacksAttendance], RecordRules.MissingByLaw(facts with { Present = [] }));
-        Assert.Equal([MeetingErrors.RecordLacksCases], RecordRules.MissingByLaw(facts with { Items = [] }));
+        Assert.Empty(RecordRules.ProblemsIn(facts));
+        Assert.Equal([MeetingErrors.RecordLacksTimeAndPlace], RecordRules.ProblemsIn(facts with { Place = "" }));
+        Assert.Equal([MeetingErrors.RecordLacksAttendance], RecordRules.ProblemsIn(facts with { Present = [] }));
+        Assert.Equal([MeetingErrors.RecordLacksCases], RecordRules.ProblemsIn(facts with { Items = [] }));
         Assert.Equal(
             [MeetingErrors.RecordLacksOutcome(1)],
-            RecordRules.MissingByLaw(facts with { Items = [facts.Items[0] with { Result = null }] }));
+            RecordRules.ProblemsIn(facts with { Items = [facts.Items[0] with { Result = null }] }));
         Assert.Equal(
             [MeetingErrors.RecordLacksVotes(1)],
-            RecordRules.MissingByLaw(facts with { Items = [facts.Items[0] with { Ballots = [facts.Items[0].Ballots[1] with { Votes = [] }] }] }));
+            RecordRules.ProblemsIn(facts with { Items = [facts.Items[0] with { Ballots = [facts.Items[0].Ballots[1] with { Votes = [] }] }] }));
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class ReportRulesTests
     [Fact]
     public void A_comment_is_bounded_and_each_section_said_once()
     {
-        var errors = ReportRules.WrongIn([new(ReportSection.Gates, new string('a', ReportRules.CommentMaxLength + 1)), new(ReportSection.Gates, "b")]);
+        var errors = ReportRules.ProblemsIn([new(ReportSection.Gates, new string('a', ReportRules.CommentMaxLength + 1)), new(ReportSection.Gates, "b")]);
 
         Assert.Equal([("text.too-long", "Gates"), ("report.section-twice", null)], errors.Select(e => (e.Code, e.Field)));
     }

@@ -240,8 +240,8 @@ public class TallyTests
         Assert.Empty(Flaws(Threshold.SimpleMajority));
         Assert.Empty(Flaws(Threshold.TwoThirds));
         Assert.Empty(Flaws(new Threshold(new(1, 1), MoreThan: false)));
-        Assert.Equal([VotingErrors.QuorumShareNotAShare], VotingChecks.FlawsIn(VotingRules.Default with { QuorumShare = new(0, 2) }));
+        Assert.Equal([VotingErrors.QuorumShareNotAShare], VotingChecks.ProblemsIn(VotingRules.Default with { QuorumShare = new(0, 2) }));
 
-        static IReadOnlyList<Error> Flaws(Threshold threshold) => VotingChecks.FlawsIn(VotingRules.Default with { Threshold = threshold });
+        static IReadOnlyList<Error> Flaws(Threshold threshold) => VotingChecks.ProblemsIn(VotingRules.Default with { Threshold = threshold });
     }
 }

@@ -13,7 +13,7 @@ internal static partial class WrittenNumber
 
     public static long? Read(string written) => TryRead(written, out var number) ? number : null;
 
-    public static IReadOnlyList<Error> WrongIn(string written, string field) =>
+    public static IReadOnlyList<Error> ProblemsIn(string written, string field) =>
         TryRead(written, out _) ? [] : [new Error("text.not-a-number") { Field = field }];
 
     private static bool TryRead(string written, out long? number)

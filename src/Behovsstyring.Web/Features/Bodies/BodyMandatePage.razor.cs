@@ -39,7 +39,7 @@ public partial class BodyMandatePage
 
     protected override ICommand<Done> Command(MandateForm content, uint version) => new AdoptMandate(_id, version, content.From!.Value, content.AsTerms());
 
-    protected override IReadOnlyList<Error> Wrong(MandateForm content) => content.WrongIn(_kind);
+    protected override IReadOnlyList<Error> Wrong(MandateForm content) => content.ProblemsIn(_kind);
 
     private string? At(string field) => Tried ? ErrorText.At([.. Errors, .. Refused], field) : null;
 }

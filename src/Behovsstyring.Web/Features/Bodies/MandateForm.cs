@@ -80,12 +80,12 @@ public sealed record MandateForm
     };
 
     /// <summary>What is written is whole numbers, and every choice is made; asked before anything is made of it.</summary>
-    internal IReadOnlyList<Error> WrongIn(BodyKind kind)
+    internal IReadOnlyList<Error> ProblemsIn(BodyKind kind)
     {
         List<Error> wrong =
         [
-            .. WrittenNumber.WrongIn(MinSeats, nameof(MinSeats)),
-            .. WrittenNumber.WrongIn(MaxSeats, nameof(MaxSeats)),
+            .. WrittenNumber.ProblemsIn(MinSeats, nameof(MinSeats)),
+            .. WrittenNumber.ProblemsIn(MaxSeats, nameof(MaxSeats)),
             .. Missing(From, nameof(From)),
             .. Missing(Form, nameof(Form)),
             .. Missing(QuorumShare, nameof(QuorumShare)),
@@ -94,13 +94,13 @@ public sealed record MandateForm
             .. Missing(Majority, nameof(Majority)),
             .. Missing(MajorityBase, nameof(MajorityBase)),
         ];
-        return wrong.Count > 0 ? wrong : BodyRules.FlawsIn(AsTerms(), kind);
+        return wrong.Count > 0 ? wrong : BodyRules.ProblemsIn(AsTerms(), kind);
     }
 
     /// <summary>How the body is to take a stand, once every choice is made and they go together; whatever else is still missing.</summary>
     internal MandateTerms? Rules =>
         (Form, QuorumShare, QuorumBase, QuorumMeasure, Majority, MajorityBase) is ({ }, { }, { }, { }, { }, { })
-        && AsTerms() is var terms && VotingChecks.FlawsIn(terms.Voting).Count == 0 ? terms : null;
+        && AsTerms() is var terms && VotingChecks.ProblemsIn(terms.Voting).Count == 0 ? terms : null;
 
     internal MandateTerms AsTerms() => new()
     {

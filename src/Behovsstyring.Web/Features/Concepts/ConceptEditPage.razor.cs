@@ -32,7 +32,7 @@ public partial class ConceptEditPage
 
     protected override ICommand<Done> Command(ConceptContent content, uint version) => new EditConcept(_id, version, content);
 
-    protected override IReadOnlyList<Error> Wrong(ConceptContent content) => ConceptRules.WrongIn(content);
+    protected override IReadOnlyList<Error> Wrong(ConceptContent content) => ConceptRules.ProblemsIn(content);
 
     private string? At(string field) => ErrorText.At(Errors, field);
 }

@@ -32,7 +32,7 @@ public partial class GateDraftPage
     protected override string Home => Urls.Work.DecisionMatrix;
 
     /// <summary>What would keep the draft from taking effect, with what is written here.</summary>
-    private IReadOnlyList<Error> Flaws => GovernanceModelRules.Validate(_content with { Gates = [.. _content.Gates.Select(g => g.Gate == Content!.Gate ? Content.ApplyTo(g) : g)] });
+    private IReadOnlyList<Error> Flaws => GovernanceModelRules.ProblemsIn(_content with { Gates = [.. _content.Gates.Select(g => g.Gate == Content!.Gate ? Content.ApplyTo(g) : g)] });
 
     protected override async Task<(GateDraft Content, uint Version, IReadOnlyList<Error>? Obstacles)> ReadAsync()
     {
@@ -49,7 +49,7 @@ public partial class GateDraftPage
 
     protected override ICommand<Done> Command(GateDraft content, uint version) => new EditModelDraft(_id, version, content);
 
-    protected override IReadOnlyList<Error> Wrong(GateDraft content) => GovernanceModelRules.TooLongIn(content);
+    protected override IReadOnlyList<Error> Wrong(GateDraft content) => GovernanceModelRules.ProblemsIn(content);
 
     private void WriteAcceptor(string code, IReadOnlyList<OrganThreshold> organs) =>
         Write(Content! with { AcceptorOrgans = [.. Content.AcceptorOrgans.Select(a => a.Code == code ? a with { Organs = organs } : a)] });

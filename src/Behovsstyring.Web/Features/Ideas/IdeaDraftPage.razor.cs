@@ -37,7 +37,7 @@ public partial class IdeaDraftPage
 
     private string Key => $"idea:{Id:N}";
 
-    private IReadOnlyList<Error> Errors => IdeaRules.MissingForSubmission(_content!);
+    private IReadOnlyList<Error> Errors => IdeaRules.ObstaclesToSubmitting(_content!);
 
     protected override async Task OnInitializedAsync()
     {

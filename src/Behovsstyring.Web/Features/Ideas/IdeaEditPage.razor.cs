@@ -31,5 +31,5 @@ public partial class IdeaEditPage
 
     protected override ICommand<Done> Command(IdeaContent content, uint version) => new EditIdea(_id, version, content);
 
-    protected override IReadOnlyList<Error> Wrong(IdeaContent content) => IdeaRules.MissingForSubmission(content);
+    protected override IReadOnlyList<Error> Wrong(IdeaContent content) => IdeaRules.ObstaclesToSubmitting(content);
 }

@@ -33,7 +33,7 @@ public partial class ProjectEditPage
     protected override ICommand<Done> Command(ProjectForm content, uint version) => new EditProject(_id, version, content.AsContent());
 
     protected override IReadOnlyList<Error> Wrong(ProjectForm content) =>
-        [.. WrittenNumber.WrongIn(content.Estimate, nameof(content.Estimate)), .. ProjectRules.WrongIn(content.AsContent())];
+        [.. WrittenNumber.ProblemsIn(content.Estimate, nameof(content.Estimate)), .. ProjectRules.ProblemsIn(content.AsContent())];
 
     private string? At(string field) => ErrorText.At(Errors, field);
 }

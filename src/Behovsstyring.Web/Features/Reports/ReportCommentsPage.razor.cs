@@ -92,7 +92,7 @@ public partial class ReportCommentsPage
     protected override ICommand<Done> Command(ReportWriting content, uint version) => new CommentReport(Asked, version, content.Comments);
 
     /// <summary>What must be commented before approval may be written tomorrow; only what cannot be kept stands in the way of saving.</summary>
-    protected override IReadOnlyList<Error> Wrong(ReportWriting content) => ReportRules.WrongIn(content.Comments);
+    protected override IReadOnlyList<Error> Wrong(ReportWriting content) => ReportRules.ProblemsIn(content.Comments);
 
     /// <summary>The figures that the words are about, beside where they are written.</summary>
     private string Help(ReportSection section) => _figures is not { } f ? "" : section switch

@@ -17,7 +17,7 @@ public sealed class WrittenNumberTests
     [InlineData("-5", -5L)]
     public void A_whole_number_is_read_however_its_thousands_are_parted(string written, long? expected)
     {
-        Assert.Empty(WrittenNumber.WrongIn(written, "Cost"));
+        Assert.Empty(WrittenNumber.ProblemsIn(written, "Cost"));
         Assert.Equal(expected, WrittenNumber.Read(written));
     }
 
@@ -29,7 +29,7 @@ public sealed class WrittenNumberTests
     [InlineData("99999999999999999999999")]
     public void What_is_not_a_whole_number_says_so_at_the_field(string written)
     {
-        var wrong = Assert.Single(WrittenNumber.WrongIn(written, "Cost"));
+        var wrong = Assert.Single(WrittenNumber.ProblemsIn(written, "Cost"));
         Assert.Equal(("text.not-a-number", "Cost"), (wrong.Code, wrong.Field));
         Assert.Null(WrittenNumber.Read(written));
     }

@@ -16,7 +16,7 @@ public sealed partial class ErrorTextTests
     [Fact]
     public void Every_error_of_the_product_has_words_in_every_language()
     {
-        var codes = NamedErrors().Concat(WrittenInTheSource()).Concat(IdeaRules.MissingForSubmission(new IdeaContent()).Select(e => e.Code));
+        var codes = NamedErrors().Concat(WrittenInTheSource()).Concat(IdeaRules.ObstaclesToSubmitting(new IdeaContent()).Select(e => e.Code));
 
         var missing =
             from code in codes.Distinct()
@@ -45,7 +45,7 @@ public sealed partial class ErrorTextTests
     [Fact]
     public void A_message_is_found_at_its_field_only() => InLanguage.Read("nb", () =>
     {
-        var errors = IdeaRules.MissingForSubmission(new IdeaContent());
+        var errors = IdeaRules.ObstaclesToSubmitting(new IdeaContent());
         Assert.Equal("Velg fagområde.", ErrorText.At(errors, nameof(IdeaContent.Area)));
         Assert.Null(ErrorText.At(errors, nameof(IdeaContent.Existing)));
         return true;

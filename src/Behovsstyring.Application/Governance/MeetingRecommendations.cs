@@ -41,7 +41,7 @@ internal static class MeetingRecommendations
             RecordedById = context.Actor.RequirePerson(),
             At = made.At,
         };
-        if (GateDecisionRules.MayRecord(review, model.Content[review.Gate], said).Count == 0)
+        if (GateDecisionRules.ObstaclesToRecording(review, model.Content[review.Gate], said).Count == 0)
         {
             review.ReceiveFromMeeting(model, said);
         }
@@ -59,7 +59,7 @@ internal static class MeetingRecommendations
         }
 
         var desk = await GateDesk.Open(context, id, ct);
-        return desk.Row.Recommenders.Any(r => r.Party == party) ? GateRules.ReadyForRecommendation(desk.Review, desk.Row, desk.Facts) : [];
+        return desk.Row.Recommenders.Any(r => r.Party == party) ? GateRules.ObstaclesToTreatment(desk.Review, desk.Row, desk.Facts) : [];
     }
 
     /// <summary>A steering group speaks in its own case, and a user council of its own service; the standing bodies in every case.</summary>

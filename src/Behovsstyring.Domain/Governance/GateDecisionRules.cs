@@ -9,14 +9,14 @@ public sealed record Departure(Party From, RecommenderRole Role, GateOutcome Rec
 public static class GateDecisionRules
 {
     /// <summary>In writing: what the party needs for its treatment must be there first.</summary>
-    public static IReadOnlyList<Error> MayRecommend(GateReview review, GateContent gate, GateFacts facts, Recommendation said) =>
-        [.. GateRules.ReadyForRecommendation(review, gate, facts), .. MayRecord(review, gate, said).Where(e => e != GateErrors.NotOpen)];
+    public static IReadOnlyList<Error> ObstaclesToRecommending(GateReview review, GateContent gate, GateFacts facts, Recommendation said) =>
+        [.. GateRules.ObstaclesToTreatment(review, gate, facts), .. ObstaclesToRecording(review, gate, said).Where(e => e != GateErrors.NotOpen)];
 
     /// <summary>
     /// From a meeting: whether the body had what it needed was asked before it voted. What it then recommended is a fact, and is recorded
     /// as one; the decision still waits for everything that is missing.
     /// </summary>
-    public static IReadOnlyList<Error> MayRecord(GateReview review, GateContent gate, Recommendation said)
+    public static IReadOnlyList<Error> ObstaclesToRecording(GateReview review, GateContent gate, Recommendation said)
     {
         var recommender = gate.Recommenders.FirstOrDefault(r => r.Party == said.Party);
         return new Unmet()
@@ -34,7 +34,7 @@ public static class GateDecisionRules
     /// The decision of the phase's owner: nothing decided before what the model asks for is there or waived (concept study ch. 6.1.1),
     /// by the right entity and organ, and with reasons whenever the case does not simply go on as recommended.
     /// </summary>
-    public static IReadOnlyList<Error> MayDecide(GateReview review, GateContent gate, GateFacts facts, Verdict verdict, GateActor by, DateOnly today)
+    public static IReadOnlyList<Error> ObstaclesToDeciding(GateReview review, GateContent gate, GateFacts facts, Verdict verdict, GateActor by, DateOnly today)
     {
         if (review.State != GateReviewState.Open)
         {
@@ -57,7 +57,7 @@ public static class GateDecisionRules
     }
 
     /// <summary>The owner who takes over decides for itself, in the organ that the size and risk ask for; a no needs reasons (concept study ch. 6.3).</summary>
-    public static IReadOnlyList<Error> MayAnswer(GateReview review, GateContent gate, bool accepts, DecidingOrgan organ, string reason, GateActor by)
+    public static IReadOnlyList<Error> ObstaclesToAnswering(GateReview review, GateContent gate, bool accepts, DecidingOrgan organ, string reason, GateActor by)
     {
         if (review.State != GateReviewState.AwaitingAcceptance)
         {

@@ -74,7 +74,7 @@ public sealed class GateReview : Aggregate, IGateProgress
     /// </summary>
     public static GateReview Open(GateReviewId id, Case @case, Gate gate, GovernanceModel model, CaseSize size, CaseRisk risk, GateActor by, DateTimeOffset now, GateReview? previous = null)
     {
-        Guard.Against(GateReviewRules.MayOpen(@case, gate, model, by, previous));
+        Guard.Against(GateReviewRules.ObstaclesToOpening(@case, gate, model, by, previous));
         var review = new GateReview
         {
             Id = id,
@@ -98,7 +98,7 @@ public sealed class GateReview : Aggregate, IGateProgress
     /// <summary>Size and risk decide which organ decides, and may have to be seen anew on the way.</summary>
     public void Reassess(GovernanceModel model, CaseSize size, CaseRisk risk, GateActor by)
     {
-        Guard.Against(GateReviewRules.MayReassess(this, Row(model), by));
+        Guard.Against(GateReviewRules.ObstaclesToReassessing(this, Row(model), by));
         (Size, Risk) = (size, risk);
         Changed(null);
     }
@@ -115,7 +115,7 @@ public sealed class GateReview : Aggregate, IGateProgress
             OrganisationId = by.Organisation,
             At = now,
         };
-        Guard.Against(GateReviewRules.MayRecordEvidence(this, Row(model), facts, evidence, by));
+        Guard.Against(GateReviewRules.ObstaclesToRecordingEvidence(this, Row(model), facts, evidence, by));
         _evidence.RemoveAll(e => e.Requirement == requirement);
         _evidence.Add(evidence);
         Changed(new GateEvidenceRecorded(Id, CaseId, Gate, requirement));
@@ -124,7 +124,7 @@ public sealed class GateReview : Aggregate, IGateProgress
     /// <summary>A requirement or a recommendation is let go, in the open.</summary>
     public void Waive(GovernanceModel model, GateFacts facts, string code, string reason, DecidingOrgan organ, GateActor by, DateTimeOffset now)
     {
-        Guard.Against(GateReviewRules.MayWaive(this, Row(model), facts, code, reason, organ, by));
+        Guard.Against(GateReviewRules.ObstaclesToWaiving(this, Row(model), facts, code, reason, organ, by));
         var waiver = new Waiver { Of = code, Reason = reason.Trim(), Organ = organ, ById = by.Person, OrganisationId = by.Organisation, At = now };
         _waivers.Add(waiver);
         Changed(new GateRequirementWaived(Id, CaseId, Gate, waiver.Of, waiver.Reason));
@@ -133,14 +133,14 @@ public sealed class GateReview : Aggregate, IGateProgress
     /// <summary>A party has recommended or advised in writing, or a body in a meeting that was prepared for it.</summary>
     public void Receive(GovernanceModel model, GateFacts facts, Recommendation said)
     {
-        Guard.Against(GateDecisionRules.MayRecommend(this, Row(model), facts, said));
+        Guard.Against(GateDecisionRules.ObstaclesToRecommending(this, Row(model), facts, said));
         Keep(model, said);
     }
 
-    /// <summary>A body has recommended or advised in a meeting: see <see cref="GateDecisionRules.MayRecord"/>.</summary>
+    /// <summary>A body has recommended or advised in a meeting: see <see cref="GateDecisionRules.ObstaclesToRecording"/>.</summary>
     public void ReceiveFromMeeting(GovernanceModel model, Recommendation said)
     {
-        Guard.Against(GateDecisionRules.MayRecord(this, Row(model), said));
+        Guard.Against(GateDecisionRules.ObstaclesToRecording(this, Row(model), said));
         Keep(model, said);
     }
 
@@ -158,7 +158,7 @@ public sealed class GateReview : Aggregate, IGateProgress
     public void Decide(GovernanceModel model, GateFacts facts, Verdict verdict, GateActor by, DateTimeOffset now)
     {
         var gate = Row(model);
-        Guard.Against(GateDecisionRules.MayDecide(this, gate, facts, verdict, by, OsloTime.DayOf(now)));
+        Guard.Against(GateDecisionRules.ObstaclesToDeciding(this, gate, facts, verdict, by, OsloTime.DayOf(now)));
         var next = GateDecisionRules.LeadsOn(verdict.Outcome)
             ? gate.Acceptors.FirstOrDefault(a => GateRules.Applies(a.RequiredWhen, facts, Risk))
             : null;
@@ -192,7 +192,7 @@ public sealed class GateReview : Aggregate, IGateProgress
 
     public void Withdraw(GovernanceModel model, string reason, GateActor by, DateTimeOffset now)
     {
-        Guard.Against(GateReviewRules.MayWithdraw(this, Row(model), reason, by));
+        Guard.Against(GateReviewRules.ObstaclesToWithdrawing(this, Row(model), reason, by));
         WithdrawnBecause = reason.Trim();
         MoveTo(GateReviewState.Withdrawn, now);
         Changed(new GateReviewWithdrawn(Id, CaseId, Gate, WithdrawnBecause));
@@ -201,7 +201,7 @@ public sealed class GateReview : Aggregate, IGateProgress
     /// <summary>The one thing that may still change after a gate is closed: its conditions are met, or lifted.</summary>
     public void SettleCondition(ConditionId id, string how, bool lift, GateActor by, DateTimeOffset now)
     {
-        Guard.Against(GateReviewRules.MaySettle(this, id, how, lift, by));
+        Guard.Against(GateReviewRules.ObstaclesToSettling(this, id, how, lift, by));
         var condition = _conditions.Single(c => c.Id == id);
         condition.Settle(how, lift, by.Person, now);
         Changed(new GateConditionSettled(Id, CaseId, Gate, condition.Text, condition.Settlement, condition.Lifted));
@@ -209,7 +209,7 @@ public sealed class GateReview : Aggregate, IGateProgress
 
     private void Answer(GovernanceModel model, bool accepts, DecidingOrgan organ, string reason, GateActor by, DateTimeOffset now)
     {
-        Guard.Against(GateDecisionRules.MayAnswer(this, Row(model), accepts, organ, reason, by));
+        Guard.Against(GateDecisionRules.ObstaclesToAnswering(this, Row(model), accepts, organ, reason, by));
         Acceptance = new Acceptance
         {
             Accepted = accepts,

@@ -7,7 +7,7 @@ namespace Behovsstyring.Domain.Governance;
 public static class GateReviewRules
 {
     /// <summary>The owner of the phase opens a review of the gate at its end, under the version in force.</summary>
-    public static IReadOnlyList<Error> MayOpen(Case @case, Gate gate, GovernanceModel model, GateActor by, GateReview? previous) => new Unmet()
+    public static IReadOnlyList<Error> ObstaclesToOpening(Case @case, Gate gate, GovernanceModel model, GateActor by, GateReview? previous) => new Unmet()
         .If(model.State != GovernanceModelState.InForce, GateErrors.ModelNotInForce)
         .If(PhaseRules.GateAfter(@case.Phase) != gate, GateErrors.WrongGate(PhaseRules.GateAfter(@case.Phase)))
         .If(!IsReady(@case.State), GateErrors.CaseNotReady)
@@ -22,7 +22,7 @@ public static class GateReviewRules
     };
 
     /// <summary>Evidence comes from the party responsible for it, or from the phase's owner on its behalf.</summary>
-    public static IReadOnlyList<Error> MayRecordEvidence(GateReview review, GateContent gate, GateFacts facts, Evidence evidence, GateActor by)
+    public static IReadOnlyList<Error> ObstaclesToRecordingEvidence(GateReview review, GateContent gate, GateFacts facts, Evidence evidence, GateActor by)
     {
         var requirement = gate.Requirements.FirstOrDefault(r => r.Code == evidence.Requirement);
         if (requirement is null)
@@ -54,12 +54,12 @@ public static class GateReviewRules
     /// Letting go of something the model asks for: only what the model allows, never the floor, by the phase's owner,
     /// with a reason, a name and an organ.
     /// </summary>
-    public static IReadOnlyList<Error> MayWaive(GateReview review, GateContent gate, GateFacts facts, string code, string reason, DecidingOrgan organ, GateActor by)
+    public static IReadOnlyList<Error> ObstaclesToWaiving(GateReview review, GateContent gate, GateFacts facts, string code, string reason, DecidingOrgan organ, GateActor by)
     {
         var needed = GateRules.NeededOrgan(gate.Decider.Organs, review.Size, review.Risk);
         return new Unmet()
             .If(review.State != GateReviewState.Open, GateErrors.NotOpen)
-            .And(StrengthOf(gate, code) is { } strength ? MayBeLetGo(review, gate, facts, code, strength) : [GateErrors.RequirementUnknown(code)])
+            .And(StrengthOf(gate, code) is { } strength ? ObstaclesToLettingGo(review, gate, facts, code, strength) : [GateErrors.RequirementUnknown(code)])
             .If(review.Waivers.Any(w => w.Of == code), GateErrors.AlreadyWaived(code))
             .If(by.Party != gate.Decider.Party, GateErrors.NotTheDecider(gate.Decider.Party))
             .If(organ < needed, GateErrors.OrganTooLow(needed))
@@ -70,19 +70,19 @@ public static class GateReviewRules
     public static Strength? StrengthOf(GateContent gate, string code) =>
         gate.Requirements.FirstOrDefault(r => r.Code == code)?.Strength ?? gate.Recommenders.FirstOrDefault(r => r.Code == code)?.Strength;
 
-    public static IReadOnlyList<Error> MayReassess(GateReview review, GateContent gate, GateActor by) => new Unmet()
+    public static IReadOnlyList<Error> ObstaclesToReassessing(GateReview review, GateContent gate, GateActor by) => new Unmet()
         .If(review.State != GateReviewState.Open, GateErrors.NotOpen)
         .If(by.Party != gate.Decider.Party, GateErrors.NotTheDecider(gate.Decider.Party));
 
     /// <summary>Once somebody has recommended, only a decision ends the review: a recommendation is never made to vanish.</summary>
-    public static IReadOnlyList<Error> MayWithdraw(GateReview review, GateContent gate, string reason, GateActor by) => new Unmet()
-        .And(MayReassess(review, gate, by))
+    public static IReadOnlyList<Error> ObstaclesToWithdrawing(GateReview review, GateContent gate, string reason, GateActor by) => new Unmet()
+        .And(ObstaclesToReassessing(review, gate, by))
         .If(review.Recommendations.Count > 0, GateErrors.AlreadyRecommended)
         .If(string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing)
         .If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason));
 
     /// <summary>The owner of a condition says how it was met; the entity that set it may say so too, and only that entity may lift it.</summary>
-    public static IReadOnlyList<Error> MaySettle(GateReview review, ConditionId id, string how, bool lift, GateActor by)
+    public static IReadOnlyList<Error> ObstaclesToSettling(GateReview review, ConditionId id, string how, bool lift, GateActor by)
     {
         var condition = review.Conditions.FirstOrDefault(c => c.Id == id);
         if (condition is null)
@@ -98,7 +98,7 @@ public static class GateReviewRules
             .If(how.Length > GovernanceModelRules.MaxText, GateErrors.TooLong("Text", GovernanceModelRules.MaxText));
     }
 
-    private static IEnumerable<Error> MayBeLetGo(GateReview review, GateContent gate, GateFacts facts, string code, Strength strength) => strength switch
+    private static IEnumerable<Error> ObstaclesToLettingGo(GateReview review, GateContent gate, GateFacts facts, string code, Strength strength) => strength switch
     {
         Strength.Floor => [GateErrors.BelongsToTheFloor(code)],
         Strength.Mandatory => [GateErrors.CannotBeWaived(code)],

@@ -102,7 +102,7 @@ public static class GateRules
         gate.Gate == Gate.Bp2 && facts.SteeringGroup is not null ? ProblemsInSteeringGroup(gate, facts) : [];
 
     /// <summary>A body cannot recommend before what it needs for its treatment is there.</summary>
-    public static IReadOnlyList<Error> ReadyForRecommendation(IGateProgress review, GateContent gate, GateFacts facts) =>
+    public static IReadOnlyList<Error> ObstaclesToTreatment(IGateProgress review, GateContent gate, GateFacts facts) =>
         review.State != GateReviewState.Open
             ? [GateErrors.NotOpen]
             : [.. StandsBetween(review, gate, facts).Where(m => m.Step == GateStep.BeforeRecommendation).Select(m => m.Why)];

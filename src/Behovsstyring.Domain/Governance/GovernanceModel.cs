@@ -61,7 +61,7 @@ public sealed class GovernanceModel : Aggregate
     /// <summary>KS administration begins a new version from the one in force.</summary>
     public GovernanceModel StartDraft(GovernanceModelId id, GateActor by, DateTimeOffset now)
     {
-        Guard.Against(GovernanceModelRules.MayStartDraft(this, by));
+        Guard.Against(GovernanceModelRules.ObstaclesToStartingDraft(this, by));
         return new GovernanceModel
         {
             Id = id,
@@ -76,21 +76,21 @@ public sealed class GovernanceModel : Aggregate
     /// <summary>A draft may be unfinished and wrong; what is wrong is shown while it is written and blocks publication only.</summary>
     public void Edit(GovernanceContent content, GateActor by)
     {
-        Guard.Against(GovernanceModelRules.MayEdit(this, by));
+        Guard.Against(GovernanceModelRules.ObstaclesToEditing(this, by));
         Content = content;
         DraftedById = by.Person;
     }
 
     public void Discard(GateActor by)
     {
-        Guard.Against(GovernanceModelRules.MayEdit(this, by));
+        Guard.Against(GovernanceModelRules.ObstaclesToEditing(this, by));
         State = GovernanceModelState.Discarded;
     }
 
     /// <summary>The draft takes effect in place of <paramref name="inForce"/>, with the basis recorded.</summary>
     public void TakeEffect(GovernanceModel inForce, GovernanceBasis basis, GateActor by, DateTimeOffset now)
     {
-        Guard.Against(GovernanceModelRules.MayTakeEffect(this, inForce, basis, by, OsloTime.DayOf(now)));
+        Guard.Against(GovernanceModelRules.ObstaclesToTakingEffect(this, inForce, basis, by, OsloTime.DayOf(now)));
         inForce.State = GovernanceModelState.Superseded;
         inForce.InForceUntil = now;
         Number = inForce.Number + 1;

@@ -16,17 +16,17 @@ public static class GovernanceModelRules
         .. draft.Requirements.Where(r => IsTooLong(r.Text)).Select(r => GovernanceErrors.TextTooLong(r.Code, MaxText)),
     ];
 
-    public static IReadOnlyList<Error> MayStartDraft(GovernanceModel model, GateActor by) => new Unmet()
+    public static IReadOnlyList<Error> ObstaclesToStartingDraft(GovernanceModel model, GateActor by) => new Unmet()
         .If(model.State != GovernanceModelState.InForce, GovernanceErrors.NotInForce)
         .If(by.Party != Party.KsAdministration, GovernanceErrors.OnlyKsDrafts);
 
-    public static IReadOnlyList<Error> MayEdit(GovernanceModel model, GateActor by) => new Unmet()
+    public static IReadOnlyList<Error> ObstaclesToEditing(GovernanceModel model, GateActor by) => new Unmet()
         .If(model.State != GovernanceModelState.Draft, GovernanceErrors.NotADraft)
         .If(by.Party != Party.KsAdministration, GovernanceErrors.OnlyKsDrafts);
 
     /// <summary>Everything that keeps a draft from taking effect: its content, its basis, and the floor of the version it replaces.</summary>
-    public static IReadOnlyList<Error> MayTakeEffect(GovernanceModel draft, GovernanceModel inForce, GovernanceBasis basis, GateActor by, DateOnly today) => new Unmet()
-        .And(MayEdit(draft, by))
+    public static IReadOnlyList<Error> ObstaclesToTakingEffect(GovernanceModel draft, GovernanceModel inForce, GovernanceBasis basis, GateActor by, DateOnly today) => new Unmet()
+        .And(ObstaclesToEditing(draft, by))
         .If(inForce.State != GovernanceModelState.InForce, GovernanceErrors.NotInForce)
         .If(draft.BasedOnId != inForce.Id, GovernanceErrors.DraftIsOutdated)
         .And(ProblemsIn(draft.Content))

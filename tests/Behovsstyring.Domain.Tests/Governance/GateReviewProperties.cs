@@ -113,7 +113,7 @@ public class GateReviewProperties
             return;
         }
 
-        var allowed = GateDecisionRules.MayDecide(scene.Review, scene.Row, scene.Facts, Verdict(attempt), By(attempt.By), Today);
+        var allowed = GateDecisionRules.ObstaclesToDeciding(scene.Review, scene.Row, scene.Facts, Verdict(attempt), By(attempt.By), Today);
         var refused = Try(scene, attempt);
         Assert.Equal(allowed, refused);
     });

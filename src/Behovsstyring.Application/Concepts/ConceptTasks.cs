@@ -28,7 +28,7 @@ internal static class ConceptTasks
             $"""
             SELECT c.*, c.xmin FROM concepts c WHERE c.id IN (
                 SELECT a.concept_id FROM concept_alternatives a GROUP BY a.concept_id
-                HAVING count(*) >= {ConceptRules.FewestAlternatives} AND bool_or((a.content ->> 'isDoingNothing')::boolean))
+                HAVING count(*) >= {ConceptRules.AlternativesMin} AND bool_or((a.content ->> 'isDoingNothing')::boolean))
             """).IgnoreAutoIncludes();
         var lacking = context.Db.Concepts.IgnoreAutoIncludes().Where(c => c.Case.State == CaseState.Active)
             .Select(c => new { Concept = c, Studied = weighed.Any(w => w.Id == c.Id) })

@@ -21,7 +21,7 @@ namespace Behovsstyring.Application.Concepts;
 public sealed record SetUpSteeringGroup(
     CaseId Concept, BodyId Id, OrganisationId ActingNeedOwner, string Purpose, IReadOnlyList<SteeringSeat> Seats) : ICommand<BodyId>
 {
-    public const int MostSeats = 40;
+    public const int SeatsMax = 40;
 }
 
 public sealed record SteeringSeat(PersonId Person, OrganisationId Organisation, SeatFunction Function);
@@ -31,7 +31,7 @@ internal sealed class SetUpSteeringGroupValidator : AbstractValidator<SetUpSteer
     public SetUpSteeringGroupValidator()
     {
         RuleFor(c => c.Purpose).RequiredText(BodyRules.PurposeMaxLength);
-        RuleFor(c => c.Seats).Obeys(seats => seats.Count <= SetUpSteeringGroup.MostSeats, BodyErrors.Full(SetUpSteeringGroup.MostSeats));
+        RuleFor(c => c.Seats).Obeys(seats => seats.Count <= SetUpSteeringGroup.SeatsMax, BodyErrors.Full(SetUpSteeringGroup.SeatsMax));
     }
 }
 

@@ -22,10 +22,10 @@ internal sealed class AdoptModelValidator : AbstractValidator<AdoptModel>
 {
     public AdoptModelValidator()
     {
-        RuleFor(c => c.Basis.RecommendationReference).OptionalText(GovernanceModelRules.MaxReference);
-        RuleFor(c => c.Basis.AdoptionReference).OptionalText(GovernanceModelRules.MaxReference);
-        RuleFor(c => c.Basis.ArticlesChange).OptionalText(GovernanceModelRules.MaxReference);
-        RuleFor(c => c.Basis.DepartureReason).OptionalText(GovernanceModelRules.MaxReason);
+        RuleFor(c => c.Basis.RecommendationReference).OptionalText(GovernanceModelRules.ReferenceMaxLength);
+        RuleFor(c => c.Basis.AdoptionReference).OptionalText(GovernanceModelRules.ReferenceMaxLength);
+        RuleFor(c => c.Basis.ArticlesChange).OptionalText(GovernanceModelRules.ReferenceMaxLength);
+        RuleFor(c => c.Basis.DepartureReason).OptionalText(GovernanceModelRules.ReasonMaxLength);
     }
 }
 

@@ -16,7 +16,7 @@ public sealed record AnswerGate(GateReviewId Review, bool Accepts, DecidingOrgan
 
 internal sealed class AnswerGateValidator : AbstractValidator<AnswerGate>
 {
-    public AnswerGateValidator() => RuleFor(c => c.Reason).OptionalText(GateRules.MaxReason);
+    public AnswerGateValidator() => RuleFor(c => c.Reason).OptionalText(GateRules.ReasonMaxLength);
 }
 
 internal sealed class AnswerGateHandler : IHandler<AnswerGate, GateDecisionMade>

@@ -16,7 +16,7 @@ namespace Behovsstyring.Application.Governance;
 [Requires(Permission.DecideKsGate, Permission.DecideCompanyGate)]
 public sealed record DecideGate(GateReviewId Review, Verdict Verdict, uint Version) : ICommand<GateDecisionMade>
 {
-    public const int MostConditions = 50;
+    public const int ConditionsMax = 50;
 }
 
 /// <param name="LedTo">The number of the concept or project that came of it, when one did.</param>
@@ -26,8 +26,8 @@ internal sealed class DecideGateValidator : AbstractValidator<DecideGate>
 {
     public DecideGateValidator()
     {
-        RuleFor(c => c.Verdict.Reason).OptionalText(GateRules.MaxReason);
-        RuleFor(c => c.Verdict.Conditions).Obeys(all => all.Count <= DecideGate.MostConditions, GateErrors.TooManyConditions(DecideGate.MostConditions));
+        RuleFor(c => c.Verdict.Reason).OptionalText(GateRules.ReasonMaxLength);
+        RuleFor(c => c.Verdict.Conditions).Obeys(all => all.Count <= DecideGate.ConditionsMax, GateErrors.TooManyConditions(DecideGate.ConditionsMax));
     }
 }
 

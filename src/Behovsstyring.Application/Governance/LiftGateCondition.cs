@@ -13,7 +13,7 @@ public sealed record LiftGateCondition(ConditionId Condition, string Why) : ICom
 
 internal sealed class LiftGateConditionValidator : AbstractValidator<LiftGateCondition>
 {
-    public LiftGateConditionValidator() => RuleFor(c => c.Why).RequiredText(GovernanceModelRules.MaxText);
+    public LiftGateConditionValidator() => RuleFor(c => c.Why).RequiredText(GovernanceModelRules.TextMaxLength);
 }
 
 internal sealed class LiftGateConditionHandler : IHandler<LiftGateCondition, Done>

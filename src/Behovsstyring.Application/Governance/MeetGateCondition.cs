@@ -15,7 +15,7 @@ public sealed record MeetGateCondition(ConditionId Condition, string How) : ICom
 
 internal sealed class MeetGateConditionValidator : AbstractValidator<MeetGateCondition>
 {
-    public MeetGateConditionValidator() => RuleFor(c => c.How).RequiredText(GovernanceModelRules.MaxText);
+    public MeetGateConditionValidator() => RuleFor(c => c.How).RequiredText(GovernanceModelRules.TextMaxLength);
 }
 
 internal sealed class MeetGateConditionHandler : IHandler<MeetGateCondition, Done>

@@ -21,9 +21,9 @@ internal sealed class RecordGateEvidenceValidator : AbstractValidator<RecordGate
 {
     public RecordGateEvidenceValidator()
     {
-        RuleFor(c => c.Text).OptionalText(GateRules.MaxText);
+        RuleFor(c => c.Text).OptionalText(GateRules.TextMaxLength);
         RuleFor(c => c.Reference).OptionalText(RecordGateEvidence.ReferenceMaxLength);
-        RuleFor(c => c.Answers).Obeys(answers => answers.Sum(a => a.Text.Length) <= GateRules.MaxText, GateErrors.TooLong(nameof(RecordGateEvidence.Answers), GateRules.MaxText));
+        RuleFor(c => c.Answers).Obeys(answers => answers.Sum(a => a.Text.Length) <= GateRules.TextMaxLength, GateErrors.TooLong(nameof(RecordGateEvidence.Answers), GateRules.TextMaxLength));
     }
 }
 

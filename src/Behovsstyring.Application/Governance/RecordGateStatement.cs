@@ -16,7 +16,7 @@ public sealed record RecordGateStatement(GateReviewId Review, Party Party, GateO
 
 internal sealed class RecordGateStatementValidator : AbstractValidator<RecordGateStatement>
 {
-    public RecordGateStatementValidator() => RuleFor(c => c.Text).RequiredText(GateRules.MaxText);
+    public RecordGateStatementValidator() => RuleFor(c => c.Text).RequiredText(GateRules.TextMaxLength);
 }
 
 internal sealed class RecordGateStatementHandler : IHandler<RecordGateStatement, Done>

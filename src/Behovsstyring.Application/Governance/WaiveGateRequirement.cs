@@ -13,7 +13,7 @@ public sealed record WaiveGateRequirement(GateReviewId Review, string Code, stri
 
 internal sealed class WaiveGateRequirementValidator : AbstractValidator<WaiveGateRequirement>
 {
-    public WaiveGateRequirementValidator() => RuleFor(c => c.Reason).RequiredText(GateRules.MaxReason);
+    public WaiveGateRequirementValidator() => RuleFor(c => c.Reason).RequiredText(GateRules.ReasonMaxLength);
 }
 
 internal sealed class WaiveGateRequirementHandler : IHandler<WaiveGateRequirement, Done>

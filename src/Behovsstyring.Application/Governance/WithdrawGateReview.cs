@@ -13,7 +13,7 @@ public sealed record WithdrawGateReview(GateReviewId Review, string Reason) : IC
 
 internal sealed class WithdrawGateReviewValidator : AbstractValidator<WithdrawGateReview>
 {
-    public WithdrawGateReviewValidator() => RuleFor(c => c.Reason).RequiredText(GateRules.MaxReason);
+    public WithdrawGateReviewValidator() => RuleFor(c => c.Reason).RequiredText(GateRules.ReasonMaxLength);
 }
 
 internal sealed class WithdrawGateReviewHandler : IHandler<WithdrawGateReview, Done>

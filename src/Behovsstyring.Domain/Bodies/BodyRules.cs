@@ -13,8 +13,8 @@ public static class BodyRules
     public const int SeatsMax = 500;
 
     /// <summary>A user council has five to eight members (KS' concept study, ch. 6.7).</summary>
-    public const int UserCouncilFewest = 5;
-    public const int UserCouncilMost = 8;
+    public const int UserCouncilMin = 5;
+    public const int UserCouncilMax = 8;
 
     public static IReadOnlyList<Error> ObstaclesToNaming(BodyName name, string slug) => new Unmet()
         .If(string.IsNullOrWhiteSpace(name.Nb), BodyErrors.NameMissing)
@@ -35,8 +35,8 @@ public static class BodyRules
         .Optional(terms.Purpose, PurposeMaxLength)
         .Optional(terms.Basis, BasisMaxLength)
         .If(!IsPossible(terms), BodyErrors.SizeNotUsable)
-        .If(IsPossible(terms) && SizeIsRequired(kind) && (terms.MinSeats is null or < UserCouncilFewest || terms.MaxSeats is null or > UserCouncilMost),
-            BodyErrors.UserCouncilSize(UserCouncilFewest, UserCouncilMost));
+        .If(IsPossible(terms) && SizeIsRequired(kind) && (terms.MinSeats is null or < UserCouncilMin || terms.MaxSeats is null or > UserCouncilMax),
+            BodyErrors.UserCouncilSize(UserCouncilMin, UserCouncilMax));
 
     /// <summary>How few and how many must be said of a user council; of others it may be.</summary>
     public static bool SizeIsRequired(BodyKind kind) => kind == BodyKind.UserCouncil;

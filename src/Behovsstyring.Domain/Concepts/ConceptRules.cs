@@ -11,10 +11,10 @@ public static class ConceptRules
     public const int TextMaxLength = 20_000;
     public const int ActorNameMaxLength = 200;
     public const int ReasonMaxLength = 4_000;
-    public const int MostAlternatives = 12;
+    public const int AlternativesMax = 12;
 
     /// <summary>At least this many should be studied, doing nothing among them (Prosjektveiviseren, concept phase).</summary>
-    public const int FewestAlternatives = 3;
+    public const int AlternativesMin = 3;
 
     public static IReadOnlyList<Error> ObstaclesToEditing(CaseState state) =>
         state is CaseState.Active ? [] : [ConceptErrors.NotEditable];
@@ -40,7 +40,7 @@ public static class ConceptRules
 
     public static IReadOnlyList<Error> ObstaclesToAddingAlternative(CaseState state, int alternatives) => new Unmet()
         .And(ObstaclesToEditing(state))
-        .If(alternatives >= MostAlternatives, ConceptErrors.TooManyAlternatives);
+        .If(alternatives >= AlternativesMax, ConceptErrors.TooManyAlternatives);
 
     /// <summary>Whether anything can be proposed at all: there must be an alternative that is something.</summary>
     public static IReadOnlyList<Error> ObstaclesToProposing(CaseState state, IEnumerable<AlternativeContent> alternatives) => new Unmet()
@@ -55,7 +55,7 @@ public static class ConceptRules
     public static bool AlternativesAreWeighed(IReadOnlyList<Alternative> alternatives) => alternatives.Count >= 2;
 
     public static bool ThreeAlternativesWithDoingNothing(IReadOnlyList<Alternative> alternatives) =>
-        alternatives.Count >= FewestAlternatives && alternatives.Any(a => a.Content.IsDoingNothing);
+        alternatives.Count >= AlternativesMin && alternatives.Any(a => a.Content.IsDoingNothing);
 
     /// <summary>The company and Vigo IKS are one each; of the others there are many, and it is said which.</summary>
     public static bool NeedsName(SolutionActor actor) => actor switch

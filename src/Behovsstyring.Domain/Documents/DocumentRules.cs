@@ -6,13 +6,13 @@ namespace Behovsstyring.Domain.Documents;
 
 public static class DocumentRules
 {
-    public const int MaxMegabytes = 25;
+    public const int MegabytesMax = 25;
 
     /// <summary>In bytes, this size included.</summary>
-    public const int MaxBytes = MaxMegabytes * 1024 * 1024;
+    public const int BytesMax = MegabytesMax * 1024 * 1024;
 
     /// <summary>Those taken down do not count.</summary>
-    public const int MostOnCase = 50;
+    public const int DocumentsMax = 50;
 
     public const int NameMaxLength = 150;
 
@@ -21,14 +21,14 @@ public static class DocumentRules
     /// <summary>What is wrong with a file, by its size and its bytes; never by what it is called.</summary>
     public static IReadOnlyList<Error> ProblemsIn(byte[] content) =>
         content.Length == 0 ? [DocumentErrors.Empty]
-        : content.Length > MaxBytes ? [DocumentErrors.TooLarge]
+        : content.Length > BytesMax ? [DocumentErrors.TooLarge]
         : FileFormats.Of(content) is null ? [DocumentErrors.UnknownFormat]
         : [];
 
     /// <summary>A case that is over keeps the documents it was decided on.</summary>
     public static IReadOnlyList<Error> ObstaclesToAttaching(CaseState state, int onCase) => new Unmet()
         .If(state.IsOver(), DocumentErrors.CaseIsOver)
-        .If(onCase >= MostOnCase, DocumentErrors.TooMany);
+        .If(onCase >= DocumentsMax, DocumentErrors.TooMany);
 
     /// <summary>
     /// What a document is called: the file's own name, without folders and without signs that nobody sees, which can make a name read as

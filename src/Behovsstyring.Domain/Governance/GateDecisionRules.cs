@@ -26,7 +26,7 @@ public static class GateDecisionRules
             .If(recommender is { InMeeting: true } && (said.Form == RecommendationForm.Statement || said.MeetingId is null || said.AgendaItemId is null), GateErrors.MeetingMissing)
             .If(said.Form == RecommendationForm.Vote && said.BallotId is null, GateErrors.BallotMissing)
             .If(string.IsNullOrWhiteSpace(said.Text), GateErrors.TextMissing)
-            .If(said.Text.Length > GateRules.MaxText, GateErrors.TooLong("Text", GateRules.MaxText))
+            .If(said.Text.Length > GateRules.TextMaxLength, GateErrors.TooLong("Text", GateRules.TextMaxLength))
             .If(said.Rank is < 1 || said.Rank > (said.RankedAmong ?? 0) || (said.Rank is null && said.RankedAmong is not null), GateErrors.RankOutsideList);
     }
 
@@ -51,7 +51,7 @@ public static class GateDecisionRules
             .If(GateRules.IsUnclaimed(gate.Gate, verdict.Outcome, facts), GateErrors.ActorNotChosen)
             .If(departs && !reasonGiven, GateErrors.DepartureLacksReason)
             .If(NeedsReason(verdict.Outcome) && !departs && !reasonGiven, GateErrors.ReasonMissing)
-            .If(verdict.Reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason))
+            .If(verdict.Reason.Length > GateRules.ReasonMaxLength, GateErrors.TooLong("Reason", GateRules.ReasonMaxLength))
             .And(ProblemsInConditions(verdict, today))
             .And(verdict.Missing.Where(code => gate.Requirements.All(r => r.Code != code)).Select(GateErrors.RequirementUnknown));
     }
@@ -70,7 +70,7 @@ public static class GateDecisionRules
             .If(!SpeaksFor(by.Party, acceptor.Party), GateErrors.NotTheAcceptor(acceptor.Party))
             .If(organ < needed, GateErrors.OrganTooLow(needed))
             .If(!accepts && string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing)
-            .If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason));
+            .If(reason.Length > GateRules.ReasonMaxLength, GateErrors.TooLong("Reason", GateRules.ReasonMaxLength));
     }
 
     /// <summary>An actor outside the structure answers outside it; KS records the answer and follows the case from then on.</summary>
@@ -116,6 +116,6 @@ public static class GateDecisionRules
         .If(verdict.Outcome == GateOutcome.GoOnWithConditions && verdict.Conditions.Count == 0, GateErrors.ConditionsMissing)
         .If(verdict.Outcome != GateOutcome.GoOnWithConditions && verdict.Conditions.Count > 0, GateErrors.ConditionsNotAllowed)
         .If(verdict.Conditions.Any(c => string.IsNullOrWhiteSpace(c.Text)), GateErrors.ConditionLacksText)
-        .If(verdict.Conditions.Any(c => c.Text.Length > GovernanceModelRules.MaxText), GateErrors.TooLong("Conditions", GovernanceModelRules.MaxText))
+        .If(verdict.Conditions.Any(c => c.Text.Length > GovernanceModelRules.TextMaxLength), GateErrors.TooLong("Conditions", GovernanceModelRules.TextMaxLength))
         .If(verdict.Conditions.Any(c => c.Deadline < today), GateErrors.ConditionDeadlinePassed);
 }

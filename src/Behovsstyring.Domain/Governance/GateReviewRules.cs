@@ -37,8 +37,8 @@ public static class GateReviewRules
             .If(by.Party != requirement.Responsible && by.Party != gate.Decider.Party, GateErrors.NotYourRequirement(requirement.Responsible))
             .If(review.Recommendations.Count > 0 && gate.BeforeRecommendation.Contains(requirement), GateErrors.AlreadyRecommended)
             .If(string.IsNullOrWhiteSpace(evidence.Text) && string.IsNullOrWhiteSpace(evidence.Reference) && evidence.Answers.Count == 0, GateErrors.EvidenceEmpty)
-            .If(evidence.Text.Length > GateRules.MaxText, GateErrors.TooLong("Text", GateRules.MaxText))
-            .If(evidence.Reference.Length > 500, GateErrors.TooLong("Reference", 500))
+            .If(evidence.Text.Length > GateRules.TextMaxLength, GateErrors.TooLong("Text", GateRules.TextMaxLength))
+            .If(evidence.Reference.Length > GateRules.ReferenceMaxLength, GateErrors.TooLong("Reference", GateRules.ReferenceMaxLength))
             .And(ProblemsInChecklist(gate, requirement, evidence));
     }
 
@@ -64,7 +64,7 @@ public static class GateReviewRules
             .If(by.Party != gate.Decider.Party, GateErrors.NotTheDecider(gate.Decider.Party))
             .If(organ < needed, GateErrors.OrganTooLow(needed))
             .If(string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing)
-            .If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason));
+            .If(reason.Length > GateRules.ReasonMaxLength, GateErrors.TooLong("Reason", GateRules.ReasonMaxLength));
     }
 
     public static Strength? StrengthOf(GateContent gate, string code) =>
@@ -79,7 +79,7 @@ public static class GateReviewRules
         .And(ObstaclesToReassessing(review, gate, by))
         .If(review.Recommendations.Count > 0, GateErrors.AlreadyRecommended)
         .If(string.IsNullOrWhiteSpace(reason), GateErrors.ReasonMissing)
-        .If(reason.Length > GateRules.MaxReason, GateErrors.TooLong("Reason", GateRules.MaxReason));
+        .If(reason.Length > GateRules.ReasonMaxLength, GateErrors.TooLong("Reason", GateRules.ReasonMaxLength));
 
     /// <summary>The owner of a condition says how it was met; the entity that set it may say so too, and only that entity may lift it.</summary>
     public static IReadOnlyList<Error> ObstaclesToSettling(GateReview review, ConditionId id, string how, bool lift, GateActor by)
@@ -95,7 +95,7 @@ public static class GateReviewRules
             .If(!condition.IsOpen, GateErrors.ConditionSettled)
             .If(!setIt && (lift || by.Organisation != condition.OwnerId), GateErrors.NotYourCondition)
             .If(string.IsNullOrWhiteSpace(how), GateErrors.TextMissing)
-            .If(how.Length > GovernanceModelRules.MaxText, GateErrors.TooLong("Text", GovernanceModelRules.MaxText));
+            .If(how.Length > GovernanceModelRules.TextMaxLength, GateErrors.TooLong("Text", GovernanceModelRules.TextMaxLength));
     }
 
     private static IEnumerable<Error> ObstaclesToLettingGo(GateReview review, GateContent gate, GateFacts facts, string code, Strength strength) => strength switch

@@ -26,8 +26,9 @@ public sealed record Missing(
 /// </summary>
 public static class GateRules
 {
-    public const int MaxText = 20_000;
-    public const int MaxReason = 4_000;
+    public const int TextMaxLength = 20_000;
+    public const int ReasonMaxLength = 4_000;
+    public const int ReferenceMaxLength = 500;
 
     /// <summary>Everything between this review and the next phase, in the order it must come.</summary>
     public static IReadOnlyList<Missing> StandsBetween(IGateProgress review, GateContent gate, GateFacts facts) => review.State switch

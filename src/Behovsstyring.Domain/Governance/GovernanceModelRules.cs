@@ -6,14 +6,14 @@ namespace Behovsstyring.Domain.Governance;
 /// <summary>What a governance model must hold before it can take effect, and who may change it.</summary>
 public static class GovernanceModelRules
 {
-    public const int MaxText = 2_000;
-    public const int MaxReference = 500;
-    public const int MaxReason = 4_000;
+    public const int TextMaxLength = 2_000;
+    public const int ReferenceMaxLength = 500;
+    public const int ReasonMaxLength = 4_000;
 
     /// <summary>A draft may lack words, but not hold more than there is room for.</summary>
     public static IReadOnlyList<Error> ProblemsIn(GateDraft draft) =>
     [
-        .. draft.Requirements.Where(r => IsTooLong(r.Text)).Select(r => GovernanceErrors.TextTooLong(r.Code, MaxText)),
+        .. draft.Requirements.Where(r => IsTooLong(r.Text)).Select(r => GovernanceErrors.TextTooLong(r.Code, TextMaxLength)),
     ];
 
     public static IReadOnlyList<Error> ObstaclesToStartingDraft(GovernanceModel model, GateActor by) => new Unmet()
@@ -72,9 +72,9 @@ public static class GovernanceModelRules
 
     public static IEnumerable<Error> ProblemsInTexts(GovernanceContent content) =>
         Texts(content).SelectMany(t => t.Text.MissingLanguages().Select(language => GovernanceErrors.TextMissing(t.Where, language))
-            .Concat(IsTooLong(t.Text) ? [GovernanceErrors.TextTooLong(t.Where, MaxText)] : []));
+            .Concat(IsTooLong(t.Text) ? [GovernanceErrors.TextTooLong(t.Where, TextMaxLength)] : []));
 
-    private static bool IsTooLong(LocalText text) => text.Nb.Length > MaxText || text.Nn.Length > MaxText || text.En.Length > MaxText;
+    private static bool IsTooLong(LocalText text) => text.Nb.Length > TextMaxLength || text.Nn.Length > TextMaxLength || text.En.Length > TextMaxLength;
 
     public static IEnumerable<Error> ProblemsInGate(GateContent gate) => new Unmet()
         .If(!Parties.IsLegalEntity(gate.Decider.Party), GovernanceErrors.DeciderIsNoLegalEntity(gate.Gate, gate.Decider.Party))

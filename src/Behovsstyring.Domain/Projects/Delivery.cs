@@ -147,7 +147,7 @@ public sealed class AcceptanceItem
 
 public static class DeliveryRules
 {
-    public const int MostItems = 50;
+    public const int ItemsMax = 50;
 
     /// <summary>What is handed over for acceptance stands as it was handed over.</summary>
     public static IReadOnlyList<Error> ObstaclesToRevising(DeliveryState state) =>
@@ -162,7 +162,7 @@ public static class DeliveryRules
 
     public static IReadOnlyList<Error> ObstaclesToExpecting(DeliveryState state, int items) => new Unmet()
         .If(!IsBeingMade(state), ProjectErrors.DeliveryNotThere)
-        .If(items >= MostItems, ProjectErrors.TooMany);
+        .If(items >= ItemsMax, ProjectErrors.TooMany);
 
     /// <summary>Its maker still has it, so that its words and what is expected of it may change.</summary>
     public static bool IsBeingMade(DeliveryState state) => state is DeliveryState.Planned or DeliveryState.InProgress;

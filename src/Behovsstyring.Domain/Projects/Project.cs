@@ -164,7 +164,7 @@ public sealed class Project : CaseAggregate
 
     private static void RequireRoom(int count)
     {
-        Guard.That(count < ProjectRules.MostParts, ProjectErrors.TooMany);
+        Guard.That(count < ProjectRules.PartsMax, ProjectErrors.TooMany);
     }
 
     private void Write(ProjectContent content, DateTimeOffset now)

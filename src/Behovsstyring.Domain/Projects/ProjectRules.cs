@@ -11,7 +11,7 @@ public static class ProjectRules
     public const int TextMaxLength = 20_000;
     public const int LineMaxLength = 200;
     public const int NoteMaxLength = 4_000;
-    public const int MostParts = 100;
+    public const int PartsMax = 100;
 
     public static IReadOnlyList<Error> ObstaclesToEditing(CaseState state) =>
         state is CaseState.Active or CaseState.AtGate ? [] : [ProjectErrors.NotEditable];

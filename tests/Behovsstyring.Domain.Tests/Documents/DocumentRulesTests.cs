@@ -43,10 +43,10 @@ public sealed class DocumentRulesTests
     public void A_file_is_neither_empty_nor_larger_than_there_is_room_for()
     {
         Assert.Equal("document.empty", Assert.Single(DocumentRules.ProblemsIn([])).Code);
-        var largest = new byte[DocumentRules.MaxBytes];
+        var largest = new byte[DocumentRules.BytesMax];
         TestFiles.Pdf().CopyTo(largest, 0);
         Assert.Empty(DocumentRules.ProblemsIn(largest));
-        var one = new byte[DocumentRules.MaxBytes + 1];
+        var one = new byte[DocumentRules.BytesMax + 1];
         TestFiles.Pdf().CopyTo(one, 0);
         Assert.Equal("document.too-large(25)", Assert.Single(DocumentRules.ProblemsIn(one)).ToString());
     }

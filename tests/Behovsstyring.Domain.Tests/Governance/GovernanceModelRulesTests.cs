@@ -24,7 +24,7 @@ public class GovernanceModelRulesTests
     [Fact]
     public void A_text_without_end_is_found() =>
         Assert.Contains(
-            GovernanceErrors.TextTooLong("Bp3.title", GovernanceModelRules.MaxText),
+            GovernanceErrors.TextTooLong("Bp3.title", GovernanceModelRules.TextMaxLength),
             GovernanceModelRules.ProblemsIn(With(Gate.Bp3, g => g with { Title = new LocalText(new string('a', 2_001), "b", "c") })));
 
     [Theory]

@@ -16,7 +16,7 @@ internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
     {
         document.ToTable("documents", t =>
         {
-            t.HasCheckConstraint("ck_documents_size", $"size BETWEEN 1 AND {DocumentRules.MaxBytes}");
+            t.HasCheckConstraint("ck_documents_size", $"size BETWEEN 1 AND {DocumentRules.BytesMax}");
             t.HasCheckConstraint("ck_documents_content", "content_digest = digest");
             t.HasCheckConstraint(
                 "ck_documents_removed",
@@ -46,7 +46,7 @@ internal sealed class DocumentContentConfiguration : IEntityTypeConfiguration<Do
         content.ToTable("document_contents", t =>
         {
             t.HasCheckConstraint("ck_document_contents_digest", "digest = encode(sha256(bytes), 'hex')");
-            t.HasCheckConstraint("ck_document_contents_size", $"octet_length(bytes) BETWEEN 1 AND {DocumentRules.MaxBytes}");
+            t.HasCheckConstraint("ck_document_contents_size", $"octet_length(bytes) BETWEEN 1 AND {DocumentRules.BytesMax}");
         });
         content.HasKey(c => c.Digest);
         content.Property(c => c.Digest).HasMaxLength(64).ValueGeneratedNever();

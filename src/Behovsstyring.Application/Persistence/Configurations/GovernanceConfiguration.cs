@@ -36,7 +36,7 @@ internal sealed class GateReviewConfiguration : IEntityTypeConfiguration<GateRev
     /// <summary>A case stands at one gate at a time.</summary>
     public const string OneOpen = "ux_gate_reviews_open";
 
-    private const int ReasonLength = GateRules.MaxReason;
+    private const int ReasonLength = GateRules.ReasonMaxLength;
 
     public void Configure(EntityTypeBuilder<GateReview> review)
     {
@@ -105,7 +105,7 @@ internal sealed class GateReviewConfiguration : IEntityTypeConfiguration<GateRev
         evidence.WithOwner().HasForeignKey("GateReviewId");
         evidence.HasKey("GateReviewId", nameof(Domain.Governance.Evidence.Requirement));
         evidence.Property(e => e.Requirement).HasMaxLength(80);
-        evidence.Property(e => e.Text).HasMaxLength(GateRules.MaxText);
+        evidence.Property(e => e.Text).HasMaxLength(GateRules.TextMaxLength);
         evidence.Property(e => e.Reference).HasMaxLength(500);
         evidence.Property(e => e.Answers).HasJson();
         evidence.HasOne<Organisation>().WithMany().HasForeignKey(e => e.OrganisationId).OnDelete(DeleteBehavior.Restrict);
@@ -131,7 +131,7 @@ internal sealed class GateReviewConfiguration : IEntityTypeConfiguration<GateRev
         said.HasKey("Id");
         said.HasIndex("GateReviewId");
         said.HasIndex(r => new { r.Party, r.At });
-        said.Property(r => r.Text).HasMaxLength(GateRules.MaxText);
+        said.Property(r => r.Text).HasMaxLength(GateRules.TextMaxLength);
         said.HasOne<Body>().WithMany().HasForeignKey(r => r.BodyId).OnDelete(DeleteBehavior.Restrict);
         said.HasOne<Organisation>().WithMany().HasForeignKey(r => r.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         said.HasOne<Meeting>().WithMany().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Restrict);
@@ -148,8 +148,8 @@ internal sealed class GateConditionConfiguration : IEntityTypeConfiguration<Gate
         condition.ToTable("gate_conditions");
         condition.HasKey(c => c.Id);
         condition.Property(c => c.Id).ValueGeneratedNever();
-        condition.Property(c => c.Text).HasMaxLength(GovernanceModelRules.MaxText);
-        condition.Property(c => c.Settlement).HasMaxLength(GovernanceModelRules.MaxText);
+        condition.Property(c => c.Text).HasMaxLength(GovernanceModelRules.TextMaxLength);
+        condition.Property(c => c.Settlement).HasMaxLength(GovernanceModelRules.TextMaxLength);
         condition.Ignore(c => c.IsOpen);
         condition.HasIndex(c => new { c.CaseId, c.SettledAt });
         condition.HasIndex(c => c.Deadline).HasFilter("settled_at IS NULL");

@@ -42,7 +42,7 @@ internal static class ConceptWords
     public static bool IsBeingStudied(CaseState state) => PortfolioPhrases.IsHeld(state);
 
     public static bool AreEnough(IReadOnlyList<AlternativeRow> alternatives) =>
-        alternatives.Count >= ConceptRules.FewestAlternatives && alternatives.Any(a => a.Content.IsDoingNothing);
+        alternatives.Count >= ConceptRules.AlternativesMin && alternatives.Any(a => a.Content.IsDoingNothing);
 
     public static string Ideas(int count) => count == 1 ? ConceptTexts.IdeasOne : PortfolioPhrases.Text(ConceptTexts.IdeasMany, Words.Number(count));
 

@@ -57,9 +57,9 @@ public partial class GateDecidePage
                 yield return Departures(Draft.Outcome!.Value).Count > 0 ? GateErrors.DepartureLacksReason : GateErrors.ReasonMissing;
             }
 
-            if (Draft.Reason.Length > GateRules.MaxReason)
+            if (Draft.Reason.Length > GateRules.ReasonMaxLength)
             {
-                yield return GateErrors.TooLong("Reason", GateRules.MaxReason);
+                yield return GateErrors.TooLong("Reason", GateRules.ReasonMaxLength);
             }
 
             if (Draft.Outcome == GateOutcome.GoOnWithConditions && Draft.Conditions.Count == 0)

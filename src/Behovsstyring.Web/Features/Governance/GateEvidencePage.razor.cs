@@ -69,7 +69,7 @@ public partial class GateEvidencePage
     protected override IReadOnlyList<Error> Wrong(EvidenceDraft content) =>
     [
         .. new TextCheck()
-            .Optional(content.Text, GateRules.MaxText, nameof(content.Text))
+            .Optional(content.Text, GateRules.TextMaxLength, nameof(content.Text))
             .Optional(content.Reference, RecordGateEvidence.ReferenceMaxLength, nameof(content.Reference))
             .Errors,
         .. Missing(content),

@@ -21,7 +21,7 @@ public sealed record GateFacts
 }
 
 /// <summary>What a case showed by itself on a day: the part of <see cref="GateFacts"/> that says what was asked, and whether it was there.</summary>
-public sealed record CaseShown
+public sealed record CaseFactsSnapshot
 {
     public SolutionActor? Actor { get; init; }
 
@@ -31,7 +31,7 @@ public sealed record CaseShown
 
     public IReadOnlyList<KnownFact> Seen { get; init; } = [];
 
-    public static CaseShown Of(GateFacts facts) => new()
+    public static CaseFactsSnapshot Of(GateFacts facts) => new()
     {
         Actor = facts.Actor,
         ServiceIsNew = facts.ServiceIsNew,

@@ -104,7 +104,7 @@ public sealed record Decision
     public Party? AwaitsAcceptanceOf { get; init; }
 
     /// <summary>What the case showed the day it was decided: the record keeps it, whatever the case shows later. None where it was decided before that was kept.</summary>
-    public CaseShown? Shown { get; init; }
+    public CaseFactsSnapshot? Shown { get; init; }
 
     public required DateTimeOffset At { get; init; }
 

@@ -174,7 +174,7 @@ public sealed class GateReview : Aggregate, IGateProgress
             Followed = GateDecisionRules.Judge(_recommendations, verdict.Outcome),
             Actor = Gate == Gate.Bp2 ? facts.Actor : null,
             AwaitsAcceptanceOf = next?.Party,
-            Shown = CaseShown.Of(facts),
+            Shown = CaseFactsSnapshot.Of(facts),
             At = now,
         };
         _conditions.AddRange(verdict.Conditions.Select(c => GateCondition.Set(CaseId, Gate, c)));

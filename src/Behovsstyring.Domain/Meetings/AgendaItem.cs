@@ -81,7 +81,7 @@ public sealed class AgendaItem
 
     public bool IsSettled => Outcome is not null;
 
-    internal static AgendaItem Put(AgendaItemId id, MeetingId meeting, int number, AgendaItemContent content, bool afterNotice) => new()
+    internal static AgendaItem Create(AgendaItemId id, MeetingId meeting, int number, AgendaItemContent content, bool afterNotice) => new()
     {
         Id = id,
         MeetingId = meeting,
@@ -94,7 +94,7 @@ public sealed class AgendaItem
 
     internal void Describe(AgendaItemContent content) => Content = content.Tidy();
 
-    internal void Receive(Proposal proposal) => _proposals.Add(proposal);
+    internal void Add(Proposal proposal) => _proposals.Add(proposal);
 
     internal void Object(SeatId seat, DateTimeOffset now) => _objections.Add(ItemObjection.By(Id, seat, now));
 
@@ -139,7 +139,7 @@ public sealed class Proposal
     /// <summary>The ballot that rejected it. The same proposal is not put to the vote until it wins.</summary>
     public BallotId? RejectedIn { get; private set; }
 
-    internal static Proposal Put(ProposalId id, AgendaItemId item, string text, GateOutcome? recommends, SeatId by, DateTimeOffset now) => new()
+    internal static Proposal Create(ProposalId id, AgendaItemId item, string text, GateOutcome? recommends, SeatId by, DateTimeOffset now) => new()
     {
         Id = id,
         AgendaItemId = item,

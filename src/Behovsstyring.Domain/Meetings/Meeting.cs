@@ -80,7 +80,7 @@ public sealed class Meeting : Aggregate
     {
         Guard.That(State is MeetingState.Planned or MeetingState.Noticed or MeetingState.Open, MeetingErrors.NotOpen);
         Guard.Against(AgendaRules.ProblemsIn(content, BodyKind));
-        var item = AgendaItem.Put(id, Id, _agenda.Count + 1, content, afterNotice: NoticedAt is not null);
+        var item = AgendaItem.Create(id, Id, _agenda.Count + 1, content, afterNotice: NoticedAt is not null);
         _agenda.Add(item);
         Touch();
         return item;
@@ -164,8 +164,8 @@ public sealed class Meeting : Aggregate
         var item = Item(itemId);
         RequireOwn(attendance);
         Guard.Against(AgendaRules.ObstaclesToProposing(this, attendance, item, by, text, recommends));
-        var proposal = Proposal.Put(id, itemId, PlainText.Clean(text), recommends, by, now);
-        item.Receive(proposal);
+        var proposal = Proposal.Create(id, itemId, PlainText.Clean(text), recommends, by, now);
+        item.Add(proposal);
         Moved();
         return proposal;
     }
@@ -223,7 +223,7 @@ public sealed class Meeting : Aggregate
     }
 
     /// <summary>Tatt til orientering.</summary>
-    public void TakeNote(AgendaItemId id, string text, DateTimeOffset now) =>
+    public void NoteItem(AgendaItemId id, string text, DateTimeOffset now) =>
         SettleWithoutAdoption(id, ItemResult.Noted, text, now);
 
     public void Postpone(AgendaItemId id, string reason, DateTimeOffset now)

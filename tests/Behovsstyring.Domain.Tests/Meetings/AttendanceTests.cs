@@ -121,7 +121,7 @@ public class AttendanceTests
     [Fact]
     public void Nobody_comes_or_goes_when_it_is_over()
     {
-        _scene.Meeting.TakeNote(_scene.Meeting.Agenda[0].Id, "", _scene.Now);
+        _scene.Meeting.NoteItem(_scene.Meeting.Agenda[0].Id, "", _scene.Now);
         var end = _scene.Now;
         _scene.Meeting.Close(Attendance, end);
 

@@ -133,7 +133,7 @@ public class MeetingRecordTests
         ];
         ballot.Close([.. votes.Where(v => v.BallotId == ballot.Id)], scene.Now);
         scene.Meeting.TakeIn(ballot);
-        scene.Meeting.TakeNote(note.Id, "Tatt til orientering.", scene.Now);
+        scene.Meeting.NoteItem(note.Id, "Tatt til orientering.", scene.Now);
         scene.Meeting.Close(scene.Attendance, scene.Now);
         return (scene, RecordDrafting.Draw(scene.Meeting, scene.Attendance, [ballot, calledOff], votes, Names(scene)));
     }

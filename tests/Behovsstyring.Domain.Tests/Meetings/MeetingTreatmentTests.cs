@@ -213,7 +213,7 @@ public class MeetingTreatmentTests
         Assert.Equal(
             [MeetingErrors.NotForDecision],
             AgendaRules.ObstaclesToProposing(scene.Meeting, scene.Attendance, item, scene.Leader.Id, "Tekst", null));
-        scene.Meeting.TakeNote(item.Id, "Tatt til orientering.", scene.Now);
+        scene.Meeting.NoteItem(item.Id, "Tatt til orientering.", scene.Now);
         Assert.Equal(ItemResult.Noted, item.Outcome!.Result);
         Assert.Empty(scene.Meeting.Events.OfType<RecommendationMade>());
     }

@@ -40,7 +40,7 @@ internal sealed record GateDesk(GateReview Review, GovernanceModel Model, Case C
 }
 
 /// <summary>Finds the aggregate behind a case, whichever kind it is.</summary>
-internal static class GateTravellers
+internal static class GatedCases
 {
     public static async Task<CaseAggregate> Find(UseCaseContext context, Case @case, CancellationToken ct) => @case.Kind switch
     {

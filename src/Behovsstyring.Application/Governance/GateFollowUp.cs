@@ -11,8 +11,8 @@ internal static class GateFollowUp
     public static async Task<string?> Follow(UseCaseContext context, GateDesk desk, string reason, CancellationToken ct)
     {
         var effect = Crossing.Of(desk.Review);
-        var traveller = await GateTravellers.Find(context, desk.Case, ct);
+        var traveller = await GatedCases.Find(context, desk.Case, ct);
         traveller.LeaveGate(effect, reason, context.Now);
-        return await GateOffspring.Make(context, desk, traveller, effect.Creates, ct);
+        return await CreateNextCase.Make(context, desk, traveller, effect.Creates, ct);
     }
 }

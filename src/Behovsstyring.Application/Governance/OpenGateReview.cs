@@ -32,7 +32,7 @@ internal sealed class OpenGateReviewHandler : IHandler<OpenGateReview, GateRevie
         }
 
         var review = GateReview.Open(GateReviewId.New(), @case, gate, model, request.Size, request.Risk, by, context.Now, previous);
-        (await GateTravellers.Find(context, @case, ct)).StandAtGate(context.Now);
+        (await GatedCases.Find(context, @case, ct)).StandAtGate(context.Now);
         db.GateReviews.Add(review);
         return review.Id;
     }

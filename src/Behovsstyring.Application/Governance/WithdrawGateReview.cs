@@ -23,7 +23,7 @@ internal sealed class WithdrawGateReviewHandler : IHandler<WithdrawGateReview, D
         var desk = await GateDesk.Open(context, request.Review, ct);
         var reason = PlainText.Clean(request.Reason);
         desk.Review.Withdraw(desk.Model, reason, GateDesk.Acting(context.Actor), context.Now);
-        (await GateTravellers.Find(context, desk.Case, ct)).LeaveGate(Crossing.Of(desk.Review), reason, context.Now);
+        (await GatedCases.Find(context, desk.Case, ct)).LeaveGate(Crossing.Of(desk.Review), reason, context.Now);
         return default;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ExportReportHandler : IHandler<ExportReport, int>
 {
     public async Task<int> Handle(ExportReport request, UseCaseContext context, CancellationToken ct)
     {
-        request.Write(ReportSeal.Read((await PublishedReports.Find(context, request.Quarter, ct)).Frozen!).Content);
+        request.Write(ReportDigest.Read((await PublishedReports.Find(context, request.Quarter, ct)).Frozen!).Content);
         return 1;
     }
 }

@@ -12,5 +12,5 @@ public sealed record GetFrozenReport(Quarter Quarter) : IQuery<byte[]>;
 internal sealed class GetFrozenReportHandler : IHandler<GetFrozenReport, byte[]>
 {
     public async Task<byte[]> Handle(GetFrozenReport request, UseCaseContext context, CancellationToken ct) =>
-        ReportSeal.Bytes((await PublishedReports.Find(context, request.Quarter, ct)).Frozen!);
+        ReportDigest.Bytes((await PublishedReports.Find(context, request.Quarter, ct)).Frozen!);
 }

@@ -48,7 +48,7 @@ internal sealed class GetReportHandler : IHandler<GetReport, ReportDetails>
     public async Task<ReportDetails> Handle(GetReport request, UseCaseContext context, CancellationToken ct)
     {
         var report = await PublishedReports.Find(context, request.Quarter, ct);
-        var frozen = ReportSeal.Read(report.Frozen!);
+        var frozen = ReportDigest.Read(report.Frozen!);
         var others = await context.Db.Reports.Where(r => r.State == ReportState.Published).Select(r => new Quarter(r.Year, r.Number)).ToListAsync(ct);
         return PublishedReports.Details(report, frozen.Content, frozen.Comments) with
         {

@@ -68,7 +68,7 @@ internal sealed class GetReportForWorkHandler : IHandler<GetReportForWork, Repor
             return new ReportForWork { Quarter = quarter, ToDraw = manages ? ReportRules.ObstaclesToDrawing(quarter, context.Now) : null };
         }
 
-        var (content, comments) = report.Frozen is { } text && ReportSeal.Read(text) is { } frozen ? (frozen.Content, frozen.Comments) : (report.Content, report.Comments);
+        var (content, comments) = report.Frozen is { } text && ReportDigest.Read(text) is { } frozen ? (frozen.Content, frozen.Comments) : (report.Content, report.Comments);
         var meetings = await ReportListing.MeetingsOf(context, report.Id, noticedOnly: false, ct);
         var receivers = await db.Bodies
             .Where(b => ReportRules.Receivers.Contains(b.Kind) && (b.DissolvedAfter == null || b.DissolvedAfter >= context.Today)).OrderBy(b => b.Kind)

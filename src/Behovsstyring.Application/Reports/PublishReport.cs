@@ -21,7 +21,7 @@ internal sealed class PublishReportHandler : IHandler<PublishReport, Done>
     {
         var report = await context.ReportOf(request.Quarter, ct);
         context.Db.ExpectVersion(report, request.Version);
-        var (frozen, digest) = ReportSeal.Of(report);
+        var (frozen, digest) = ReportDigest.Of(report);
         report.Publish(frozen, digest, context.Actor.RequirePerson(), context.Now);
         ReportLog.Add(context, LogEntryType.Report, new LogSubject { Quarter = request.Quarter, Digest = digest });
         return default;

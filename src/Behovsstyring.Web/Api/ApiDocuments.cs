@@ -76,7 +76,7 @@ internal static class ApiCodes
 /// <summary>Gives a list's rows, and the address of the rest with the question that was asked.</summary>
 internal static class ApiLists
 {
-    public static IResult Answer<TRow, TItem>(HttpContext http, Result<Portion<TRow>> result, Func<TRow, TItem> itemOf) => result.IsOk
+    public static IResult Answer<TRow, TItem>(HttpContext http, Result<KeysetPage<TRow>> result, Func<TRow, TItem> itemOf) => result.IsOk
         ? Results.Json(new ApiList<TItem>
         {
             Items = [.. result.Value.Rows.Select(itemOf)],
@@ -84,7 +84,7 @@ internal static class ApiLists
         })
         : ApiProblem.Of(http, result.Errors);
 
-    private static string NextOf(HttpRequest request, Place place)
+    private static string NextOf(HttpRequest request, Cursor place)
     {
         var rest = request.Query.Where(pair => pair.Key != ApiQuestion.AfterKey)
             .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));

@@ -19,7 +19,7 @@ internal sealed class ApiQuestion(IQueryCollection query)
 
     private readonly Dictionary<string, string[]> _wrong = [];
 
-    public Place? After
+    public Cursor? After
     {
         get
         {
@@ -28,7 +28,7 @@ internal sealed class ApiQuestion(IQueryCollection query)
                 return null;
             }
 
-            if (Place.TryRead(text, out var place))
+            if (Cursor.TryRead(text, out var place))
             {
                 return place;
             }

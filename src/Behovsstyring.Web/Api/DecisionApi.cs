@@ -41,7 +41,7 @@ internal static class DecisionApi
     private static async Task<IResult> ListAsync(HttpContext http, UseCases useCases, CancellationToken ct)
     {
         var asked = new ApiQuestion(http.Request.Query);
-        var harvest = new HarvestDecisions
+        var harvest = new ListDecisionsForApi
         {
             Gate = asked.Code(GateKey, Gates),
             Outcome = asked.Code(OutcomeKey, Outcomes),

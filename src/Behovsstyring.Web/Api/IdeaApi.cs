@@ -35,7 +35,7 @@ internal static class IdeaApi
     private static async Task<IResult> ListAsync(HttpContext http, UseCases useCases, CancellationToken ct)
     {
         var asked = new ApiQuestion(http.Request.Query);
-        var harvest = new HarvestIdeas
+        var harvest = new ListIdeasForApi
         {
             State = asked.Code(StateKey, IdeaSlugs.States),
             Area = asked.Code(AreaKey, Areas),

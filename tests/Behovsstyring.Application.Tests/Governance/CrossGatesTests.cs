@@ -76,7 +76,7 @@ public sealed class CrossGatesTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(("Avklar personvernet", Gate.Bp1), (shown.Text, shown.Gate));
         await app.RefusedAsync(await DecisionAsync(scene, review), scene.Director, "gate.condition-open");
 
-        await app.RunAsync(new MeetGateCondition(condition.Id, "Vurdert"), scene.Company);
+        await app.RunAsync(new FulfilGateCondition(condition.Id, "Vurdert"), scene.Company);
         await DecideAsync(scene, review);
     }
 

@@ -150,10 +150,10 @@ public sealed class DecideGateTests(TestApp app) : IClassFixture<TestApp>
         var condition = new ConditionTerms(ConditionId.New(), "Avklar personvernet", KnownOrganisations.Company, new DateOnly(2027, 4, 1));
         await scene.DecideAsync(GateOutcome.GoOnWithConditions, conditions: condition);
 
-        await app.RefusedAsync(new MeetGateCondition(condition.Id, "Gjort"), await app.PersonAsync(Role.MemberRepresentative, "4601"), "gate.not-your-condition");
+        await app.RefusedAsync(new FulfilGateCondition(condition.Id, "Gjort"), await app.PersonAsync(Role.MemberRepresentative, "4601"), "gate.not-your-condition");
         await app.RefusedAsync(new LiftGateCondition(condition.Id, "Trengs ikke"), await app.PersonAsync(Role.CompanyDecisionMaker, "selskapet"), "gate.not-your-condition");
-        await app.RunAsync(new MeetGateCondition(condition.Id, "Vurderingen er ferdig"), scene.Company);
-        await app.RefusedAsync(new MeetGateCondition(condition.Id, "Igjen"), scene.Company, "gate.condition-settled");
+        await app.RunAsync(new FulfilGateCondition(condition.Id, "Vurderingen er ferdig"), scene.Company);
+        await app.RefusedAsync(new FulfilGateCondition(condition.Id, "Igjen"), scene.Company, "gate.condition-settled");
 
         var row = Assert.Single((await app.RunAsync(new GetGateReview(scene.Review), Actor.Anonymous)).Conditions);
         Assert.Equal((false, false, "Vurderingen er ferdig"), (row.IsOpen, row.Lifted, row.Settlement));

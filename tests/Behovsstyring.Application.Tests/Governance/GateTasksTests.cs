@@ -86,7 +86,7 @@ public sealed class GateTasksTests(TestDatabaseServer databases) : IAsyncLifetim
         Assert.Equal(("Finn tre kommuner", deadline, scene.Review.Value, Gate.Bp1), (item.Title, item.Deadline, item.Id, item.Gate));
         Assert.Empty(await CodesAsync(await _app.PersonAsync(Role.MemberRepresentative, "4601"), scene.Review, GateTasks.Condition));
 
-        await _app.RunAsync(new MeetGateCondition(new ConditionId((await _app.RunAsync(new GetGateReview(scene.Review), Actor.Anonymous)).Conditions[0].Id.Value), "Tre er med."), owner);
+        await _app.RunAsync(new FulfilGateCondition(new ConditionId((await _app.RunAsync(new GetGateReview(scene.Review), Actor.Anonymous)).Conditions[0].Id.Value), "Tre er med."), owner);
         Assert.DoesNotContain((await _app.RunAsync(new GetMyPage(), owner)).Groups, g => g.Code == GateTasks.Condition);
     }
 

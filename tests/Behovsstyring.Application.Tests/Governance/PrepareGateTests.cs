@@ -146,6 +146,6 @@ public sealed class PrepareGateTests(TestApp app) : IClassFixture<TestApp>
         var ks = await app.PersonAsync(Role.CaseOfficer, "ks");
         await app.RefusedAsync(new OpenGateReview(CaseId.New(), CaseSize.Ordinary, CaseRisk.Low), ks, "common.not-found");
         await app.RefusedAsync(new RecordGateEvidence(GateReviewId.New(), "bp1.resources-ks", "x", "", []), ks, "common.not-found");
-        await app.RefusedAsync(new MeetGateCondition(ConditionId.New(), "Gjort"), ks, "common.not-found");
+        await app.RefusedAsync(new FulfilGateCondition(ConditionId.New(), "Gjort"), ks, "common.not-found");
     }
 }

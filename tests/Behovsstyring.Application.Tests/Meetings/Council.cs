@@ -107,7 +107,7 @@ internal sealed class Council(TestApp app)
     public async Task<ProposalId> ProposeAsync(AgendaItemId item, GateOutcome? recommends = null)
     {
         var id = ProposalId.New();
-        await app.RunAsync(new PutProposal(Meeting, item, id, "Rådet anbefaler at saken går videre.", recommends), Leader.Who);
+        await app.RunAsync(new AddProposal(Meeting, item, id, "Rådet anbefaler at saken går videre.", recommends), Leader.Who);
         return id;
     }
 

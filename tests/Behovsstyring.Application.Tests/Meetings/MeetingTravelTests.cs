@@ -113,7 +113,7 @@ public sealed class MeetingTravelTests(TestApp app) : IClassFixture<TestApp>
             await app.RefusedAsync(new AddAgendaItem(meeting, AgendaItemId.New(), new() { Title = "Ny", Kind = AgendaItemKind.Other }), who, "access.denied");
             await app.RefusedAsync(new OpenBallot(meeting, item, proposal, BallotId.New(), BallotKind.Proposal), who, "access.denied");
             await app.RefusedAsync(new RecordConsensus(meeting, item, proposal), who, "access.denied");
-            await app.RefusedAsync(new TakeNote(meeting, item, ""), who, "access.denied");
+            await app.RefusedAsync(new NoteItem(meeting, item, ""), who, "access.denied");
             await app.RefusedAsync(new PostponeItem(meeting, item, "Nei."), who, "access.denied");
             await app.RefusedAsync(new HandOverChair(meeting, council.Members[0].Seat), who, "access.denied");
             await app.RefusedAsync(new RegisterArrival(meeting, council.Members[1].Seat), who, "access.denied");
@@ -123,8 +123,8 @@ public sealed class MeetingTravelTests(TestApp app) : IClassFixture<TestApp>
             await app.RefusedAsync(new DraftRecord(meeting), who, "access.denied");
         }
 
-        await app.RefusedAsync(new PutProposal(meeting, item, ProposalId.New(), "Nei", null), council.Observer.Who, "proposal.proposer-has-no-voice");
-        await app.RefusedAsync(new PutProposal(meeting, item, ProposalId.New(), "Nei", null), other.Leader.Who, "access.denied");
+        await app.RefusedAsync(new AddProposal(meeting, item, ProposalId.New(), "Nei", null), council.Observer.Who, "proposal.proposer-has-no-voice");
+        await app.RefusedAsync(new AddProposal(meeting, item, ProposalId.New(), "Nei", null), other.Leader.Who, "access.denied");
         await app.RefusedAsync(new GetMeetingForWork(council.MeetingSlug), other.Leader.Who, "common.not-found");
     }
 
@@ -135,7 +135,7 @@ public sealed class MeetingTravelTests(TestApp app) : IClassFixture<TestApp>
         var item = await council.OpenWithAsync(new() { Title = "Sak", Kind = AgendaItemKind.Decision });
 
         var answers = await Task.WhenAll(council.Members.Select(m =>
-            app.UseCases.Run(new PutProposal(council.Meeting, item, ProposalId.New(), "Mitt forslag.", null), m.Who)));
+            app.UseCases.Run(new AddProposal(council.Meeting, item, ProposalId.New(), "Mitt forslag.", null), m.Who)));
 
         Assert.All(answers, a => Assert.True(a.IsOk, string.Join(";", a.Errors)));
         var shown = await app.RunAsync(new GetMeetingForWork(council.MeetingSlug), council.Secretary.Who);
@@ -217,7 +217,7 @@ public sealed class MeetingTravelTests(TestApp app) : IClassFixture<TestApp>
     {
         var council = await Council.SeatAsync(app);
         var item = await council.OpenWithAsync(new() { Title = "Til orientering", Kind = AgendaItemKind.Orientation });
-        await app.RunAsync(new TakeNote(council.Meeting, item, "Tatt til orientering."), council.Secretary.Who);
+        await app.RunAsync(new NoteItem(council.Meeting, item, "Tatt til orientering."), council.Secretary.Who);
         await app.RunAsync(new CloseMeeting(council.Meeting), council.Secretary.Who);
         await app.RunAsync(new DraftRecord(council.Meeting), council.Secretary.Who);
         var draft = (await app.RunAsync(new GetMeetingForWork(council.MeetingSlug), council.Leader.Who)).Record!;

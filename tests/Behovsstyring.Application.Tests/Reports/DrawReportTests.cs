@@ -55,7 +55,7 @@ public sealed class DrawReportTests(TestApp app) : IClassFixture<TestApp>
             new EnterService(DeliveryArea.CitizenServices, ServiceLifecycle.Planned, new("Ny tjeneste", "Ny teneste", "New service"), new("a", "b", "c")), scene.Officer);
         var council = await Council.SeatAsync(app);
         var item = await council.OpenWithAsync(new() { Title = "Til orientering", Kind = AgendaItemKind.Orientation });
-        await app.RunAsync(new Behovsstyring.Application.Meetings.TakeNote(council.Meeting, item, "Tatt til orientering."), council.Secretary.Who);
+        await app.RunAsync(new Behovsstyring.Application.Meetings.NoteItem(council.Meeting, item, "Tatt til orientering."), council.Secretary.Who);
 
         // After it: as much again, that must not be seen.
         app.Clock.Set(quarter.End);

@@ -81,7 +81,7 @@ internal sealed class CouncilScenario(IdeaSite site)
         }
 
         var proposal = ProposalId.New();
-        await site.RunAsync(new PutProposal(Meeting, Item, proposal, "Nemnda anbefaler oversikten.", null), Leader);
+        await site.RunAsync(new AddProposal(Meeting, Item, proposal, "Nemnda anbefaler oversikten.", null), Leader);
         Ballot = await site.RunAsync(new OpenBallot(Meeting, Item, proposal, BallotId.New(), BallotKind.Proposal), Secretary);
     }
 

@@ -40,7 +40,7 @@ internal static class GateScenes
             foreach (var (condition, id) in conditions.Where(c => c.Key.Settled is not null))
             {
                 yield return new Scene(Scene.Moment(time.Day(condition.Settled!), 11, 0), $"meet a condition of {name}", stage =>
-                    stage.Do(new MeetGateCondition(id, condition.How), stage.As(OfficerOf(condition.Owner))));
+                    stage.Do(new FulfilGateCondition(id, condition.How), stage.As(OfficerOf(condition.Owner))));
             }
         }
 

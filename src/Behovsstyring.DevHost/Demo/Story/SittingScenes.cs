@@ -106,7 +106,7 @@ internal static class SittingScenes
         var (meeting, slug) = stage.Meetings[sitting.Key];
         foreach (var item in (await stage.Do(new GetMeetingForWork(slug), secretary)).Agenda.Where(i => i is { Report: not null, Outcome: null }))
         {
-            await stage.Do(new TakeNote(meeting, item.Id, "Kvartalsrapporten ble tatt til orientering."), secretary);
+            await stage.Do(new NoteItem(meeting, item.Id, "Kvartalsrapporten ble tatt til orientering."), secretary);
         }
     }
 
@@ -115,12 +115,12 @@ internal static class SittingScenes
         var (chair, secretary) = (stage.As(sitting.Chair.Person), stage.As(sitting.Secretary.Person));
         if (!AgendaRules.IsForDecision(item.Kind))
         {
-            await stage.Do(new TakeNote(meeting, id, item.Outcome!), secretary);
+            await stage.Do(new NoteItem(meeting, id, item.Outcome!), secretary);
             return;
         }
 
         var proposal = ProposalId.New();
-        await stage.Do(new PutProposal(meeting, id, proposal, item.Outcome!, item.Recommends), secretary);
+        await stage.Do(new AddProposal(meeting, id, proposal, item.Outcome!, item.Recommends), secretary);
         if (!item.IsVoted)
         {
             await stage.Do(new RecordConsensus(meeting, id, proposal), chair);

@@ -30,7 +30,7 @@ public partial class DeskItemPart
 
     private async Task ProposeAsync()
     {
-        if (await DoAsync(new PutProposal(Meeting.Id, Item.Id, _nextProposal, _proposal, Item.Gate is null ? null : _recommends)))
+        if (await DoAsync(new AddProposal(Meeting.Id, Item.Id, _nextProposal, _proposal, Item.Gate is null ? null : _recommends)))
         {
             (_proposal, _nextProposal) = ("", new(Guid.CreateVersion7()));
         }

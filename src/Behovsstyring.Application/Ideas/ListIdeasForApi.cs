@@ -11,9 +11,9 @@ namespace Behovsstyring.Application.Ideas;
 
 /// <summary>Needs for those who fetch all of them, whole and newest first: what everyone may read on the page of each.</summary>
 [Requires(Permission.ReadOpen)]
-public sealed record HarvestIdeas : IdeaFilter, IQuery<Portion<HarvestedIdea>>
+public sealed record ListIdeasForApi : IdeaFilter, IQuery<KeysetPage<HarvestedIdea>>
 {
-    public Place? After { get; init; }
+    public Cursor? After { get; init; }
 
     public int Size { get; init; } = Paging.DefaultSize;
 }
@@ -25,12 +25,12 @@ public sealed record HarvestedIdea(
     string? County, string? CountyNumber, string Owner, int Supports, int Anchorings, string? RoutedTo, string? RoutedAnswer, string? Reason,
     DateTimeOffset SubmittedAt, DateTimeOffset UpdatedAt);
 
-internal sealed class HarvestIdeasHandler : IHandler<HarvestIdeas, Portion<HarvestedIdea>>
+internal sealed class ListIdeasForApiHandler : IHandler<ListIdeasForApi, KeysetPage<HarvestedIdea>>
 {
-    public async Task<Portion<HarvestedIdea>> Handle(HarvestIdeas request, UseCaseContext context, CancellationToken ct)
+    public async Task<KeysetPage<HarvestedIdea>> Handle(ListIdeasForApi request, UseCaseContext context, CancellationToken ct)
     {
         var db = context.Db;
-        var size = Portions.SizeOf(request.Size);
+        var size = KeysetPages.SizeOf(request.Size);
         var matching = IdeaListing.Matching(context, request);
         if (request.After is { } after)
         {
@@ -50,7 +50,7 @@ internal sealed class HarvestIdeasHandler : IHandler<HarvestIdeas, Portion<Harve
                     db.IdeaAnchorings.Count(a => a.IdeaId == l.Case.Id), l.Idea.RoutedTo, l.Idea.RoutedAnswer, l.Idea.Reason,
                     l.Case.SubmittedAt!.Value, l.Case.UpdatedAt),
             }).Take(size + 1).ToListAsync(ct);
-        var portion = Portions.Of(rows, size, r => new Place(r.Row.SubmittedAt, r.Id.Value));
-        return new Portion<HarvestedIdea>([.. portion.Rows.Select(r => r.Row)], portion.Next);
+        var portion = KeysetPages.Of(rows, size, r => new Cursor(r.Row.SubmittedAt, r.Id.Value));
+        return new KeysetPage<HarvestedIdea>([.. portion.Rows.Select(r => r.Row)], portion.Next);
     }
 }

@@ -29,7 +29,7 @@ public sealed record FrozenReport
 /// Freezes a report as canonical JSON (RFC 8785). Stored as <c>jsonb</c>, which keeps values and not bytes; written canonically again it
 /// is the same bytes, and so the same hash, whatever the program has come to look like since.
 /// </summary>
-internal static class ReportSeal
+internal static class ReportDigest
 {
     public static (string Frozen, string Digest) Of(QuarterlyReport report)
     {

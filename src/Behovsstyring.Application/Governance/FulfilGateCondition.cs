@@ -11,15 +11,15 @@ namespace Behovsstyring.Application.Governance;
 [Requires(
     Permission.PrepareKsGate, Permission.PrepareCompanyGate, Permission.DecideKsGate, Permission.DecideCompanyGate,
     Permission.SupportIdea, Permission.AnchorIdea)]
-public sealed record MeetGateCondition(ConditionId Condition, string How) : ICommand<Done>;
+public sealed record FulfilGateCondition(ConditionId Condition, string How) : ICommand<Done>;
 
-internal sealed class MeetGateConditionValidator : AbstractValidator<MeetGateCondition>
+internal sealed class FulfilGateConditionValidator : AbstractValidator<FulfilGateCondition>
 {
-    public MeetGateConditionValidator() => RuleFor(c => c.How).RequiredText(GovernanceModelRules.TextMaxLength);
+    public FulfilGateConditionValidator() => RuleFor(c => c.How).RequiredText(GovernanceModelRules.TextMaxLength);
 }
 
-internal sealed class MeetGateConditionHandler : IHandler<MeetGateCondition, Done>
+internal sealed class FulfilGateConditionHandler : IHandler<FulfilGateCondition, Done>
 {
-    public Task<Done> Handle(MeetGateCondition request, UseCaseContext context, CancellationToken ct) =>
+    public Task<Done> Handle(FulfilGateCondition request, UseCaseContext context, CancellationToken ct) =>
         ConditionSettling.Settle(context, request.Condition, request.How, lift: false, ct);
 }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Behovsstyring.Application.Governance;
 
 /// <summary>Makes what a passed gate leads to. Whoever followed the case follows what it became.</summary>
-internal static class GateOffspring
+internal static class CreateNextCase
 {
     /// <summary>The number of what was made; none when the case itself goes on.</summary>
     public static async Task<string?> Make(UseCaseContext context, GateDesk desk, CaseAggregate from, Creates creates, CancellationToken ct)

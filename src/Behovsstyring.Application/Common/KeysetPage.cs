@@ -5,10 +5,10 @@ namespace Behovsstyring.Application.Common;
 
 /// <summary>A part of a list that is read to its end, piece by piece. What is added or changed meanwhile moves nothing that is still to come.</summary>
 /// <param name="Next">Where the next part begins; none after the last.</param>
-public sealed record Portion<T>(IReadOnlyList<T> Rows, Place? Next);
+public sealed record KeysetPage<T>(IReadOnlyList<T> Rows, Cursor? Next);
 
 /// <summary>A place in a list that is ordered by time and identity, newest first: right after this row.</summary>
-public readonly record struct Place(DateTimeOffset At, Guid Id)
+public readonly record struct Cursor(DateTimeOffset At, Guid Id)
 {
     private const int Length = sizeof(long) + 16;
 
@@ -21,7 +21,7 @@ public readonly record struct Place(DateTimeOffset At, Guid Id)
         return Base64Url.EncodeToString(bytes);
     }
 
-    public static bool TryRead(string text, out Place place)
+    public static bool TryRead(string text, out Cursor place)
     {
         place = default;
         Span<byte> bytes = stackalloc byte[Length];
@@ -36,19 +36,19 @@ public readonly record struct Place(DateTimeOffset At, Guid Id)
             return false;
         }
 
-        place = new Place(new DateTimeOffset(ticks, TimeSpan.Zero), new Guid(bytes[sizeof(long)..]));
+        place = new Cursor(new DateTimeOffset(ticks, TimeSpan.Zero), new Guid(bytes[sizeof(long)..]));
         return true;
     }
 }
 
-internal static class Portions
+internal static class KeysetPages
 {
     public const int MostRows = 200;
 
     /// <summary>Cuts what was read with one row too many, to see whether there is more.</summary>
-    public static Portion<TRow> Of<TRow>(IReadOnlyList<TRow> oneTooMany, int size, Func<TRow, Place> placeOf) => oneTooMany.Count > size
-        ? new Portion<TRow>([.. oneTooMany.Take(size)], placeOf(oneTooMany[size - 1]))
-        : new Portion<TRow>(oneTooMany, null);
+    public static KeysetPage<TRow> Of<TRow>(IReadOnlyList<TRow> oneTooMany, int size, Func<TRow, Cursor> placeOf) => oneTooMany.Count > size
+        ? new KeysetPage<TRow>([.. oneTooMany.Take(size)], placeOf(oneTooMany[size - 1]))
+        : new KeysetPage<TRow>(oneTooMany, null);
 
     public static int SizeOf(int asked) => Math.Clamp(asked, 1, MostRows);
 }

@@ -11,16 +11,16 @@ namespace Behovsstyring.Application.Meetings;
 /// <summary>Puts a proposal in an item, in one's own name as a member there, or as the secretary for the secretariat.</summary>
 /// <param name="Recommends">In an item about a gate: what the body is asked to recommend.</param>
 [Requires(Permission.ActInBody)]
-public sealed record PutProposal(MeetingId Meeting, AgendaItemId Item, ProposalId Id, string Text, GateOutcome? Recommends) : ICommand<Done>;
+public sealed record AddProposal(MeetingId Meeting, AgendaItemId Item, ProposalId Id, string Text, GateOutcome? Recommends) : ICommand<Done>;
 
-internal sealed class PutProposalValidator : AbstractValidator<PutProposal>
+internal sealed class AddProposalValidator : AbstractValidator<AddProposal>
 {
-    public PutProposalValidator() => RuleFor(c => c.Text).RequiredText(MeetingRules.TextMaxLength);
+    public AddProposalValidator() => RuleFor(c => c.Text).RequiredText(MeetingRules.TextMaxLength);
 }
 
-internal sealed class PutProposalHandler : IHandler<PutProposal, Done>
+internal sealed class AddProposalHandler : IHandler<AddProposal, Done>
 {
-    public async Task<Done> Handle(PutProposal request, UseCaseContext context, CancellationToken ct)
+    public async Task<Done> Handle(AddProposal request, UseCaseContext context, CancellationToken ct)
     {
         var (meeting, attendance) = await ProposalDesk.Load(context, request.Meeting, ct);
         var seat = context.SpeakingSeat(meeting, attendance);

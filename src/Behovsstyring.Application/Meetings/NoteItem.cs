@@ -10,19 +10,19 @@ namespace Behovsstyring.Application.Meetings;
 
 /// <summary>Takes an item for information (tatt til orientering).</summary>
 [Requires(Permission.ActInBody)]
-public sealed record TakeNote(MeetingId Meeting, AgendaItemId Item, string Text) : ICommand<Done>;
+public sealed record NoteItem(MeetingId Meeting, AgendaItemId Item, string Text) : ICommand<Done>;
 
-internal sealed class TakeNoteValidator : AbstractValidator<TakeNote>
+internal sealed class NoteItemValidator : AbstractValidator<NoteItem>
 {
-    public TakeNoteValidator() => RuleFor(c => c.Text).OptionalText(MeetingRules.TextMaxLength);
+    public NoteItemValidator() => RuleFor(c => c.Text).OptionalText(MeetingRules.TextMaxLength);
 }
 
-internal sealed class TakeNoteHandler : IHandler<TakeNote, Done>
+internal sealed class NoteItemHandler : IHandler<NoteItem, Done>
 {
-    public async Task<Done> Handle(TakeNote request, UseCaseContext context, CancellationToken ct)
+    public async Task<Done> Handle(NoteItem request, UseCaseContext context, CancellationToken ct)
     {
         var (meeting, _) = await context.OpenMeetingFor(request.Meeting, BodyPower.RunMeetings, ct);
-        meeting.TakeNote(request.Item, request.Text, context.Now);
+        meeting.NoteItem(request.Item, request.Text, context.Now);
         return default;
     }
 }

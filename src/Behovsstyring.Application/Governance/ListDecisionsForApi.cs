@@ -11,9 +11,9 @@ namespace Behovsstyring.Application.Governance;
 
 /// <summary>Decisions at gates for those who fetch all of them, newest first: what everyone may read on the page of each, without names of people.</summary>
 [Requires(Permission.ReadOpen)]
-public sealed record HarvestDecisions : DecisionFilter, IQuery<Portion<HarvestedDecision>>
+public sealed record ListDecisionsForApi : DecisionFilter, IQuery<KeysetPage<HarvestedDecision>>
 {
-    public Place? After { get; init; }
+    public Cursor? After { get; init; }
 
     public int Size { get; init; } = Paging.DefaultSize;
 }
@@ -38,12 +38,12 @@ public sealed record HarvestedAnswer(bool Accepted, Party Entity, DecidingOrgan 
 public sealed record HarvestedRecommendation(
     Party Party, RecommenderRole Role, GateOutcome? Outcome, string Text, RecommendationForm Form, string? Body, string? Meeting, DateTimeOffset At);
 
-internal sealed class HarvestDecisionsHandler : IHandler<HarvestDecisions, Portion<HarvestedDecision>>
+internal sealed class ListDecisionsForApiHandler : IHandler<ListDecisionsForApi, KeysetPage<HarvestedDecision>>
 {
-    public async Task<Portion<HarvestedDecision>> Handle(HarvestDecisions request, UseCaseContext context, CancellationToken ct)
+    public async Task<KeysetPage<HarvestedDecision>> Handle(ListDecisionsForApi request, UseCaseContext context, CancellationToken ct)
     {
         var db = context.Db;
-        var size = Portions.SizeOf(request.Size);
+        var size = KeysetPages.SizeOf(request.Size);
         var matching = DecisionListing.Matching(context, request);
         if (request.After is { } after)
         {
@@ -63,7 +63,7 @@ internal sealed class HarvestDecisionsHandler : IHandler<HarvestDecisions, Porti
                 answer == null ? decision.AwaitsAcceptanceOf : null,
                 answer == null ? null : new HarvestedAnswer(answer.Accepted, answer.Entity, answer.Organ, answer.Reason, answer.At),
                 db.GateReviews.Where(x => x.Id == r.Review.Id).SelectMany(x => x.Conditions).Count(), decision.At)).Take(size + 1).ToListAsync(ct);
-        var portion = Portions.Of(rows, size, r => new Place(r.At, r.Review.Value));
+        var portion = KeysetPages.Of(rows, size, r => new Cursor(r.At, r.Review.Value));
         var said = await RecommendationsAsync(context, [.. portion.Rows.Select(r => r.Review)], ct);
         return portion with { Rows = [.. portion.Rows.Select(r => r with { Recommendations = [.. said[r.Review]] })] };
     }

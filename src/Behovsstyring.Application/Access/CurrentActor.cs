@@ -4,7 +4,7 @@ using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
-using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Behovsstyring.Application.Access;
 
@@ -74,7 +74,10 @@ public sealed class CurrentActor
         }
     }
 
-    internal static async Task<CurrentActor> Resolve(AppDbContext db, Actor actor, DateOnly today, CancellationToken ct)
+    /// <param name="alongside">One more question to send on the same journey; answered for a person only.</param>
+    internal static async Task<CurrentActor> Resolve(
+        AppDbContext db, Actor actor, DateOnly today, CancellationToken ct,
+        NpgsqlBatchCommand? alongside = null, Func<NpgsqlDataReader, Task>? read = null)
     {
         if (actor is Actor.SystemActor)
         {
@@ -86,7 +89,7 @@ public sealed class CurrentActor
             return new CurrentActor(actor, [Permission.ReadOpen]);
         }
 
-        var found = await ActorQuery.Load(db, person, organisation, today, ct);
+        var found = await ActorQuery.Load(db, person, organisation, today, alongside, read, ct);
         if (found is null)
         {
             // Deactivated, or no role left for this organisation: signed in, but with no more than anyone.

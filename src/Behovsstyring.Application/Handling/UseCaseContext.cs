@@ -20,6 +20,12 @@ public sealed class UseCaseContext(AppDbContext db, CurrentActor actor, DateTime
     /// <summary>The one moment of this run, UTC.</summary>
     public DateTimeOffset Now { get; } = now;
 
+    /// <summary>What the handler's question alongside the actor's was answered with.</summary>
+    internal object? Alongside { private get; init; }
+
+    public T? Answer<T>()
+        where T : class => (T?)Alongside;
+
     public DateOnly Today => OsloTime.DayOf(Now);
 
     /// <summary>Whose hand it is, for what keeps that on record.</summary>

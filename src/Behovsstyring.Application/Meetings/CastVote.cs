@@ -7,15 +7,17 @@ using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>
 /// Votes in an open ballot, for the seat the ballot's list has the person in. Once: a vote is not changed, and a seat has one.
 /// Many vote in the same second, so nothing here waits for anyone: the row that is stored is the vote, and the database
-/// takes none for a seat that has voted or a ballot that is counted.
+/// takes none for a seat that has voted or a ballot that is counted. Two journeys: who votes and on what, then the vote.
 /// </summary>
 [Requires(Permission.ActInBody)]
+[OneStatement]
 public sealed record CastVote(BallotId Ballot, Choice Choice) : ICommand<Done>;
 
 internal sealed class CastVoteValidator : AbstractValidator<CastVote>
@@ -23,12 +25,31 @@ internal sealed class CastVoteValidator : AbstractValidator<CastVote>
     public CastVoteValidator() => RuleFor(c => c.Choice).Chosen();
 }
 
-internal sealed class CastVoteHandler : IHandler<CastVote, Done>
+internal sealed class CastVoteHandler : IHandler<CastVote, Done>, IAsksAlongside<CastVote>
 {
+    public NpgsqlBatchCommand Question(CastVote request, Actor.PersonActor actor) => new("""
+        SELECT b.meeting_id, b.state, b.rules, b.kind, v.seat_id, v.filled_by
+        FROM ballots b LEFT JOIN ballot_voters v ON v.ballot_id = b.id AND v.person_id = $2
+        WHERE b.id = $1
+        """)
+    {
+        Parameters = { new NpgsqlParameter<Guid> { TypedValue = request.Ballot.Value }, new NpgsqlParameter<Guid> { TypedValue = actor.Person.Value } },
+    };
+
+    public async Task<object?> ReadAsync(NpgsqlDataReader reader, CancellationToken ct) => await reader.ReadAsync(ct)
+        ? new VotingPaper(
+            new(reader.GetGuid(0)),
+            (BallotState)reader.GetInt32(1),
+            JsonColumn.Read<VotingRules>(reader.GetString(2))!,
+            (BallotKind)reader.GetInt32(3),
+            reader.IsDBNull(4) ? null : new(reader.GetGuid(4)),
+            reader.IsDBNull(5) ? null : new(reader.GetGuid(5)))
+        : null;
+
     public async Task<Done> Handle(CastVote request, UseCaseContext context, CancellationToken ct)
     {
         var me = context.Actor.RequirePerson();
-        var ballot = await Paper(context.Db, request.Ballot, me, ct) ?? throw new DomainException(CommonErrors.NotFound);
+        var ballot = context.Answer<VotingPaper>() ?? throw new DomainException(CommonErrors.NotFound);
         // On the list when it opened, and still in the seat now.
         var mayVote = ballot.FilledBy is { } seat && context.Actor.Seats.Any(s => s.Seat == seat);
         Guard.Against(BallotRules.ObstaclesToCasting(ballot.State, mayVote, request.Choice, ballot.Rules, ballot.Kind));
@@ -43,24 +64,10 @@ internal sealed class CastVoteHandler : IHandler<CastVote, Done>
             FOR KEY SHARE
             """,
             ct);
-        if (stored == 0)
-        {
-            throw new DomainException(MeetingErrors.BallotNotOpen);
-        }
-
+        Guard.That(stored > 0, MeetingErrors.BallotNotOpen);
         context.Raise(new VoteCast(request.Ballot, ballot.Meeting));
         return default;
     }
 
     private sealed record VotingPaper(MeetingId Meeting, BallotState State, VotingRules Rules, BallotKind Kind, SeatId? Seat, SeatId? FilledBy);
-
-    private static readonly Func<AppDbContext, BallotId, PersonId, CancellationToken, Task<VotingPaper?>> Paper =
-        EF.CompileAsyncQuery((AppDbContext db, BallotId id, PersonId voter, CancellationToken ct) =>
-            (from b in db.Ballots
-             where b.Id == id
-             from v in b.Voters.Where(v => v.PersonId == voter).DefaultIfEmpty()
-             select new VotingPaper(b.MeetingId, b.State, b.Rules, b.Kind, (SeatId?)v.SeatId, (SeatId?)v.FilledBy))
-            .AsNoTracking()
-            .TagWith(PreparedCommands.Mark)
-            .FirstOrDefault());
 }

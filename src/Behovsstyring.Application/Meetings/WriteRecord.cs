@@ -4,6 +4,7 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
+using FluentValidation;
 
 namespace Behovsstyring.Application.Meetings;
 
@@ -11,6 +12,11 @@ namespace Behovsstyring.Application.Meetings;
 /// <param name="Version">The version the form was filled in from.</param>
 [Requires(Permission.ActInBody)]
 public sealed record WriteRecord(MeetingId Meeting, uint Version, string Introduction, IReadOnlyList<ItemText> ItemTexts) : ICommand<Done>;
+
+internal sealed class WriteRecordValidator : AbstractValidator<WriteRecord>
+{
+    public WriteRecordValidator() => RuleFor(c => c).Obeys(c => RecordRules.ProblemsIn(c.Introduction, c.ItemTexts));
+}
 
 internal sealed class WriteRecordHandler : IHandler<WriteRecord, Done>
 {

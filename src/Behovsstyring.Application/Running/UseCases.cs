@@ -7,6 +7,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -71,15 +72,15 @@ public sealed partial class UseCases(
         await using var scope = services.CreateAsyncScope();
         await using var db = await contexts.CreateDbContextAsync(ct);
         var now = clock.GetUtcNow();
-        var current = await CurrentActor.Resolve(db, actor, OsloTime.DayOf(now), ct);
+        var handler = scope.ServiceProvider.GetRequiredService<IHandler<TRequest, TResult>>();
+        var (current, answer) = await ResolveAsync(db, handler, request, actor, OsloTime.DayOf(now), ct);
         var required = Required.GetOrAdd(typeof(TRequest), ReadRequirement);
         if (!required.Any(current.Has))
         {
             return Result<TResult>.Failed([CommonErrors.Denied]);
         }
 
-        var handler = scope.ServiceProvider.GetRequiredService<IHandler<TRequest, TResult>>();
-        var context = new UseCaseContext(db, current, now);
+        var context = new UseCaseContext(db, current, now) { Alongside = answer };
         if (request is IQuery<TResult>)
         {
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
@@ -89,6 +90,11 @@ public sealed partial class UseCases(
         if (CheckAs(request) is { Count: > 0 } wrong)
         {
             return Result<TResult>.Failed(wrong);
+        }
+
+        if (Attribute.IsDefined(typeof(TRequest), typeof(OneStatementAttribute)))
+        {
+            return Result<TResult>.Ok(await RunOneStatement(handler, request, context, ct));
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -102,6 +108,36 @@ public sealed partial class UseCases(
         await transaction.CommitAsync(ct);
         changes.Announce(events);
         return Result<TResult>.Ok(value);
+    }
+
+    /// <summary>Who asks; and, on the same journey, what the handler wants to know.</summary>
+    private static async Task<(CurrentActor Actor, object? Answer)> ResolveAsync<TRequest, TResult>(
+        AppDbContext db, IHandler<TRequest, TResult> handler, TRequest request, Actor actor, DateOnly today, CancellationToken ct)
+        where TRequest : IRequest<TResult>
+    {
+        if (handler is not IAsksAlongside<TRequest> asks || actor is not Actor.PersonActor person)
+        {
+            return (await CurrentActor.Resolve(db, actor, today, ct), null);
+        }
+
+        object? answer = null;
+        var current = await CurrentActor.Resolve(
+            db, actor, today, ct, asks.Question(request, person), async reader => answer = await asks.ReadAsync(reader, ct));
+        return (current, answer);
+    }
+
+    private async Task<TResult> RunOneStatement<TRequest, TResult>(
+        IHandler<TRequest, TResult> handler, TRequest request, UseCaseContext context, CancellationToken ct)
+        where TRequest : IRequest<TResult>
+    {
+        var value = await handler.Handle(request, context, ct);
+        if (context.LogEntries.Count > 0 || context.Events.Any(e => e is CaseHappening) || context.Db.ChangeTracker.Entries().Any())
+        {
+            throw new InvalidOperationException($"{typeof(TRequest).Name} says it is one statement, and writes more than that.");
+        }
+
+        changes.Announce(context.Events);
+        return value;
     }
 
     /// <summary>Takes each aggregate's events once; what a handler raised itself comes last.</summary>

@@ -92,10 +92,14 @@ public static class RecordRules
         var items = record.Facts.Items.Select(i => i.Id).ToHashSet();
         return new Unmet()
             .If(record.State != RecordState.Drafted, MeetingErrors.RecordNotDraft)
-            .Optional(introduction, MeetingRules.TextMaxLength, nameof(record.Introduction))
-            .And(itemTexts.SelectMany(t => new Unmet().Optional(t.Text, MeetingRules.TextMaxLength)))
+            .And(ProblemsIn(introduction, itemTexts))
             .If(itemTexts.Any(t => !items.Contains(t.Item)) || itemTexts.DistinctBy(t => t.Item).Count() != itemTexts.Count, MeetingErrors.ItemUnknown);
     }
+
+    /// <summary>The words alone: how long they are.</summary>
+    public static IReadOnlyList<Error> ProblemsIn(string introduction, IReadOnlyList<ItemText> itemTexts) => new Unmet()
+        .Optional(introduction, MeetingRules.TextMaxLength, nameof(MeetingRecord.Introduction))
+        .And(itemTexts.SelectMany(t => new Unmet().Optional(t.Text, MeetingRules.TextMaxLength)));
 
     public static IReadOnlyList<Error> ObstaclesToApproval(MeetingRecord record) =>
         record.State == RecordState.Drafted ? ProblemsIn(record.Facts) : [MeetingErrors.RecordNotDraft];

@@ -33,6 +33,18 @@ public sealed class CastVoteTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task A_vote_takes_two_journeys_to_the_database()
+    {
+        var council = await Council.SeatAsync(app);
+        var ballot = await council.OpenBallotAsync(await council.OpenWithAsync(Item));
+
+        using var count = CommandCount.Begin();
+        await app.RunAsync(new CastVote(ballot, Choice.For), council.Members[0].Who);
+
+        Assert.Equal(2, count.Commands);
+    }
+
+    [Fact]
     public async Task Votes_that_race_with_the_count_are_either_counted_or_refused()
     {
         var council = await Council.SeatAsync(app, members: 24);

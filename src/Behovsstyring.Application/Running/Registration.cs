@@ -40,7 +40,7 @@ public static class Registration
             from type in typeof(Registration).Assembly.GetTypes()
             where type is { IsClass: true, IsAbstract: false }
             from contract in type.GetInterfaces()
-            where contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IHandler<,>)
+            where contract.IsGenericType && (contract.GetGenericTypeDefinition() == typeof(IHandler<,>) || contract.GetGenericTypeDefinition() == typeof(IAsksAlongside<>))
             select (contract, type);
         foreach (var (contract, type) in handlers)
         {

@@ -72,14 +72,14 @@ public sealed partial class UseCases(
         await using var scope = services.CreateAsyncScope();
         await using var db = await contexts.CreateDbContextAsync(ct);
         var now = clock.GetUtcNow();
-        var handler = scope.ServiceProvider.GetRequiredService<IHandler<TRequest, TResult>>();
-        var (current, answer) = await ResolveAsync(db, handler, request, actor, OsloTime.DayOf(now), ct);
+        var (current, answer) = await ResolveAsync(db, scope.ServiceProvider.GetService<IAsksAlongside<TRequest>>(), request, actor, OsloTime.DayOf(now), ct);
         var required = Required.GetOrAdd(typeof(TRequest), ReadRequirement);
         if (!required.Any(current.Has))
         {
             return Result<TResult>.Failed([CommonErrors.Denied]);
         }
 
+        var handler = scope.ServiceProvider.GetRequiredService<IHandler<TRequest, TResult>>();
         var context = new UseCaseContext(db, current, now) { Alongside = answer };
         if (request is IQuery<TResult>)
         {
@@ -111,11 +111,10 @@ public sealed partial class UseCases(
     }
 
     /// <summary>Who asks; and, on the same journey, what the handler wants to know.</summary>
-    private static async Task<(CurrentActor Actor, object? Answer)> ResolveAsync<TRequest, TResult>(
-        AppDbContext db, IHandler<TRequest, TResult> handler, TRequest request, Actor actor, DateOnly today, CancellationToken ct)
-        where TRequest : IRequest<TResult>
+    private static async Task<(CurrentActor Actor, object? Answer)> ResolveAsync<TRequest>(
+        AppDbContext db, IAsksAlongside<TRequest>? asks, TRequest request, Actor actor, DateOnly today, CancellationToken ct)
     {
-        if (handler is not IAsksAlongside<TRequest> asks || actor is not Actor.PersonActor person)
+        if (asks is null || actor is not Actor.PersonActor person)
         {
             return (await CurrentActor.Resolve(db, actor, today, ct), null);
         }

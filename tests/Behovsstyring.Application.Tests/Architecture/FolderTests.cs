@@ -57,9 +57,7 @@ public sealed class FolderTests
 
     /// <summary>The folder right under the project's own; a folder within it is part of it.</summary>
     private static string? FolderOf(IType type, string project) =>
-        type.Namespace.FullName.StartsWith(project + ".", StringComparison.Ordinal)
-            ? type.Namespace.FullName[(project.Length + 1)..].Split('.')[0]
-            : null;
+        type.Namespace?.FullName is { } name && name.StartsWith(project + ".", StringComparison.Ordinal) ? name[(project.Length + 1)..].Split('.')[0] : null;
 
     private static GivenTypesConjunction Under(string folder) => Types().That().ResideInNamespaceMatching(Regex(folder));
 

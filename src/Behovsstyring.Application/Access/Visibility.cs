@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Ideas;
 
@@ -11,6 +12,10 @@ internal static class Visibility
         actor.Has(Permission.Work)
             ? cases.Where(c => c.State != CaseState.Draft)
             : cases.Where(c => c.State != CaseState.Draft && c.Visibility == CaseVisibility.Open);
+
+    /// <summary>A need is listed from when it is sent in, so none of them is a draft.</summary>
+    public static IQueryable<ListedIdea> VisibleTo(this IQueryable<ListedIdea> ideas, CurrentActor actor) =>
+        actor.Has(Permission.Work) ? ideas : ideas.Where(i => i.Visibility == CaseVisibility.Open);
 
     public static IQueryable<Idea> VisibleTo(this IQueryable<Idea> ideas, CurrentActor actor) =>
         actor.Has(Permission.Work)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Common;
@@ -15,17 +16,46 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, int Count, int Number, int S
     public bool HasNext => IsCountExact ? Number < LastNumber : Rows.Count == Size;
 }
 
+/// <summary>Which part of a list a page shows.</summary>
+internal readonly record struct Cut
+{
+    public Cut(int number, int size) => (Number, Size) = (Math.Max(1, number), Math.Clamp(size, 1, 200));
+
+    public int Number { get; }
+
+    public int Size { get; }
+
+    /// <summary>
+    /// The size is written into the SQL, and the first page skips nothing: a plan for any number of rows would be made for a tenth of
+    /// the table.
+    /// </summary>
+    public IQueryable<T> Of<T>(IQueryable<T> sorted) =>
+        Paging.TakeConstant(Number == 1 ? sorted : sorted.Skip((Number - 1) * Size), Size);
+}
+
 internal static class Paging
 {
     public const int DefaultSize = 50;
 
-    /// <summary>Pages in the database: one bounded count and one read of just the rows shown.</summary>
-    public static async Task<Page<TRow>> ToPageAsync<TRow>(this IQueryable<TRow> rows, IQueryable<object> counted, int number, int size, CancellationToken ct)
+    public static Task<Page<TRow>> ToPageAsync<TRow>(this IQueryable<TRow> rows, IQueryable<object> counted, int number, int size, CancellationToken ct)
     {
-        number = Math.Max(1, number);
-        size = Math.Clamp(size, 1, 200);
-        var count = await counted.Take(Page<TRow>.CountLimit + 1).CountAsync(ct);
-        var found = await rows.Skip((number - 1) * size).Take(size).ToListAsync(ct);
-        return new Page<TRow>(found, count, number, size);
+        var cut = new Cut(number, size);
+        return cut.Of(rows).ToPageAsync(counted, cut, ct);
+    }
+
+    /// <summary>Reads the rows of a page that is cut already and counts all of them to a bound, in one command.</summary>
+    public static async Task<Page<TRow>> ToPageAsync<TRow>(this IQueryable<TRow> rows, IQueryable<object> counted, Cut cut, CancellationToken ct)
+    {
+        var bounded = TakeConstant(counted, Page<TRow>.CountLimit + 1);
+        var found = await rows.Select(r => new { Row = r, Count = bounded.Count() }).ToListAsync(ct);
+        // Beyond the last page there is no row to carry the count.
+        var count = found is [var first, ..] ? first.Count : cut.Number == 1 ? 0 : await bounded.CountAsync(ct);
+        return new Page<TRow>([.. found.Select(r => r.Row)], count, cut.Number, cut.Size);
+    }
+
+    public static IQueryable<T> TakeConstant<T>(IQueryable<T> rows, int count)
+    {
+        var constant = Expression.Call(typeof(EF), nameof(EF.Constant), [typeof(int)], Expression.Constant(count));
+        return rows.Provider.CreateQuery<T>(Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], rows.Expression, constant));
     }
 }

@@ -41,11 +41,11 @@ internal sealed class GetFrontPageHandler : IHandler<GetFrontPage, FrontPage>
     public async Task<FrontPage> Handle(GetFrontPage request, UseCaseContext context, CancellationToken ct)
     {
         var all = new Filter();
-        var newest = await IdeaListing.Matching(context, all).Listed(context.Db).Sorted(all).AsRows().Take(Newest).ToListAsync(ct);
+        var newest = await IdeaListing.Matching(context, all).Sorted(all).AsRows(context.Db).Take(Newest).ToListAsync(ct);
         var supported = all with { Sort = IdeaSort.MostSupported };
         var mostSupported = await IdeaListing.Matching(context, supported)
-            .Where(c => IdeaConcerns.OpenForSupport.Contains(c.State)).Listed(context.Db).Where(l => l.Counters.Supports > 0)
-            .Sorted(supported).AsRows().Take(MostSupported).ToListAsync(ct);
+            .Where(i => IdeaConcerns.OpenForSupport.Contains(i.State) && i.Supports > 0)
+            .Sorted(supported).AsRows(context.Db).Take(MostSupported).ToListAsync(ct);
         var meetings = await MeetingListing.Noticed(context).Coming(context.Now)
             .OrderBy(x => x.Meeting.Details.StartsAt).ThenBy(x => x.Meeting.Id).AsRows(context).Take(Meetings).ToListAsync(ct);
         var decisions = await DecisionRows.Newest(DecisionListing.Matching(context, new ListDecisions())).Take(Decisions).ToListAsync(ct);

@@ -35,7 +35,7 @@ internal sealed class FindSimilarIdeasHandler : IHandler<FindSimilarIdeas, IRead
             from i in context.Db.Ideas.VisibleTo(context.Actor)
             where ids.Contains(i.Id)
             join o in context.Db.Organisations on i.OrganisationId equals o.Id
-            join n in context.Db.CaseCounters on i.Id equals n.CaseId
+            join n in context.Db.ListedIdeas on i.Id equals n.CaseId
             select new { i.Id, Row = new SimilarIdea(i.Case.Number!, i.Case.Title, i.Case.Summary, i.Case.State, o.Name, n.Supports) })
             .ToDictionaryAsync(f => f.Id, f => f.Row, ct);
         return [.. ids.Where(found.ContainsKey).Select(id => found[id])];

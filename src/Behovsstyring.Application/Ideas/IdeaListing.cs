@@ -5,8 +5,8 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
-using Behovsstyring.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
@@ -41,76 +41,82 @@ public abstract record IdeaFilter
 }
 
 public sealed record IdeaRow(
-    string Number, string Title, string Summary, CaseState State, ServiceArea? Area,
+    string Number, string Title, CaseState State, ServiceArea? Area,
     string Organisation, string? County, DateTimeOffset SubmittedAt, DateTimeOffset UpdatedAt, int Supports);
-
-/// <summary>A need with what a list needs of its surroundings. The joins are one to one, so they never change a count.</summary>
-internal sealed class ListedIdea
-{
-    public required Case Case { get; init; }
-
-    public required Idea Idea { get; init; }
-
-    public required Organisation Organisation { get; init; }
-
-    public required CaseCounters Counters { get; init; }
-}
 
 internal static class IdeaListing
 {
-    /// <summary>
-    /// The needs the actor may see and the filter lets through. Nothing is joined that is only asked about, so that counting them reads
-    /// indexes and not four tables.
-    /// </summary>
-    public static IQueryable<Case> Matching(UseCaseContext context, IdeaFilter filter)
+    /// <summary>The needs the actor may see and the filter lets through. Everything but words is asked of one narrow row.</summary>
+    public static IQueryable<ListedIdea> Matching(UseCaseContext context, IdeaFilter filter)
     {
         var db = context.Db;
-        var cases = db.Cases.VisibleTo(context.Actor).Where(c => c.Kind == CaseKind.Idea);
+        var ideas = db.ListedIdeas.VisibleTo(context.Actor);
+        if (filter.State is { } state)
+        {
+            ideas = ideas.Where(i => i.State == state);
+        }
+
+        if (filter.Area is { } area)
+        {
+            ideas = ideas.Where(i => i.Area == area);
+        }
+
+        if (filter.County is { } county)
+        {
+            ideas = ideas.Where(i => i.CountyNumber == county);
+        }
+
+        if (filter.Organisation is { } key)
+        {
+            ideas = ideas.Where(i => i.OrganisationId == db.Organisations.Where(o => o.Key == key).Select(o => (OrganisationId?)o.Id).FirstOrDefault());
+        }
+
+        return IsSearch(filter) ? ideas.Containing(db, filter) : ideas;
+    }
+
+    /// <summary>The rows of one page. Which needs they are is found in an index alone; the rest is read of those fifty.</summary>
+    public static IQueryable<TRow> PageOf<TRow>(
+        this IQueryable<ListedIdea> matching, UseCaseContext context, IdeaFilter filter, Cut cut, Func<IQueryable<ListedIdea>, IQueryable<TRow>> rows)
+    {
+        var ids = cut.Of(matching.Sorted(filter)).Select(i => i.CaseId);
+        var shown = from i in context.Db.ListedIdeas join id in ids on i.CaseId equals id select i;
+        // A search has its best plan by what is sought, so it is planned each time.
+        return IsSearch(filter) ? rows(shown.Sorted(filter)) : rows(shown.Sorted(filter).TagWith(PreparedCommands.Mark));
+    }
+
+    /// <summary>What is counted. In the order of the page, so that the count reads on in the index that the page begins in.</summary>
+    public static IQueryable<ListedIdea> Counted(this IQueryable<ListedIdea> matching, IdeaFilter filter) =>
+        IsSearch(filter) ? matching : matching.Sorted(filter);
+
+    public static IQueryable<ListedIdea> Sorted(this IQueryable<ListedIdea> ideas, IdeaFilter filter) => (filter.Sort, filter.Reversed) switch
+    {
+        (IdeaSort.Newest, false) => ideas.OrderByDescending(i => i.SubmittedAt).ThenByDescending(i => i.CaseId),
+        (IdeaSort.Newest, true) => ideas.OrderBy(i => i.SubmittedAt).ThenBy(i => i.CaseId),
+        (IdeaSort.MostSupported, false) => ideas.OrderByDescending(i => i.Supports).ThenByDescending(i => i.CaseId),
+        (IdeaSort.MostSupported, true) => ideas.OrderBy(i => i.Supports).ThenBy(i => i.CaseId),
+        (IdeaSort.RecentlyChanged, false) => ideas.OrderByDescending(i => i.UpdatedAt).ThenByDescending(i => i.CaseId),
+        (IdeaSort.RecentlyChanged, true) => ideas.OrderBy(i => i.UpdatedAt).ThenBy(i => i.CaseId),
+        (IdeaSort.Title, false) => ideas.OrderBy(i => i.Title).ThenBy(i => i.CaseId),
+        (IdeaSort.Title, true) => ideas.OrderByDescending(i => i.Title).ThenByDescending(i => i.CaseId),
+    };
+
+    public static IQueryable<IdeaRow> AsRows(this IQueryable<ListedIdea> ideas, AppDbContext db) =>
+        from i in ideas
+        join o in db.Organisations on i.OrganisationId equals o.Id
+        select new IdeaRow(i.Number, i.Title, i.State, i.Area, o.Name, o.CountyName, i.SubmittedAt, i.UpdatedAt, i.Supports);
+
+    private static bool IsSearch(IdeaFilter filter) =>
+        SearchWords.AsCaseNumber(filter.Search) is not null || SearchWords.ToTsQuery(filter.Search) is not null;
+
+    /// <summary>The state is asked of the case too: its index holds state and words together.</summary>
+    private static IQueryable<ListedIdea> Containing(this IQueryable<ListedIdea> ideas, AppDbContext db, IdeaFilter filter)
+    {
+        var cases = db.Cases.Where(c => c.Kind == CaseKind.Idea).Containing(filter.Search);
         if (filter.State is { } state)
         {
             cases = cases.Where(c => c.State == state);
         }
 
-        cases = cases.Containing(filter.Search);
-        if (filter.Area is { } area)
-        {
-            cases = cases.Where(c => db.Ideas.Any(i => i.Id == c.Id && i.Content.Area == area));
-        }
-
-        if (filter.County is { } county)
-        {
-            cases = cases.Where(c => db.Ideas.Any(i => i.Id == c.Id && db.Organisations.Any(o => o.Id == i.OrganisationId && o.CountyNumber == county)));
-        }
-
-        if (filter.Organisation is { } key)
-        {
-            cases = cases.Where(c => db.Ideas.Any(i => i.Id == c.Id && db.Organisations.Any(o => o.Id == i.OrganisationId && o.Key == key)));
-        }
-
-        return cases;
+        return ideas.Where(i => cases.Any(c => c.Id == i.CaseId));
     }
-
-    /// <summary>With all that a row shows and a list is ordered by.</summary>
-    public static IQueryable<ListedIdea> Listed(this IQueryable<Case> cases, AppDbContext db) =>
-        from c in cases
-        join i in db.Ideas.IgnoreAutoIncludes() on c.Id equals i.Id
-        join o in db.Organisations on i.OrganisationId equals o.Id
-        join n in db.CaseCounters on c.Id equals n.CaseId
-        select new ListedIdea { Case = c, Idea = i, Organisation = o, Counters = n };
-
-    public static IQueryable<ListedIdea> Sorted(this IQueryable<ListedIdea> listed, IdeaFilter filter) => (filter.Sort, filter.Reversed) switch
-    {
-        (IdeaSort.Newest, false) => listed.OrderByDescending(l => l.Case.SubmittedAt).ThenByDescending(l => l.Case.Id),
-        (IdeaSort.Newest, true) => listed.OrderBy(l => l.Case.SubmittedAt).ThenBy(l => l.Case.Id),
-        (IdeaSort.MostSupported, false) => listed.OrderByDescending(l => l.Counters.Supports).ThenByDescending(l => l.Case.Id),
-        (IdeaSort.MostSupported, true) => listed.OrderBy(l => l.Counters.Supports).ThenBy(l => l.Case.Id),
-        (IdeaSort.RecentlyChanged, false) => listed.OrderByDescending(l => l.Case.UpdatedAt).ThenByDescending(l => l.Case.Id),
-        (IdeaSort.RecentlyChanged, true) => listed.OrderBy(l => l.Case.UpdatedAt).ThenBy(l => l.Case.Id),
-        (IdeaSort.Title, false) => listed.OrderBy(l => l.Case.Title).ThenBy(l => l.Case.Id),
-        (IdeaSort.Title, true) => listed.OrderByDescending(l => l.Case.Title).ThenByDescending(l => l.Case.Id),
-    };
-
-    public static IQueryable<IdeaRow> AsRows(this IQueryable<ListedIdea> listed) => listed.Select(l => new IdeaRow(
-        l.Case.Number!, l.Case.Title, l.Case.Summary, l.Case.State, l.Idea.Content.Area,
-        l.Organisation.Name, l.Organisation.CountyName, l.Case.SubmittedAt!.Value, l.Case.UpdatedAt, l.Counters.Supports));
 }

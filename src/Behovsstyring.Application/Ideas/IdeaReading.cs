@@ -22,7 +22,7 @@ internal static class IdeaReading
             where i.Case.Number == number
             join o in db.Organisations on i.OrganisationId equals o.Id
             join owner in db.Organisations on i.Case.OwnerId equals owner.Id
-            join n in db.CaseCounters on i.Id equals n.CaseId
+            join n in db.ListedIdeas on i.Id equals n.CaseId
             select new IdeaDetails
             {
                 Id = i.Id,

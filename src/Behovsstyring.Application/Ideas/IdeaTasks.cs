@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -46,7 +47,7 @@ internal static class IdeaTasks
 
         if (context.Actor.Has(Permission.SubmitIdea))
         {
-            asked.Add(LatestFirst(context, FinishDraft, Drafts(context)));
+            asked.Add(Drafts(context));
         }
 
         if (context.Actor.Has(Permission.SupportIdea))
@@ -63,58 +64,68 @@ internal static class IdeaTasks
         return [.. rows.GroupBy(r => r.Code).Select(g => new WorkGroup(g.Key, g.First().Of, [.. InOrder(g.Key, g).Select(Item)]))];
     }
 
-    private static IQueryable<Case> All(UseCaseContext context) => IdeaListing.Matching(context, new Filter());
+    private static IQueryable<ListedIdea> All(UseCaseContext context) => IdeaListing.Matching(context, new Filter());
 
-    private static IQueryable<Case> Received(UseCaseContext context) =>
+    private static IQueryable<ListedIdea> Received(UseCaseContext context) =>
         IdeaListing.Matching(context, new Filter { State = CaseState.Received });
 
-    private static IQueryable<Case> Unanswered(UseCaseContext context) =>
+    private static IQueryable<ListedIdea> Unanswered(UseCaseContext context) =>
         IdeaListing.Matching(context, new Filter { State = CaseState.RoutedElsewhere })
-            .Where(c => context.Db.Ideas.Any(i => i.Id == c.Id && i.RoutedAnswer == null));
+            .Where(l => context.Db.Ideas.Any(i => i.Id == l.CaseId && i.RoutedAnswer == null));
 
     /// <summary>Only where anchoring is expected (KS' concept study, ch. 6.2.3); what came through the structure is anchored by its road.</summary>
-    private static IQueryable<Case> Unanchored(UseCaseContext context)
+    private static IQueryable<ListedIdea> Unanchored(UseCaseContext context)
     {
         var db = context.Db;
         var network = context.Actor.RequireOrganisation();
         var today = context.Today;
         IdeaChannel[] wanting = [.. Enum.GetValues<IdeaChannel>().Where(IdeaRules.AnchoringIsExpected)];
-        return All(context).Where(c =>
-            IdeaConcerns.OpenForSupport.Contains(c.State)
-            && !db.IdeaAnchorings.Any(a => a.IdeaId == c.Id)
+        return All(context).Where(l =>
+            IdeaConcerns.OpenForSupport.Contains(l.State)
+            && !db.IdeaAnchorings.Any(a => a.IdeaId == l.CaseId)
             && db.Ideas.Any(i =>
-                i.Id == c.Id && i.Content.Channel != null && wanting.Contains(i.Content.Channel.Value)
+                i.Id == l.CaseId && i.Content.Channel != null && wanting.Contains(i.Content.Channel.Value)
                 && db.NetworkMemberships.Any(m =>
                     m.NetworkId == network && m.MemberId == i.OrganisationId && m.From <= today && (m.To == null || m.To >= today))));
     }
 
-    private static IQueryable<Case> Drafts(UseCaseContext context)
+    /// <summary>Drafts are in no list but their writers' own.</summary>
+    private static IQueryable<Row> Drafts(UseCaseContext context)
     {
         var drafts = context.Db.Ideas.DraftsOf(context.Actor);
-        return context.Db.Cases.Where(c => drafts.Any(d => d.Id == c.Id));
+        return drafts.OrderByDescending(i => i.Case.UpdatedAt).ThenBy(i => i.Id).Take(WorkGroup.Most)
+            .Join(context.Db.Organisations, i => i.OrganisationId, o => o.Id, (i, o) => new Row
+            {
+                Code = FinishDraft,
+                Id = i.Id,
+                Number = i.Case.Number,
+                Title = i.Case.Title,
+                SubmittedAt = i.Case.SubmittedAt,
+                UpdatedAt = i.Case.UpdatedAt,
+                Organisation = o.Name,
+                Supports = 0,
+                Of = drafts.Take(Page<WorkItem>.CountLimit + 1).Count(),
+            });
     }
 
-    private static IQueryable<Row> OldestFirst(UseCaseContext context, string code, IQueryable<Case> cases) =>
-        Rows(code, cases, cases.Listed(context.Db).OrderBy(l => l.Case.SubmittedAt).ThenBy(l => l.Case.Id));
+    private static IQueryable<Row> OldestFirst(UseCaseContext context, string code, IQueryable<ListedIdea> ideas) =>
+        Rows(context, code, ideas, ideas.OrderBy(l => l.SubmittedAt).ThenBy(l => l.CaseId));
 
-    private static IQueryable<Row> LatestFirst(UseCaseContext context, string code, IQueryable<Case> cases) =>
-        Rows(code, cases, cases.Listed(context.Db).OrderByDescending(l => l.Case.UpdatedAt).ThenBy(l => l.Case.Id));
-
-    private static IQueryable<Row> MostSupportedFirst(UseCaseContext context, string code, IQueryable<Case> cases) =>
-        Rows(code, cases, cases.Listed(context.Db).OrderByDescending(l => l.Counters.Supports).ThenByDescending(l => l.Case.Id));
+    private static IQueryable<Row> MostSupportedFirst(UseCaseContext context, string code, IQueryable<ListedIdea> ideas) =>
+        Rows(context, code, ideas, ideas.OrderByDescending(l => l.Supports).ThenByDescending(l => l.CaseId));
 
     /// <summary>The first of a kind, and how many there are.</summary>
-    private static IQueryable<Row> Rows(string code, IQueryable<Case> all, IQueryable<ListedIdea> sorted) =>
-        sorted.Take(WorkGroup.Most).Select(l => new Row
+    private static IQueryable<Row> Rows(UseCaseContext context, string code, IQueryable<ListedIdea> all, IQueryable<ListedIdea> sorted) =>
+        sorted.Take(WorkGroup.Most).Join(context.Db.Organisations, l => l.OrganisationId, o => o.Id, (l, o) => new Row
         {
             Code = code,
-            Id = l.Case.Id,
-            Number = l.Case.Number,
-            Title = l.Case.Title,
-            SubmittedAt = l.Case.SubmittedAt,
-            UpdatedAt = l.Case.UpdatedAt,
-            Organisation = l.Organisation.Name,
-            Supports = l.Counters.Supports,
+            Id = l.CaseId,
+            Number = l.Number,
+            Title = l.Title,
+            SubmittedAt = l.SubmittedAt,
+            UpdatedAt = l.UpdatedAt,
+            Organisation = o.Name,
+            Supports = l.Supports,
             Of = all.Take(Page<WorkItem>.CountLimit + 1).Count(),
         });
 

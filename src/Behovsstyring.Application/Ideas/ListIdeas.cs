@@ -17,7 +17,7 @@ internal sealed class ListIdeasHandler : IHandler<ListIdeas, Page<IdeaRow>>
 {
     public Task<Page<IdeaRow>> Handle(ListIdeas request, UseCaseContext context, CancellationToken ct)
     {
-        var matching = IdeaListing.Matching(context, request);
-        return matching.Listed(context.Db).Sorted(request).AsRows().ToPageAsync(matching, request.Page, request.Size, ct);
+        var (matching, cut) = (IdeaListing.Matching(context, request), new Cut(request.Page, request.Size));
+        return matching.PageOf(context, request, cut, shown => shown.AsRows(context.Db)).ToPageAsync(matching.Counted(request), cut, ct);
     }
 }

@@ -35,20 +35,22 @@ internal sealed class ListIdeasForApiHandler : IHandler<ListIdeasForApi, KeysetP
         if (request.After is { } after)
         {
             var (at, id) = (after.At, new CaseId(after.Id));
-            matching = matching.Where(c => EF.Functions.LessThan(ValueTuple.Create(c.SubmittedAt!.Value, c.Id), ValueTuple.Create(at, id)));
+            matching = matching.Where(i => EF.Functions.LessThan(ValueTuple.Create(i.SubmittedAt, i.CaseId), ValueTuple.Create(at, id)));
         }
 
         var rows = await (
-            from l in matching.Listed(db).OrderByDescending(l => l.Case.SubmittedAt).ThenByDescending(l => l.Case.Id)
-            join owner in db.Organisations on l.Case.OwnerId equals owner.Id
+            from l in matching.OrderByDescending(l => l.SubmittedAt).ThenByDescending(l => l.CaseId)
+            join i in db.Ideas on l.CaseId equals i.Id
+            join o in db.Organisations on l.OrganisationId equals o.Id
+            join owner in db.Organisations on i.Case.OwnerId equals owner.Id
             select new
             {
-                l.Case.Id,
+                Id = l.CaseId,
                 Row = new HarvestedIdea(
-                    l.Case.Number!, l.Idea.Content, l.Case.Phase, l.Case.State, l.Organisation.Name, l.Organisation.Key, l.Organisation.Kind,
-                    l.Organisation.CountyName, l.Organisation.CountyNumber, owner.Name, l.Counters.Supports,
-                    db.IdeaAnchorings.Count(a => a.IdeaId == l.Case.Id), l.Idea.RoutedTo, l.Idea.RoutedAnswer, l.Idea.Reason,
-                    l.Case.SubmittedAt!.Value, l.Case.UpdatedAt),
+                    l.Number, i.Content, i.Case.Phase, l.State, o.Name, o.Key, o.Kind,
+                    o.CountyName, o.CountyNumber, owner.Name, l.Supports,
+                    db.IdeaAnchorings.Count(a => a.IdeaId == l.CaseId), i.RoutedTo, i.RoutedAnswer, i.Reason,
+                    l.SubmittedAt, l.UpdatedAt),
             }).Take(size + 1).ToListAsync(ct);
         var portion = KeysetPages.Of(rows, size, r => new Cursor(r.Row.SubmittedAt, r.Id.Value));
         return new KeysetPage<HarvestedIdea>([.. portion.Rows.Select(r => r.Row)], portion.Next);

@@ -39,18 +39,19 @@ internal sealed class ListIdeasForWorkHandler : IHandler<ListIdeasForWork, Page<
     {
         var db = context.Db;
         var we = context.Actor.RequireOrganisation();
-        var matching = IdeaListing.Matching(context, request);
+        var (matching, cut) = (IdeaListing.Matching(context, request), new Cut(request.Page, request.Size));
         if (request.Concern is { } concern)
         {
             matching = matching.Concerning(concern, context);
         }
 
-        var rows = matching.Listed(db).Sorted(request).Select(l => new IdeaWorkRow(
-            new IdeaRow(
-                l.Case.Number!, l.Case.Title, l.Case.Summary, l.Case.State, l.Idea.Content.Area,
-                l.Organisation.Name, l.Organisation.CountyName, l.Case.SubmittedAt!.Value, l.Case.UpdatedAt, l.Counters.Supports),
-            db.IdeaSupports.Where(s => s.IdeaId == l.Case.Id && s.OrganisationId == we).Select(s => (SupportLevel?)s.Level).FirstOrDefault(),
-            l.Idea.OrganisationId == we));
-        return rows.ToPageAsync(matching, request.Page, request.Size, ct);
+        var rows = matching.PageOf(context, request, cut, shown =>
+            from i in shown
+            join o in db.Organisations on i.OrganisationId equals o.Id
+            select new IdeaWorkRow(
+                new IdeaRow(i.Number, i.Title, i.State, i.Area, o.Name, o.CountyName, i.SubmittedAt, i.UpdatedAt, i.Supports),
+                db.IdeaSupports.Where(s => s.IdeaId == i.CaseId && s.OrganisationId == we).Select(s => (SupportLevel?)s.Level).FirstOrDefault(),
+                i.OrganisationId == we));
+        return rows.ToPageAsync(matching.Counted(request), cut, ct);
     }
 }

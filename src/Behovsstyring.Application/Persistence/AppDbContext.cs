@@ -39,9 +39,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<CaseFollower> CaseFollowers => Set<CaseFollower>();
 
-    public DbSet<CaseCounters> CaseCounters => Set<CaseCounters>();
-
     public DbSet<Idea> Ideas => Set<Idea>();
+
+    public DbSet<ListedIdea> ListedIdeas => Set<ListedIdea>();
 
     public DbSet<IdeaSupport> IdeaSupports => Set<IdeaSupport>();
 

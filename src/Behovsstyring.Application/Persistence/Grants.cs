@@ -29,7 +29,7 @@ internal static class Grants
         // Only a draft is ever deleted, and its row goes with the case. A trigger refuses the rest.
         ("cases", Own),
         ("ideas", Own),
-        ("case_counters", Read),
+        ("listed_ideas", Read),
         ("case_trail", Add),
         ("case_followers", "SELECT, INSERT, DELETE"),
         ("idea_supports", Own),

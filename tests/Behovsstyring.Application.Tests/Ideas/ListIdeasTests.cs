@@ -75,7 +75,7 @@ public sealed class ListIdeasTests(TestApp app) : IClassFixture<TestApp>
         }
 
         List<string> exported = [];
-        var written = await app.RunAsync(new ExportIdeas(row => exported.Add(row.Number)) { Area = area }, Actor.Anonymous);
+        var written = await app.RunAsync(new ExportIdeas(row => exported.Add(row.Idea.Number)) { Area = area }, Actor.Anonymous);
 
         Assert.Equal(3, written);
         Assert.Equal((await app.RunAsync(new ListIdeas { Area = area }, Actor.Anonymous)).Rows.Select(r => r.Number), exported);

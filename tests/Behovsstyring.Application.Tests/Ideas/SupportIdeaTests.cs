@@ -109,7 +109,7 @@ public sealed class SupportIdeaTests(TestApp app) : IClassFixture<TestApp>
         await using var connection = new Npgsql.NpgsqlConnection(app.Database.AppConnectionString);
         await connection.OpenAsync();
 
-        foreach (var sql in new[] { "UPDATE case_trail SET code = 'x'", "DELETE FROM case_trail", "TRUNCATE case_trail", $"DELETE FROM cases WHERE id = '{sent.Id.Value}'", "UPDATE case_counters SET supports = 99" })
+        foreach (var sql in new[] { "UPDATE case_trail SET code = 'x'", "DELETE FROM case_trail", "TRUNCATE case_trail", $"DELETE FROM cases WHERE id = '{sent.Id.Value}'", "UPDATE listed_ideas SET supports = 99" })
         {
             await using var command = new Npgsql.NpgsqlCommand(sql, connection);
             var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => command.ExecuteNonQueryAsync());

@@ -3,7 +3,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.People;
 using Behovsstyring.Application.Running;
-using Behovsstyring.Benchmarks.Floors;
 using Behovsstyring.Benchmarks.Seeding;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;

@@ -40,18 +40,6 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
     }
 }
 
-internal sealed class CaseCountersConfiguration : IEntityTypeConfiguration<CaseCounters>
-{
-    public void Configure(EntityTypeBuilder<CaseCounters> counters)
-    {
-        counters.ToTable("case_counters");
-        counters.HasKey(c => c.CaseId);
-        counters.HasOne<Case>().WithOne().HasForeignKey<CaseCounters>(c => c.CaseId).OnDelete(DeleteBehavior.Cascade);
-        // With the case, so that the many that nobody has supported yet come in their order too.
-        counters.HasIndex(c => new { c.Supports, c.CaseId });
-    }
-}
-
 internal sealed class CaseTrailConfiguration : IEntityTypeConfiguration<CaseTrailEntry>
 {
     public void Configure(EntityTypeBuilder<CaseTrailEntry> entry)

@@ -27,26 +27,25 @@ namespace Behovsstyring.Application.Persistence.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Behovsstyring.Application.Cases.CaseCounters", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.DataProtectionKey", b =>
                 {
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
 
-                    b.Property<int>("Supports")
-                        .HasColumnType("integer")
-                        .HasColumnName("supports");
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
 
-                    b.HasKey("CaseId")
-                        .HasName("pk_case_counters");
+                    b.HasKey("Name")
+                        .HasName("pk_data_protection_keys");
 
-                    b.HasIndex("Supports", "CaseId")
-                        .HasDatabaseName("ix_case_counters_supports_case_id");
-
-                    b.ToTable("case_counters", (string)null);
+                    b.ToTable("data_protection_keys", (string)null);
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.Cases.CaseFollower", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.CaseFollower", b =>
                 {
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid")
@@ -65,7 +64,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("case_followers", (string)null);
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.Cases.CaseTrailEntry", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.CaseTrailEntry", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -119,7 +118,251 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("case_trail", (string)null);
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.LoggedEntry", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.FormDraft", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("FormKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("form_key");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("PersonId", "FormKey")
+                        .HasName("pk_form_drafts");
+
+                    b.ToTable("form_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.ListedIdea", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int?>("Area")
+                        .HasColumnType("integer")
+                        .HasColumnName("area");
+
+                    b.Property<string>("CountyNumber")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("county_number");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Supports")
+                        .HasColumnType("integer")
+                        .HasColumnName("supports");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("nb-x-icu");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Visibility")
+                        .HasColumnType("integer")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_listed_ideas");
+
+                    b.HasIndex("SubmittedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_submitted_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("SubmittedAt", "CaseId"), new[] { "State", "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("Supports", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_supports_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Supports", "CaseId"), new[] { "State", "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("Title", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_title_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Title", "CaseId"), new[] { "State", "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("UpdatedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_updated_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("UpdatedAt", "CaseId"), new[] { "State", "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("Area", "SubmittedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_area_submitted_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Area", "SubmittedAt", "CaseId"), new[] { "State", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("Area", "Supports", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_area_supports_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Area", "Supports", "CaseId"), new[] { "State", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("Area", "Title", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_area_title_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Area", "Title", "CaseId"), new[] { "State", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("Area", "UpdatedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_area_updated_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Area", "UpdatedAt", "CaseId"), new[] { "State", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("CountyNumber", "SubmittedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_county_number_submitted_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("CountyNumber", "SubmittedAt", "CaseId"), new[] { "State", "Area", "Visibility" });
+
+                    b.HasIndex("CountyNumber", "Supports", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_county_number_supports_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("CountyNumber", "Supports", "CaseId"), new[] { "State", "Area", "Visibility" });
+
+                    b.HasIndex("CountyNumber", "Title", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_county_number_title_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("CountyNumber", "Title", "CaseId"), new[] { "State", "Area", "Visibility" });
+
+                    b.HasIndex("CountyNumber", "UpdatedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_county_number_updated_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("CountyNumber", "UpdatedAt", "CaseId"), new[] { "State", "Area", "Visibility" });
+
+                    b.HasIndex("OrganisationId", "SubmittedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_organisation_id_submitted_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("OrganisationId", "SubmittedAt", "CaseId"), new[] { "State", "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("OrganisationId", "Supports", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_organisation_id_supports_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("OrganisationId", "Supports", "CaseId"), new[] { "State", "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("OrganisationId", "Title", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_organisation_id_title_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("OrganisationId", "Title", "CaseId"), new[] { "State", "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("OrganisationId", "UpdatedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_organisation_id_updated_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("OrganisationId", "UpdatedAt", "CaseId"), new[] { "State", "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "SubmittedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_submitted_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "SubmittedAt", "CaseId"), new[] { "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "Supports", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_supports_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "Supports", "CaseId"), new[] { "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "Title", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_title_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "Title", "CaseId"), new[] { "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "UpdatedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_updated_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "UpdatedAt", "CaseId"), new[] { "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "Area", "SubmittedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_area_submitted_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "Area", "SubmittedAt", "CaseId"), new[] { "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "Area", "Supports", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_area_supports_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "Area", "Supports", "CaseId"), new[] { "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "Area", "Title", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_area_title_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "Area", "Title", "CaseId"), new[] { "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "Area", "UpdatedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_area_updated_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "Area", "UpdatedAt", "CaseId"), new[] { "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "CountyNumber", "SubmittedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_county_number_submitted_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "CountyNumber", "SubmittedAt", "CaseId"), new[] { "Area", "Visibility" });
+
+                    b.HasIndex("State", "CountyNumber", "Supports", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_county_number_supports_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "CountyNumber", "Supports", "CaseId"), new[] { "Area", "Visibility" });
+
+                    b.HasIndex("State", "CountyNumber", "Title", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_county_number_title_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "CountyNumber", "Title", "CaseId"), new[] { "Area", "Visibility" });
+
+                    b.HasIndex("State", "CountyNumber", "UpdatedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_county_number_updated_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "CountyNumber", "UpdatedAt", "CaseId"), new[] { "Area", "Visibility" });
+
+                    b.HasIndex("State", "OrganisationId", "SubmittedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_organisation_id_submitted_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "OrganisationId", "SubmittedAt", "CaseId"), new[] { "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "OrganisationId", "Supports", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_organisation_id_supports_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "OrganisationId", "Supports", "CaseId"), new[] { "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "OrganisationId", "Title", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_organisation_id_title_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "OrganisationId", "Title", "CaseId"), new[] { "Area", "CountyNumber", "Visibility" });
+
+                    b.HasIndex("State", "OrganisationId", "UpdatedAt", "CaseId")
+                        .HasDatabaseName("ix_listed_ideas_state_organisation_id_updated_at_case_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("State", "OrganisationId", "UpdatedAt", "CaseId"), new[] { "Area", "CountyNumber", "Visibility" });
+
+                    b.ToTable("listed_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.LoggedEntry", b =>
                 {
                     b.Property<long>("Index")
                         .HasColumnType("bigint")
@@ -175,7 +418,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.LoggedPersonal", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.LoggedPersonal", b =>
                 {
                     b.Property<long>("Index")
                         .HasColumnType("bigint")
@@ -197,89 +440,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("decision_log_personal", (string)null);
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.PublishedKey", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("FirstUsedAt")
-                        .HasColumnType("timestamptz")
-                        .HasColumnName("first_used_at");
-
-                    b.Property<byte[]>("Spki")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("spki");
-
-                    b.HasKey("Id")
-                        .HasName("pk_decision_log_keys");
-
-                    b.ToTable("decision_log_keys", (string)null);
-                });
-
-            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.SignedCheckpoint", b =>
-                {
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint")
-                        .HasColumnName("size");
-
-                    b.Property<string>("KeyId")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
-                        .HasColumnName("key_id");
-
-                    b.Property<byte[]>("Root")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("root");
-
-                    b.Property<byte[]>("Signature")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("signature");
-
-                    b.Property<DateTimeOffset>("SignedAt")
-                        .HasColumnType("timestamptz")
-                        .HasColumnName("signed_at");
-
-                    b.HasKey("Size", "KeyId")
-                        .HasName("pk_decision_log_checkpoints");
-
-                    b.HasIndex("KeyId")
-                        .HasDatabaseName("ix_decision_log_checkpoints_key_id");
-
-                    b.ToTable("decision_log_checkpoints", (string)null);
-                });
-
-            modelBuilder.Entity("Behovsstyring.Application.Notifications.FormDraft", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("FormKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("form_key");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("content");
-
-                    b.Property<DateTimeOffset>("SavedAt")
-                        .HasColumnType("timestamptz")
-                        .HasColumnName("saved_at");
-
-                    b.HasKey("PersonId", "FormKey")
-                        .HasName("pk_form_drafts");
-
-                    b.ToTable("form_drafts", (string)null);
-                });
-
-            modelBuilder.Entity("Behovsstyring.Application.Notifications.Notification", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.Notification", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -350,7 +511,29 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("notifications", (string)null);
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.People.SignInSession", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.PublishedKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("FirstUsedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("first_used_at");
+
+                    b.Property<byte[]>("Spki")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("spki");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_log_keys");
+
+                    b.ToTable("decision_log_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.SignInSession", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -395,22 +578,38 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("sign_in_sessions", (string)null);
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.Persistence.DataProtectionKey", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.SignedCheckpoint", b =>
                 {
-                    b.Property<string>("Name")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
 
-                    b.Property<string>("Xml")
+                    b.Property<string>("KeyId")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Root")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("xml");
+                        .HasColumnType("bytea")
+                        .HasColumnName("root");
 
-                    b.HasKey("Name")
-                        .HasName("pk_data_protection_keys");
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature");
 
-                    b.ToTable("data_protection_keys", (string)null);
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("signed_at");
+
+                    b.HasKey("Size", "KeyId")
+                        .HasName("pk_decision_log_checkpoints");
+
+                    b.HasIndex("KeyId")
+                        .HasDatabaseName("ix_decision_log_checkpoints_key_id");
+
+                    b.ToTable("decision_log_checkpoints", (string)null);
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Bodies.Body", b =>
@@ -2533,17 +2732,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("services", (string)null);
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.Cases.CaseCounters", b =>
-                {
-                    b.HasOne("Behovsstyring.Domain.Cases.Case", null)
-                        .WithOne()
-                        .HasForeignKey("Behovsstyring.Application.Cases.CaseCounters", "CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_case_counters_cases_case_id");
-                });
-
-            modelBuilder.Entity("Behovsstyring.Application.Cases.CaseFollower", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.CaseFollower", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.Cases.Case", null)
                         .WithMany()
@@ -2560,7 +2749,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasConstraintName("fk_case_followers_people_person_id");
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.Cases.CaseTrailEntry", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.CaseTrailEntry", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.Cases.Case", null)
                         .WithMany()
@@ -2582,36 +2771,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasConstraintName("fk_case_trail_people_person_id");
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.LoggedEntry", b =>
-                {
-                    b.HasOne("Behovsstyring.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_decision_log_cases_case_id");
-                });
-
-            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.LoggedPersonal", b =>
-                {
-                    b.HasOne("Behovsstyring.Application.DecisionLog.LoggedEntry", null)
-                        .WithOne()
-                        .HasForeignKey("Behovsstyring.Application.DecisionLog.LoggedPersonal", "Index")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_decision_log_personal_decision_log_idx");
-                });
-
-            modelBuilder.Entity("Behovsstyring.Application.DecisionLog.SignedCheckpoint", b =>
-                {
-                    b.HasOne("Behovsstyring.Application.DecisionLog.PublishedKey", null)
-                        .WithMany()
-                        .HasForeignKey("KeyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_decision_log_checkpoints_decision_log_keys_key_id");
-                });
-
-            modelBuilder.Entity("Behovsstyring.Application.Notifications.FormDraft", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.FormDraft", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.People.Person", null)
                         .WithMany()
@@ -2621,7 +2781,43 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasConstraintName("fk_form_drafts_people_person_id");
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.Notifications.Notification", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.ListedIdea", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", null)
+                        .WithOne()
+                        .HasForeignKey("Behovsstyring.Application.Persistence.Rows.ListedIdea", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_listed_ideas_cases_case_id");
+
+                    b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_listed_ideas_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.LoggedEntry", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_decision_log_cases_case_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.LoggedPersonal", b =>
+                {
+                    b.HasOne("Behovsstyring.Application.Persistence.Rows.LoggedEntry", null)
+                        .WithOne()
+                        .HasForeignKey("Behovsstyring.Application.Persistence.Rows.LoggedPersonal", "Index")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_log_personal_decision_log_idx");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.Notification", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.Cases.Case", null)
                         .WithMany()
@@ -2643,7 +2839,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasConstraintName("fk_notifications_people_person_id");
                 });
 
-            modelBuilder.Entity("Behovsstyring.Application.People.SignInSession", b =>
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.SignInSession", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.People.Person", null)
                         .WithMany()
@@ -2651,6 +2847,16 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sign_in_sessions_people_person_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.SignedCheckpoint", b =>
+                {
+                    b.HasOne("Behovsstyring.Application.Persistence.Rows.PublishedKey", null)
+                        .WithMany()
+                        .HasForeignKey("KeyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_log_checkpoints_decision_log_keys_key_id");
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Bodies.Body", b =>

@@ -15,28 +15,6 @@ $$;
 REVOKE ALL ON FUNCTION next_case_number(integer, integer) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION next_case_number(integer, integer) TO behovsstyring_app;
 
--- The counter of supports follows the rows it counts; nobody sets it.
-CREATE FUNCTION case_counters_begin() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    INSERT INTO case_counters (case_id, supports) VALUES (NEW.id, 0);
-    RETURN NULL;
-END $$;
-CREATE TRIGGER case_counters_begin AFTER INSERT ON cases FOR EACH ROW EXECUTE FUNCTION case_counters_begin();
-
-CREATE FUNCTION case_counters_support() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    IF TG_OP = 'INSERT' THEN
-        UPDATE case_counters SET supports = supports + 1 WHERE case_id = NEW.idea_id;
-    ELSE
-        UPDATE case_counters SET supports = supports - 1 WHERE case_id = OLD.idea_id;
-    END IF;
-    RETURN NULL;
-END $$;
-CREATE TRIGGER case_counters_support AFTER INSERT OR DELETE ON idea_supports
-    FOR EACH ROW EXECUTE FUNCTION case_counters_support();
-
 -- Only a draft may be deleted; a case that has a number stays.
 CREATE FUNCTION refuse_deleting_cases() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

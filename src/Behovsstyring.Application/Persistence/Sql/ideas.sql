@@ -1,5 +1,68 @@
--- The area is part of a complex property, which the model cannot index. With the key, so that counting reads the index only.
-CREATE INDEX ix_ideas_area_id ON ideas (area, id);
+-- The row that a need's list reads follows the rows it copies, whoever writes them: a counter and an organisation's county change without
+-- the need being loaded. Each trigger sets only what its own table says, so that two writers at once never undo each other.
+CREATE FUNCTION list_idea(of_case uuid) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    INSERT INTO listed_ideas (case_id, number, title, state, visibility, area, organisation_id, county_number, submitted_at, updated_at, supports)
+    SELECT c.id, c.number, c.title, c.state, c.visibility, i.area, i.organisation_id, o.county_number, c.submitted_at, c.updated_at, 0
+    FROM cases c JOIN ideas i ON i.id = c.id JOIN organisations o ON o.id = i.organisation_id
+    WHERE c.id = of_case AND c.state <> 0
+$$;
+REVOKE ALL ON FUNCTION list_idea(uuid) FROM PUBLIC;
+
+CREATE FUNCTION listed_ideas_follow_case() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    UPDATE listed_ideas
+    SET number = NEW.number, title = NEW.title, state = NEW.state, visibility = NEW.visibility, submitted_at = NEW.submitted_at, updated_at = NEW.updated_at
+    WHERE case_id = NEW.id;
+    IF NOT FOUND THEN
+        PERFORM list_idea(NEW.id);
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER listed_ideas_follow_case AFTER UPDATE OF number, title, state, visibility, submitted_at, updated_at ON cases
+    FOR EACH ROW WHEN (NEW.kind = 1 AND NEW.state <> 0) EXECUTE FUNCTION listed_ideas_follow_case();
+
+-- A need's row comes after its case's, so this is where a need that begins its life sent in is listed.
+CREATE FUNCTION listed_ideas_begin() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM list_idea(NEW.id);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER listed_ideas_begin AFTER INSERT ON ideas FOR EACH ROW EXECUTE FUNCTION listed_ideas_begin();
+
+CREATE FUNCTION listed_ideas_follow_idea() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    UPDATE listed_ideas
+    SET area = NEW.area, organisation_id = NEW.organisation_id, county_number = (SELECT county_number FROM organisations WHERE id = NEW.organisation_id)
+    WHERE case_id = NEW.id;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER listed_ideas_follow_idea AFTER UPDATE OF area, organisation_id ON ideas
+    FOR EACH ROW WHEN ((NEW.area, NEW.organisation_id) IS DISTINCT FROM (OLD.area, OLD.organisation_id)) EXECUTE FUNCTION listed_ideas_follow_idea();
+
+CREATE FUNCTION listed_ideas_follow_organisation() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    UPDATE listed_ideas SET county_number = NEW.county_number WHERE organisation_id = NEW.id;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER listed_ideas_follow_organisation AFTER UPDATE OF county_number ON organisations
+    FOR EACH ROW WHEN (NEW.county_number IS DISTINCT FROM OLD.county_number) EXECUTE FUNCTION listed_ideas_follow_organisation();
+
+CREATE FUNCTION listed_ideas_count_support() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        UPDATE listed_ideas SET supports = supports + 1 WHERE case_id = NEW.idea_id;
+    ELSE
+        UPDATE listed_ideas SET supports = supports - 1 WHERE case_id = OLD.idea_id;
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER listed_ideas_count_support AFTER INSERT OR DELETE ON idea_supports FOR EACH ROW EXECUTE FUNCTION listed_ideas_count_support();
 
 -- Needs whose title or summary shares words with a text, the rare words counting most. The work is bounded however many needs there are: at
 -- most ten words are looked at, each that no more than a thousand needs have draws all of them, and only the fifty that share most of those

@@ -73,7 +73,7 @@ internal sealed record IdeaListAddress
 
     public ListIdeasForWork AsWorkQuery() => Filled(new ListIdeasForWork { Concern = Concerning, Page = Page });
 
-    public ExportIdeas AsExport(Action<IdeaRow> write) => Filled(new ExportIdeas(write));
+    public ExportIdeas AsExport(Action<ExportedIdea> write) => Filled(new ExportIdeas(write));
 
     private bool IsDefaultOrder => Sort == IdeaSort.Newest && !Reversed;
 

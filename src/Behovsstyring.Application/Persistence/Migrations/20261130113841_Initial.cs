@@ -471,24 +471,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "case_counters",
-                columns: table => new
-                {
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    supports = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_case_counters", x => x.case_id);
-                    table.ForeignKey(
-                        name: "fk_case_counters_cases_case_id",
-                        column: x => x.case_id,
-                        principalTable: "cases",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "case_followers",
                 columns: table => new
                 {
@@ -773,6 +755,39 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_ideas_people_submitter_id",
                         column: x => x.submitter_id,
                         principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "listed_ideas",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "nb-x-icu"),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    visibility = table.Column<int>(type: "integer", nullable: false),
+                    area = table.Column<int>(type: "integer", nullable: true),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    county_number = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
+                    supports = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_listed_ideas", x => x.case_id);
+                    table.ForeignKey(
+                        name: "fk_listed_ideas_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_listed_ideas_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1972,11 +1987,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_case_counters_supports_case_id",
-                table: "case_counters",
-                columns: new[] { "supports", "case_id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_case_followers_person_id",
                 table: "case_followers",
                 column: "person_id");
@@ -2343,6 +2353,198 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "sent_by_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_area_submitted_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "area", "submitted_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_area_supports_case_id",
+                table: "listed_ideas",
+                columns: new[] { "area", "supports", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_area_title_case_id",
+                table: "listed_ideas",
+                columns: new[] { "area", "title", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_area_updated_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "area", "updated_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_county_number_submitted_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "county_number", "submitted_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_county_number_supports_case_id",
+                table: "listed_ideas",
+                columns: new[] { "county_number", "supports", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_county_number_title_case_id",
+                table: "listed_ideas",
+                columns: new[] { "county_number", "title", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_county_number_updated_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "county_number", "updated_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_organisation_id_submitted_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "organisation_id", "submitted_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_organisation_id_supports_case_id",
+                table: "listed_ideas",
+                columns: new[] { "organisation_id", "supports", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_organisation_id_title_case_id",
+                table: "listed_ideas",
+                columns: new[] { "organisation_id", "title", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_organisation_id_updated_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "organisation_id", "updated_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_area_submitted_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "area", "submitted_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_area_supports_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "area", "supports", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_area_title_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "area", "title", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_area_updated_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "area", "updated_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_county_number_submitted_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "county_number", "submitted_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_county_number_supports_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "county_number", "supports", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_county_number_title_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "county_number", "title", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_county_number_updated_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "county_number", "updated_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_organisation_id_submitted_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "organisation_id", "submitted_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_organisation_id_supports_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "organisation_id", "supports", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_organisation_id_title_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "organisation_id", "title", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_organisation_id_updated_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "organisation_id", "updated_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_submitted_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "submitted_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_supports_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "supports", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_title_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "title", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_state_updated_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "state", "updated_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_submitted_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "submitted_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_supports_case_id",
+                table: "listed_ideas",
+                columns: new[] { "supports", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_title_case_id",
+                table: "listed_ideas",
+                columns: new[] { "title", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listed_ideas_updated_at_case_id",
+                table: "listed_ideas",
+                columns: new[] { "updated_at", "case_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "state", "area", "county_number", "visibility" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_meeting_attendance_chair_seat_id",
                 table: "meeting_attendance",
                 column: "chair_seat_id");
@@ -2661,9 +2863,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 name: "body_mandates");
 
             migrationBuilder.DropTable(
-                name: "case_counters");
-
-            migrationBuilder.DropTable(
                 name: "case_followers");
 
             migrationBuilder.DropTable(
@@ -2710,6 +2909,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "invitations");
+
+            migrationBuilder.DropTable(
+                name: "listed_ideas");
 
             migrationBuilder.DropTable(
                 name: "meeting_records");

@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Cases;
 
-/// <summary>Wants to know when something happens to a case, or no longer.</summary>
+/// <summary>Wants to know when something happens to a case, or no longer. Answers whether that changed anything.</summary>
 [Requires(Permission.Work)]
-public sealed record FollowCase(CaseId Id, bool Follow) : ICommand<Done>;
+public sealed record FollowCase(CaseId Id, bool Follow) : ICommand<bool>;
 
-internal sealed class FollowCaseHandler : IHandler<FollowCase, Done>
+internal sealed class FollowCaseHandler : IHandler<FollowCase, bool>
 {
-    public async Task<Done> Handle(FollowCase request, UseCaseContext context, CancellationToken ct)
+    public async Task<bool> Handle(FollowCase request, UseCaseContext context, CancellationToken ct)
     {
         var person = context.Actor.RequirePerson();
         if (!await context.Db.Cases.VisibleTo(context.Actor).AnyAsync(c => c.Id == request.Id, ct))
@@ -20,15 +20,9 @@ internal sealed class FollowCaseHandler : IHandler<FollowCase, Done>
             throw new DomainException(CommonErrors.NotFound);
         }
 
-        if (request.Follow)
-        {
-            await Following.Begin(context, request.Id, person, ct);
-        }
-        else
-        {
-            await context.Db.CaseFollowers.Where(f => f.CaseId == request.Id && f.PersonId == person).ExecuteDeleteAsync(ct);
-        }
-
-        return default;
+        var changed = request.Follow
+            ? await Following.Begin(context, request.Id, person, ct)
+            : await context.Db.CaseFollowers.Where(f => f.CaseId == request.Id && f.PersonId == person).ExecuteDeleteAsync(ct);
+        return changed > 0;
     }
 }

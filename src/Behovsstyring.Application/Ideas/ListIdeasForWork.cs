@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
 
 namespace Behovsstyring.Application.Ideas;
@@ -31,7 +32,7 @@ public enum IdeaConcern
 
 /// <param name="OurLevel">Our position on it, when we have one.</param>
 /// <param name="IsOurs">We raised it.</param>
-public sealed record IdeaWorkRow(IdeaRow Idea, SupportLevel? OurLevel, bool IsOurs);
+public sealed record IdeaWorkRow(CaseId Id, IdeaRow Idea, SupportLevel? OurLevel, bool IsOurs);
 
 internal sealed class ListIdeasForWorkHandler : IHandler<ListIdeasForWork, Page<IdeaWorkRow>>
 {
@@ -49,6 +50,7 @@ internal sealed class ListIdeasForWorkHandler : IHandler<ListIdeasForWork, Page<
             from i in shown
             join o in db.Organisations on i.OrganisationId equals o.Id
             select new IdeaWorkRow(
+                i.CaseId,
                 new IdeaRow(i.Number, i.Title, i.State, i.Area, o.Name, o.CountyName, i.SubmittedAt, i.UpdatedAt, i.Supports),
                 db.IdeaSupports.Where(s => s.IdeaId == i.CaseId && s.OrganisationId == we).Select(s => (SupportLevel?)s.Level).FirstOrDefault(),
                 i.OrganisationId == we));

@@ -35,5 +35,7 @@ public static class Icons
     public const string Download = "M10 3v10M5.5 9l4.5 4.5L14.5 9M3.5 17h13";
     public const string Info = "M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 9v5M10 6.3v.01";
     public const string Warning = "M10 3 18 16.5H2zM10 8v4M10 14.3v.01";
+    public const string Columns = "M3 4h14v12H3zM7.7 4v12M12.3 4v12";
+    public const string Back = "M16.5 10h-13M8.5 5l-5 5 5 5";
     public const string Plus = "M10 4v12M4 10h12";
 }

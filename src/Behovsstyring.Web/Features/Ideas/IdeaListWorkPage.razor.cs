@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Organisations;
@@ -34,15 +35,32 @@ public partial class IdeaListWorkPage
             .Select(c => ((IdeaConcern?)c, LabelOf(c))),
     ];
 
+    private IReadOnlyList<WorkAction<IdeaWorkRow>> Actions =>
+    [
+        WorkActions.Follow<IdeaWorkRow>(follow => Run(follow), row => row.Id),
+        .. Me.Has(Permission.AssessIdea) ? [TakeIntoAssessment] : Array.Empty<WorkAction<IdeaWorkRow>>(),
+    ];
+
+    private WorkAction<IdeaWorkRow> TakeIntoAssessment => new(
+        IdeaWorkTexts.Assess, async row => RowOutcome.Of(await Run(new TakeIdeaIntoAssessment(row.Id)), _ => IdeaWorkTexts.Assessed, _ => false))
+    {
+        Question = IdeaWorkTexts.AssessMany,
+    };
+
     protected override void Read(Func<string, string?> query) => Asked = IdeaListAddress.Read(query);
 
     protected override async Task<Shown> LoadAsync()
     {
-        var found = (await Run(Asked.AsWorkQuery())).OrThrow();
+        var found = (await Run(Asked.AsWorkQuery() with { Size = WorkGrid.PageSize })).OrThrow();
         var counties = List?.Counties ?? (await Run(new ListCounties())).OrThrow();
         var name = Asked.From is { } key ? (await Run(new GetOrganisationName(key))).OrThrow() : null;
         return new Shown(found, counties, Asked.From, name);
     }
+
+    private async Task<Page<IdeaWorkRow>> FirstAsync(int most) => (await Run(Asked.AsWorkQuery() with { Page = 1, Size = most })).OrThrow();
+
+    /// <summary>The one organisation is chosen by a link, not from a list of hundreds.</summary>
+    private static IReadOnlyList<ListFilter> SenderFilter(Shown list) => IdeaListFilters.From(list.Sender);
 
     private static string LabelOf(IdeaConcern concern) => concern switch
     {

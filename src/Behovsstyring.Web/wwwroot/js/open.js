@@ -23,14 +23,15 @@ document.addEventListener("keydown", (key) => {
     }
   }
 
-  // Arrow keys go from row to row in a list, from link to link.
+  // Arrow keys go from row to row in a list, from link to link or from box to box.
   if (key.key === "ArrowDown" || key.key === "ArrowUp") {
-    const row = document.activeElement?.closest("table.data tbody tr");
-    if (!row || document.activeElement.tagName !== "A") return;
+    const row = document.activeElement?.closest("table.data tbody tr, .work-grid tbody tr");
+    const part = ["a", "input[type=checkbox]"].find((kind) => document.activeElement.matches(kind));
+    if (!row || !part) return;
     const next = key.key === "ArrowDown" ? row.nextElementSibling : row.previousElementSibling;
-    const link = next?.querySelector("a");
-    if (link) {
-      link.focus();
+    const found = next?.querySelector(part);
+    if (found) {
+      found.focus();
       key.preventDefault();
     }
   }

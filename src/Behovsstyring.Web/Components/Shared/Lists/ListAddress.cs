@@ -12,6 +12,9 @@ public sealed class ListAddress
     public const string SortKey = "sorter";
     public const string PageKey = "side";
 
+    /// <summary>Which columns are shown, and in which order. They change nothing of what is found.</summary>
+    public const string ColumnsKey = "kolonner";
+
     private readonly KeyValuePair<string, string>[] _query;
 
     public ListAddress(string path, params ReadOnlySpan<(string Key, object? Value)> query)
@@ -38,19 +41,19 @@ public sealed class ListAddress
 
     public IReadOnlyList<KeyValuePair<string, string>> Query => _query;
 
-    /// <summary>With one key set, or removed by null. Anything but the page starts again at the first page.</summary>
+    /// <summary>With one key set, or removed by null. Anything but the page and the columns starts again at the first page.</summary>
     public ListAddress With(string key, string? value)
     {
-        var rest = _query.Where(pair => pair.Key != key && (key == PageKey || pair.Key != PageKey));
+        var rest = _query.Where(pair => pair.Key != key && (key is PageKey or ColumnsKey || pair.Key != PageKey));
         return new(Path, string.IsNullOrWhiteSpace(value) ? [.. rest] : [.. rest, new(key, value)]);
     }
 
     public ListAddress Page(int page) => With(PageKey, page <= 1 ? null : page.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The same list in another form: <c>/behov.xlsx?…</c>.</summary>
-    public ListAddress As(string extension) => new($"{Path}.{extension}", [.. _query.Where(pair => pair.Key != PageKey)]);
+    public ListAddress As(string extension) => new($"{Path}.{extension}", [.. _query.Where(pair => pair.Key is not (PageKey or ColumnsKey))]);
 
-    public ListAddress Clear() => new(Path, [.. _query.Where(pair => pair.Key == SortKey)]);
+    public ListAddress Clear() => new(Path, [.. _query.Where(pair => pair.Key is SortKey or ColumnsKey)]);
 
     /// <summary>Sorted by a column; a second time, the other way. A leading minus means descending.</summary>
     /// <param name="largestFirst">The first click gives the largest or latest on top.</param>

@@ -25,6 +25,14 @@ public partial class ListToolbar
     [Parameter]
     public IReadOnlyList<ListFilter> Filters { get; set; } = [];
 
+    /// <summary>Filters chosen elsewhere, at the head of their columns; here they are only chips.</summary>
+    [Parameter]
+    public IReadOnlyList<ListFilter> FiltersElsewhere { get; set; } = [];
+
+    /// <summary>What else can be done with the list as a whole.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     /// <summary>Links to the same list as XLSX and CSV.</summary>
     [Parameter]
     public bool Exports { get; set; }
@@ -50,7 +58,7 @@ public partial class ListToolbar
                 chips.Add((string.Format(CultureInfo.CurrentCulture, ListTexts.SearchFor, search), Address.With(ListAddress.SearchKey, null).ToString()));
             }
 
-            foreach (var filter in Filters)
+            foreach (var filter in Filters.Concat(FiltersElsewhere))
             {
                 if (Address[filter.Key] is { } chosen && filter.Options.FirstOrDefault(option => option.Value == chosen).Label is { } label)
                 {

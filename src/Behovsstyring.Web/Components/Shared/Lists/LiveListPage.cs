@@ -20,7 +20,11 @@ public abstract class LiveListPage<TShown> : WorkComponent
     /// <summary>The list is never older than this, however much happens.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
+    /// <summary>What takes longer shows that it is under way.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+
     private Coalescer? _changes;
+    private string? _columns;
 
     [PersistentState]
     public KeptList? Kept { get; set; }
@@ -33,6 +37,12 @@ public abstract class LiveListPage<TShown> : WorkComponent
 
     /// <summary>The address of what is asked for now, written in one way only.</summary>
     protected abstract ListAddress Here { get; }
+
+    /// <summary>The same with the columns the address names. Links are made from it, so that the columns follow.</summary>
+    protected ListAddress HereWithColumns => _columns is null ? Here : Here.With(ListAddress.ColumnsKey, _columns);
+
+    /// <summary>The list is being read, and has been for a while.</summary>
+    protected bool Slow { get; private set; }
 
     [Inject]
     protected TimeProvider Clock { get; private set; } = default!;
@@ -63,6 +73,9 @@ public abstract class LiveListPage<TShown> : WorkComponent
 
     protected override Task OnParametersSetAsync() => ShowAsync();
 
+    /// <summary>Reads the list again, after something has been done with it.</summary>
+    protected Task LookAgainAsync() => ShowAsync(again: true);
+
     protected override void Dispose(bool disposing)
     {
         Changes.Changed -= OnChanged;
@@ -74,12 +87,38 @@ public abstract class LiveListPage<TShown> : WorkComponent
     {
         var query = QueryHelpers.ParseQuery(new Uri(Location.Uri).Query);
         Read(key => query.TryGetValue(key, out var value) ? value.ToString() : null);
+        _columns = query.TryGetValue(ListAddress.ColumnsKey, out var columns) && IsPlain(columns.ToString()) ? columns.ToString() : null;
         var address = Here.ToString();
         if (again || Kept?.Address != address)
         {
-            Kept = new KeptList(address, await LoadAsync());
+            var shown = await WithPatience(LoadAsync());
+            // An answer may come when another page of the list is asked for already.
+            if (Here.ToString() == address)
+            {
+                Kept = new KeptList(address, shown);
+            }
         }
     }
+
+    private async Task<TShown> WithPatience(Task<TShown> loading)
+    {
+        if (RendererInfo.IsInteractive && await Task.WhenAny(loading, Task.Delay(Patience, Clock)) != loading)
+        {
+            Slow = true;
+            StateHasChanged();
+        }
+
+        try
+        {
+            return await loading;
+        }
+        finally
+        {
+            Slow = false;
+        }
+    }
+
+    private static bool IsPlain(string columns) => columns.Length is > 0 and <= 300 && columns.All(sign => char.IsAsciiLetterLower(sign) || sign is ',' or '-');
 
     /// <summary>Search, filter and page change the address only; the page stays and shows the new list.</summary>
     private void OnMoved(object? sender, LocationChangedEventArgs moved)

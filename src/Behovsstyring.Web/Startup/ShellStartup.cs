@@ -8,6 +8,8 @@ public static class ShellStartup
 {
     public static WebApplicationBuilder AddShell(this WebApplicationBuilder builder)
     {
+        // Otherwise Development answers with whole files from disk, without the compressed ones that the build made.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= bool.FalseString;
         builder.AddLogging();
         builder.AddSecurity();
         builder.AddFailurePages();

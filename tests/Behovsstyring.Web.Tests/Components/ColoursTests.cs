@@ -6,7 +6,7 @@ namespace Behovsstyring.Web.Tests.Components;
 /// <summary>WCAG 2.1, 1.4.3 and 1.4.11: text stands out from its ground by 4.5, lines and shapes that mean something by 3, in both themes.</summary>
 public sealed partial class ColoursTests
 {
-    private static readonly string Css = File.ReadAllText(Path.Combine(Repository.Root, "src/Behovsstyring.Web/wwwroot/css/tokens.css"));
+    private static readonly string Css = File.ReadAllText(Path.Combine(Repository.Root, "src/Behovsstyring.Web/Components/Styles/tokens.css"));
 
     private static readonly Dictionary<string, string[]> Tokens = Token().Matches(Css)
         .ToDictionary(found => found.Groups[1].Value, found => new[] { found.Groups[2].Value, found.Groups[3].Value });

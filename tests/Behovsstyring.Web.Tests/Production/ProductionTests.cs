@@ -18,16 +18,28 @@ public sealed class ProductionTests(PublishedWeb web) : IClassFixture<PublishedW
         http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         http.DefaultRequestHeaders.Add("X-Forwarded-Host", "behov.example.no");
 
-        foreach (var path in new[] { "/health/live", "/health/ready", "/", "/_framework/blazor.web.js", "/_content/MudBlazor/MudBlazor.min.css" })
+        foreach (var path in new[] { "/health/live", "/health/ready", "/", "/_framework/blazor.web.js", "/css/open.css", "/css/work.css" })
         {
             using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), Stop);
             Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode}\n{running.Said}");
         }
 
+        await ItCompressesAsync(http, "/css/open.css", "/css/work.css", "/_framework/blazor.web.js", "/_content/MudBlazor/MudBlazor.min.js");
         using var front = await http.GetAsync(new Uri("/", UriKind.Relative), Stop);
         Assert.True(front.Headers.Contains("Strict-Transport-Security"));
         Assert.Equal(0, await running.StopAsync(Stop));
         Assert.All(running.Said.Split('\n'), line => JsonDocument.Parse(line).Dispose());
+    }
+
+    private static async Task ItCompressesAsync(HttpClient http, params string[] files)
+    {
+        foreach (var file in files)
+        {
+            using var asked = new HttpRequestMessage(HttpMethod.Get, file);
+            asked.Headers.Add("Accept-Encoding", "gzip, br");
+            using var answer = await http.SendAsync(asked, Stop);
+            Assert.True(answer.Content.Headers.ContentEncoding.Contains("br"), file);
+        }
     }
 
     [Fact]

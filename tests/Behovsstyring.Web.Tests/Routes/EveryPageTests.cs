@@ -14,7 +14,7 @@ namespace Behovsstyring.Web.Tests.Routes;
 public sealed class EveryPageTests(RouteWalk web) : IClassFixture<RouteWalk>
 {
     private const int MostCommands = 15;
-    private const int MostBytes = 150_000;
+    private const int MostBytes = 100_000;
 
     [Fact]
     public void Every_route_has_an_address_to_try_it_at()
@@ -126,7 +126,7 @@ public sealed class EveryPageTests(RouteWalk web) : IClassFixture<RouteWalk>
     }
 
     [Fact]
-    public async Task A_first_visit_to_an_open_page_is_less_than_150_kB()
+    public async Task A_first_visit_to_an_open_page_is_less_than_100_kB()
     {
         List<string> heavy = [];
         using var visit = new FirstVisit(web.Address);

@@ -13,5 +13,5 @@ internal static class ConceptListing
         join k in context.Db.Concepts.IgnoreAutoIncludes() on c.Id equals k.Id
         join o in context.Db.Organisations on c.OwnerId equals o.Id
         select new ConceptRow(
-            c.Number!, c.Title, c.Summary, c.State, o.Name, c.SubmittedAt!.Value, c.UpdatedAt, k.Choice, k.Ideas.Count, k.Alternatives.Count);
+            c.Id, c.Number!, c.Title, c.Summary, c.State, o.Name, c.SubmittedAt!.Value, c.UpdatedAt, k.Choice, k.Ideas.Count, k.Alternatives.Count);
 }

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
 
 namespace Behovsstyring.Application.Concepts;
@@ -20,7 +21,7 @@ public sealed record ListConcepts : CaseFilter, IQuery<Page<ConceptRow>>
 /// <param name="Choice">Who is proposed or chosen to own the solution; none while that is open.</param>
 /// <param name="Ideas">How many needs it gathers.</param>
 public sealed record ConceptRow(
-    string Number, string Title, string Summary, CaseState State, string Owner, DateTimeOffset SubmittedAt, DateTimeOffset UpdatedAt,
+    CaseId Id, string Number, string Title, string Summary, CaseState State, string Owner, DateTimeOffset SubmittedAt, DateTimeOffset UpdatedAt,
     ActorChoice? Choice, int Ideas, int Alternatives);
 
 internal sealed class ListConceptsHandler : IHandler<ListConcepts, Page<ConceptRow>>

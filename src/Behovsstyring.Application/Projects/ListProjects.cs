@@ -3,6 +3,7 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
 
 namespace Behovsstyring.Application.Projects;
@@ -26,7 +27,7 @@ public abstract record ProjectFilter : CaseFilter
 /// <param name="Deliveries">How many are to be made: those taken out do not count.</param>
 /// <param name="Accepted">How many of them have been accepted, in operation or not.</param>
 public sealed record ProjectRow(
-    string Number, string Title, string Summary, Phase Phase, CaseState State, string Owner, DateTimeOffset SubmittedAt, DateTimeOffset UpdatedAt,
+    CaseId Id, string Number, string Title, string Summary, Phase Phase, CaseState State, string Owner, DateTimeOffset SubmittedAt, DateTimeOffset UpdatedAt,
     DateOnly? EndsOn, long? Estimate, Lights? Latest, int Deliveries, int Accepted);
 
 /// <summary>The five sides of a project's status, as last told.</summary>

@@ -21,7 +21,7 @@ internal static class ProjectListing
         join p in context.Db.Projects.IgnoreAutoIncludes() on c.Id equals p.Id
         join o in context.Db.Organisations on c.OwnerId equals o.Id
         select new ProjectRow(
-            c.Number!, c.Title, c.Summary, c.Phase, c.State, o.Name, c.SubmittedAt!.Value, c.UpdatedAt,
+            c.Id, c.Number!, c.Title, c.Summary, c.Phase, c.State, o.Name, c.SubmittedAt!.Value, c.UpdatedAt,
             p.Content.EndsOn, p.Content.Estimate,
             p.Reports.OrderByDescending(r => r.At).Select(r => new Lights(r.Time, r.Cost, r.Scope, r.Benefit, r.Risk)).FirstOrDefault(),
             p.Deliveries.Count(d => d.State != DeliveryState.Dropped),

@@ -56,6 +56,8 @@ internal sealed record PortfolioAddress
         (ListAddress.SortKey, Sort == _default && !Reversed ? null : Order),
         (ListAddress.PageKey, Page));
 
+    public PortfolioAddress AtFirstPage() => this with { Page = 1 };
+
     public ListConcepts Concepts() => Filled(new ListConcepts { Page = Page });
 
     public ListProjects Projects() => Filled(new ListProjects { Page = Page, Phase = InPhase });

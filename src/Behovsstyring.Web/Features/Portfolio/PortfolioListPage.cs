@@ -18,9 +18,11 @@ public abstract class PortfolioListPage<TRow> : LiveListPage<Page<TRow>>
 
     private protected abstract PortfolioAddress Asked(Func<string, string?> query);
 
-    private protected abstract IQuery<Page<TRow>> Query(PortfolioAddress asked);
+    private protected abstract IQuery<Page<TRow>> Query(PortfolioAddress asked, int size);
 
     protected override void Read(Func<string, string?> query) => _asked = Asked(query);
 
-    protected override async Task<Page<TRow>> LoadAsync() => (await Run(Query(_asked))).OrThrow();
+    protected override async Task<Page<TRow>> LoadAsync() => (await Run(Query(_asked, WorkGrid.PageSize))).OrThrow();
+
+    protected async Task<Page<TRow>> FirstAsync(int most) => (await Run(Query(_asked.AtFirstPage(), most))).OrThrow();
 }

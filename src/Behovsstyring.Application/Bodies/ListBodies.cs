@@ -15,12 +15,23 @@ public sealed record ListBodies : IQuery<Page<BodyRow>>
 
     public BodyKind? Kind { get; init; }
 
+    public BodySort Sort { get; init; }
+
+    public bool Reversed { get; init; }
+
     /// <summary>Those that have ended too.</summary>
     public bool WithDissolved { get; init; }
 
     public int Page { get; init; } = 1;
 
     public int Size { get; init; } = Paging.DefaultSize;
+}
+
+public enum BodySort
+{
+    /// <summary>Kind by kind, and by name within each.</summary>
+    Kind = 0,
+    Name = 1,
 }
 
 /// <param name="Members">Seats with a vote that somebody holds today.</param>
@@ -45,7 +56,14 @@ internal sealed class ListBodiesHandler : IHandler<ListBodies, Page<BodyRow>>
                 || EF.Functions.ILike(b.NameEn!, $"%{word}%"));
         }
 
-        var rows = bodies.OrderBy(b => b.Kind).ThenBy(b => b.Name).ThenBy(b => b.Id).Select(b => new BodyRow(
+        var sorted = (request.Sort, request.Reversed) switch
+        {
+            (BodySort.Kind, false) => bodies.OrderBy(b => b.Kind).ThenBy(b => b.Name).ThenBy(b => b.Id),
+            (BodySort.Kind, true) => bodies.OrderByDescending(b => b.Kind).ThenBy(b => b.Name).ThenBy(b => b.Id),
+            (BodySort.Name, false) => bodies.OrderBy(b => b.Name).ThenBy(b => b.Id),
+            (BodySort.Name, true) => bodies.OrderByDescending(b => b.Name).ThenByDescending(b => b.Id),
+        };
+        var rows = sorted.Select(b => new BodyRow(
             b.Slug,
             new BodyName(b.Name, b.NameNn, b.NameEn),
             b.Kind,

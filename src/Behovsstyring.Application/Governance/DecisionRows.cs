@@ -8,12 +8,11 @@ namespace Behovsstyring.Application.Governance;
 /// <summary>Decisions as rows, for the list and the front page alike.</summary>
 internal static class DecisionRows
 {
-    public static IQueryable<DecisionListRow> Newest(IQueryable<DecidedReview> rows) => rows
-        .OrderByDescending(r => r.Review.Decision!.At).ThenByDescending(r => r.Review.Id)
-        .Select(r => new DecisionListRow(
-            r.Review.Id, r.Review.Gate, r.Case.Kind, r.Case.Number!, r.Case.Title, r.Review.Decision!.Outcome, r.Review.Decision.Entity,
-            r.Review.Decision.Organ, r.Review.Decision.Followed, r.Review.State,
-            r.Review.Acceptance == null ? null : r.Review.Acceptance.Accepted, r.Review.Decision.At));
+    public static IQueryable<DecisionListRow> Newest(IQueryable<DecidedReview> rows) =>
+        AsRows(rows.OrderByDescending(r => r.Review.Decision!.At).ThenByDescending(r => r.Review.Id));
+
+    public static IQueryable<DecisionListRow> Oldest(IQueryable<DecidedReview> rows) =>
+        AsRows(rows.OrderBy(r => r.Review.Decision!.At).ThenBy(r => r.Review.Id));
 
     /// <summary>With what each held when it was decided: the latest word of each.</summary>
     public static async Task<IReadOnlyList<DecisionListRow>> WithRecommended(UseCaseContext context, IReadOnlyList<DecisionListRow> rows, CancellationToken ct)
@@ -27,4 +26,10 @@ internal static class DecisionRows
             .OrderByDescending(s => s.Role).ThenBy(s => s.Party).Select(s => new RecommendedRow(s.Party, s.Role, s.Outcome)).ToList());
         return [.. rows.Select(r => r with { Recommended = heard.GetValueOrDefault(r.Review, []) })];
     }
+
+    private static IQueryable<DecisionListRow> AsRows(IQueryable<DecidedReview> rows) => rows
+        .Select(r => new DecisionListRow(
+            r.Review.Id, r.Case.Id, r.Review.Gate, r.Case.Kind, r.Case.Number!, r.Case.Title, r.Review.Decision!.Outcome, r.Review.Decision.Entity,
+            r.Review.Decision.Organ, r.Review.Decision.Followed, r.Review.State,
+            r.Review.Acceptance == null ? null : r.Review.Acceptance.Accepted, r.Review.Decision.At));
 }

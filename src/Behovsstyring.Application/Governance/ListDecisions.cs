@@ -7,10 +7,12 @@ using Behovsstyring.Domain.Governance;
 
 namespace Behovsstyring.Application.Governance;
 
-/// <summary>Decisions at gates as everyone may see them, newest first: recommended, decided, followed.</summary>
+/// <summary>Decisions at gates as everyone may see them, newest first unless asked otherwise: recommended, decided, followed.</summary>
 [Requires(Permission.ReadOpen)]
 public sealed record ListDecisions : DecisionFilter, IQuery<Page<DecisionListRow>>
 {
+    public bool OldestFirst { get; init; }
+
     public int Page { get; init; } = 1;
 
     public int Size { get; init; } = Paging.DefaultSize;
@@ -18,7 +20,7 @@ public sealed record ListDecisions : DecisionFilter, IQuery<Page<DecisionListRow
 
 /// <param name="Accepted">The answer of the owner who takes over; none where nobody does, or where it is awaited.</param>
 public sealed record DecisionListRow(
-    GateReviewId Review, Gate Gate, CaseKind CaseKind, string CaseNumber, string CaseTitle, GateOutcome Outcome, Party Entity, DecidingOrgan Organ,
+    GateReviewId Review, CaseId Case, Gate Gate, CaseKind CaseKind, string CaseNumber, string CaseTitle, GateOutcome Outcome, Party Entity, DecidingOrgan Organ,
     Followed Followed, GateReviewState State, bool? Accepted, DateTimeOffset At)
 {
     public IReadOnlyList<RecommendedRow> Recommended { get; init; } = [];
@@ -31,7 +33,7 @@ internal sealed class ListDecisionsHandler : IHandler<ListDecisions, Page<Decisi
     public async Task<Page<DecisionListRow>> Handle(ListDecisions request, UseCaseContext context, CancellationToken ct)
     {
         var rows = DecisionListing.Matching(context, request);
-        var page = await DecisionRows.Newest(rows).ToPageAsync(rows.Select(r => r.Case), request.Page, request.Size, ct);
+        var page = await (request.OldestFirst ? DecisionRows.Oldest(rows) : DecisionRows.Newest(rows)).ToPageAsync(rows.Select(r => r.Case), request.Page, request.Size, ct);
         return page with { Rows = await DecisionRows.WithRecommended(context, page.Rows, ct) };
     }
 }

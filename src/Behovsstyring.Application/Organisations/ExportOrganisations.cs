@@ -14,5 +14,5 @@ public sealed record ExportOrganisations(Action<OrganisationRow> Write) : Organi
 internal sealed class ExportOrganisationsHandler : IHandler<ExportOrganisations, int>
 {
     public Task<int> Handle(ExportOrganisations request, UseCaseContext context, CancellationToken ct) =>
-        OrganisationListing.Rows(context, OrganisationListing.Matching(context, request)).AsAsyncEnumerable().WriteAsync(request.Write, ct);
+        OrganisationListing.Rows(context, OrganisationListing.Matching(context, request).Sorted(request)).AsAsyncEnumerable().WriteAsync(request.Write, ct);
 }

@@ -28,6 +28,17 @@ public abstract record OrganisationFilter
 
     /// <summary>Only those nobody has a role for today.</summary>
     public bool WithoutPeople { get; init; }
+
+    public OrganisationSort Sort { get; init; }
+
+    public bool Reversed { get; init; }
+}
+
+public enum OrganisationSort
+{
+    Name = 0,
+    /// <summary>The most people first; those without a count last.</summary>
+    Population = 1,
 }
 
 /// <param name="People">How many have a role for it today.</param>
@@ -40,6 +51,6 @@ internal sealed class ListOrganisationsHandler : IHandler<ListOrganisations, Pag
     public Task<Page<OrganisationRow>> Handle(ListOrganisations request, UseCaseContext context, CancellationToken ct)
     {
         var matching = OrganisationListing.Matching(context, request);
-        return OrganisationListing.Rows(context, matching).ToPageAsync(matching, request.Page, request.Size, ct);
+        return OrganisationListing.Rows(context, matching.Sorted(request)).ToPageAsync(matching, request.Page, request.Size, ct);
     }
 }

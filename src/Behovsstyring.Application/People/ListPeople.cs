@@ -32,6 +32,9 @@ public sealed record ListPeople : IQuery<Page<PersonRow>>
 
     public AccountState? State { get; init; }
 
+    /// <summary>From Å to A.</summary>
+    public bool Reversed { get; init; }
+
     public int Page { get; init; } = 1;
 
     public int Size { get; init; } = Paging.DefaultSize;
@@ -73,7 +76,10 @@ internal sealed class ListPeopleHandler : IHandler<ListPeople, Page<PersonRow>>
             };
         }
 
-        var rows = people.OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new PersonRow(
+        var sorted = request.Reversed
+            ? people.OrderByDescending(p => p.Name).ThenByDescending(p => p.Id)
+            : people.OrderBy(p => p.Name).ThenBy(p => p.Id);
+        var rows = sorted.Select(p => new PersonRow(
             p.Id, p.Name, p.Email, p.JobTitle,
             !p.IsActive ? AccountState.Closed : p.Identities.Any() ? AccountState.InUse : AccountState.NeverSignedIn,
             (from g in p.Grants

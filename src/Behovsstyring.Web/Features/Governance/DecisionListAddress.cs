@@ -15,6 +15,7 @@ internal sealed record DecisionListAddress
     public const string FollowedKey = "anbefaling";
     public const string YearKey = "ar";
     public const string Departures = "avvik";
+    public const string DateOrder = "dato";
 
     private const int LastPage = 2_000;
 
@@ -33,6 +34,8 @@ internal sealed record DecisionListAddress
 
     public int? Year { get; private init; }
 
+    public bool OldestFirst { get; private init; }
+
     public int Page { get; private init; } = 1;
 
     public static DecisionListAddress Read(Func<string, string?> query) => new()
@@ -43,6 +46,7 @@ internal sealed record DecisionListAddress
         Entity = Find(Entities, Of, query(EntityKey)),
         DeparturesOnly = query(FollowedKey) == Departures,
         Year = int.TryParse(query(YearKey), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2200 ? year : null,
+        OldestFirst = query(ListAddress.SortKey) == DateOrder,
         Page = int.TryParse(query(ListAddress.PageKey), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1,
     };
 
@@ -54,6 +58,7 @@ internal sealed record DecisionListAddress
         (EntityKey, Entity is { } entity ? Of(entity) : null),
         (FollowedKey, DeparturesOnly ? Departures : null),
         (YearKey, Year),
+        (ListAddress.SortKey, OldestFirst ? DateOrder : null),
         (ListAddress.PageKey, Page));
 
     public ListDecisions AsQuery() => new()
@@ -64,6 +69,7 @@ internal sealed record DecisionListAddress
         Entity = Entity,
         DeparturesOnly = DeparturesOnly,
         Year = Year,
+        OldestFirst = OldestFirst,
         Page = Page,
     };
 

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Lists;
 
 namespace Behovsstyring.Web.Features.Governance;
@@ -22,5 +23,12 @@ public partial class DecisionListWorkPage
     protected override void Read(Func<string, string?> query) => Asked = DecisionListAddress.Read(query);
 
     protected override async Task<Shown> LoadAsync() =>
-        new((await Run(Asked.AsQuery())).OrThrow(), (await Run(new ListRunningGates())).OrThrow());
+        new((await Run(Asked.AsQuery() with { Size = WorkGrid.PageSize })).OrThrow(), (await Run(new ListRunningGates())).OrThrow());
+
+    private IReadOnlyList<WorkAction<DecisionListRow>> Actions => [WorkActions.Follow<DecisionListRow>(follow => Run(follow), row => row.Case)];
+
+    private async Task<Page<DecisionListRow>> FirstAsync(int most) => (await Run(Asked.AsQuery() with { Page = 1, Size = most })).OrThrow();
+
+    /// <summary>One case may be decided at many gates, so the gate is said too.</summary>
+    private static string TitleOf(DecisionListRow row) => $"{row.CaseTitle}, {CaseLabels.Of(row.Gate)}";
 }

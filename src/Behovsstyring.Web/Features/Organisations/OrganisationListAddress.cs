@@ -14,6 +14,9 @@ internal sealed record OrganisationListAddress
     public const string Closed = "lukket";
     public const string WithoutPeople = "uten-personer";
 
+    public const string NameOrder = "navn";
+    public const string PopulationOrder = "innbyggere";
+
     private const int LastPage = 200;
 
     private string? Search { get; init; }
@@ -24,6 +27,10 @@ internal sealed record OrganisationListAddress
 
     private string? InState { get; init; }
 
+    private OrganisationSort Sort { get; init; }
+
+    private bool Reversed { get; init; }
+
     private int Page { get; init; } = 1;
 
     public static OrganisationListAddress Read(Func<string, string?> query) => new()
@@ -32,6 +39,9 @@ internal sealed record OrganisationListAddress
         OfKind = OrganisationSlugs.Kind(query(Kind)),
         InCounty = query(County) is { Length: 2 } county && county.All(char.IsAsciiDigit) ? county : null,
         InState = query(State) is Closed or WithoutPeople ? query(State) : null,
+        Sort = query(ListAddress.SortKey) is PopulationOrder or "-" + PopulationOrder ? OrganisationSort.Population : OrganisationSort.Name,
+        // In the address a minus means the largest first, which for numbers is the natural way.
+        Reversed = query(ListAddress.SortKey) is "-" + NameOrder or PopulationOrder,
         Page = int.TryParse(query(ListAddress.PageKey), out var page) ? Math.Clamp(page, 1, LastPage) : 1,
     };
 
@@ -41,6 +51,13 @@ internal sealed record OrganisationListAddress
         (Kind, OfKind is { } kind ? OrganisationSlugs.Of(kind) : null),
         (County, InCounty),
         (State, InState),
+        (ListAddress.SortKey, (Sort, Reversed) switch
+        {
+            (OrganisationSort.Name, false) => null,
+            (OrganisationSort.Name, true) => "-" + NameOrder,
+            (OrganisationSort.Population, false) => "-" + PopulationOrder,
+            (OrganisationSort.Population, true) => PopulationOrder,
+        }),
         (ListAddress.PageKey, Page));
 
     public ListOrganisations AsQuery() => Filled(new ListOrganisations { Page = Page });
@@ -55,5 +72,7 @@ internal sealed record OrganisationListAddress
             County = InCounty,
             Closed = InState == Closed,
             WithoutPeople = InState == WithoutPeople,
+            Sort = Sort,
+            Reversed = Reversed,
         };
 }

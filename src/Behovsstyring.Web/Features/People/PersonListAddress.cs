@@ -12,6 +12,8 @@ internal static class PersonListAddress
     public const string Organisation = "organisasjon";
     public const string State = "status";
 
+    public const string NameOrder = "navn";
+
     private const int LastPage = 500;
 
     public static ListPeople Read(Func<string, string?> query) => new()
@@ -20,6 +22,7 @@ internal static class PersonListAddress
         Role = PersonSlugs.ReadRole(query(Role)),
         Organisation = query(Organisation) is { Length: > 0 and <= 60 } organisation ? organisation : null,
         State = PersonSlugs.ReadState(query(State)),
+        Reversed = query(ListAddress.SortKey) == "-" + NameOrder,
         Page = int.TryParse(query(ListAddress.PageKey), out var number) ? Math.Clamp(number, 1, LastPage) : 1,
     };
 
@@ -29,5 +32,6 @@ internal static class PersonListAddress
         (Role, query.Role is { } role ? PersonSlugs.Of(role) : null),
         (Organisation, query.Organisation),
         (State, query.State is { } state ? PersonSlugs.Of(state) : null),
+        (ListAddress.SortKey, query.Reversed ? "-" + NameOrder : null),
         (ListAddress.PageKey, query.Page));
 }

@@ -37,4 +37,15 @@ public sealed class ListAddressTests
 
     [Fact]
     public void Clearing_keeps_only_the_order() => Assert.Equal("/behov?sorter=tittel", Third.Clear().ToString());
+
+    [Fact]
+    public void Other_columns_change_nothing_of_what_is_found()
+    {
+        var columns = Third.With("kolonner", "status,mottatt");
+
+        Assert.Equal("3", columns["side"]);
+        Assert.Null(columns.As("xlsx")["kolonner"]);
+        Assert.Equal("status,mottatt", columns.Clear()["kolonner"]);
+        Assert.Equal("status,mottatt", columns.With("tilstand", null)["kolonner"]);
+    }
 }

@@ -61,7 +61,49 @@ public sealed class LiveListPageTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal("1", list.Markup);
     }
 
+    [Fact]
+    public async Task What_takes_a_while_shows_that_it_is_under_way()
+    {
+        await using var browser = new BunitContext();
+        Prepare(browser);
+        var list = browser.Render<Asked>();
+        Assert.Equal("", list.Markup);
+
+        _clock.Advance(TimeSpan.FromSeconds(0.3));
+        list.WaitForAssertion(() => Assert.Equal("slow", list.Markup));
+
+        await list.InvokeAsync(() => list.Instance.Answers[""].SetResult("first"));
+        list.WaitForAssertion(() => Assert.Equal("first", list.Markup));
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_too_late_does_not_replace_the_page_one_has_turned_to()
+    {
+        await using var browser = new BunitContext();
+        Prepare(browser);
+        var list = browser.Render<Asked>();
+        await list.InvokeAsync(() => list.Instance.Answers[""].SetResult("first"));
+        var location = browser.Services.GetRequiredService<NavigationManager>();
+        location.NavigateTo("/?side=2");
+        list.WaitForAssertion(() => Assert.Contains("2", list.Instance.Answers.Keys));
+        location.NavigateTo("/?side=3");
+        list.WaitForAssertion(() => Assert.Contains("3", list.Instance.Answers.Keys));
+
+        await list.InvokeAsync(() => list.Instance.Answers["3"].SetResult("third"));
+        await list.InvokeAsync(() => list.Instance.Answers["2"].SetResult("second"));
+
+        list.WaitForAssertion(() => Assert.Equal("third", list.Markup));
+    }
+
     private IRenderedComponent<Counted> Open(BunitContext browser)
+    {
+        Prepare(browser);
+        var list = browser.Render<Counted>();
+        Assert.Equal("1", list.Markup);
+        return list;
+    }
+
+    private void Prepare(BunitContext browser)
     {
         browser.Services.AddSingleton(app.UseCases);
         browser.Services.AddSingleton(Changes);
@@ -71,9 +113,6 @@ public sealed class LiveListPageTests(TestApp app) : IClassFixture<TestApp>
         browser.Services.AddScoped<AuthenticationStateProvider, PageUser>();
         browser.AddBunitPersistentComponentState();
         browser.Renderer.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
-        var list = browser.Render<Counted>();
-        Assert.Equal("1", list.Markup);
-        return list;
     }
 
     /// <summary>Shows how many times it has looked.</summary>
@@ -92,5 +131,23 @@ public sealed class LiveListPageTests(TestApp app) : IClassFixture<TestApp>
         protected override Task<string> LoadAsync() => Task.FromResult((++_looks).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
         protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, List);
+    }
+
+    /// <summary>Waits for each answer until the test gives it, by page.</summary>
+    private sealed class Asked : LiveListPage<string>
+    {
+        private string _page = "";
+
+        public Dictionary<string, TaskCompletionSource<string>> Answers { get; } = [];
+
+        protected override string Path => "/";
+
+        protected override ListAddress Here => new(Path, (ListAddress.PageKey, _page));
+
+        protected override void Read(Func<string, string?> query) => _page = query(ListAddress.PageKey) ?? "";
+
+        protected override Task<string> LoadAsync() => (Answers[_page] = new()).Task;
+
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, Slow ? "slow" : List);
     }
 }

@@ -17,7 +17,7 @@ public sealed class WorkingWithAConceptTests(Browser browser, PortfolioWeb web) 
         var concept = await web.ConceptAsync("Felles vannmålere");
         await web.ActorAsync("nabo");
         await web.ActorAsync("sindre");
-        var page = await web.SignedInAsync(browser, "eline", $"/arbeid/konsepter/{concept.Number}");
+        var page = await web.SignedInAsync(browser, "eline", $"/arbeid/konsepter/{concept.Number}?fane=alternativer");
 
         // Nothing can be proposed before there is something to propose, and the page says so.
         var choose = page.GetByRole(AriaRole.Button, new() { Name = "Foreslå løsningseier" });
@@ -41,9 +41,10 @@ public sealed class WorkingWithAConceptTests(Browser browser, PortfolioWeb web) 
         await Expect(page.GetByText("Forslaget er lagret.")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Foreslått løsningseier" })).ToBeVisibleAsync();
 
+        await page.TabAsync("Styringsgruppen");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sett opp styringsgruppen" }).ClickAsync();
         await dialog.GetByLabel("Utøvende behovseier").FillAsync("stavan");
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Stavanger kommune" }).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = "Stavanger kommune" }).ClickAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Sett opp styringsgruppen" }).ClickAsync();
         await Expect(page.GetByText("Medlemmene, KS og selskapet bør alle være med i styringsgruppen.")).ToBeVisibleAsync();
         await SeatAsync(page, "Nabo Prøve", "Leder");
@@ -59,8 +60,8 @@ public sealed class WorkingWithAConceptTests(Browser browser, PortfolioWeb web) 
     {
         var concept = await web.ConceptAsync("Felles brøyteplan", c =>
             c.AddAlternative(Guid.NewGuid(), new AlternativeContent { Title = "Bygge", Benefits = "Alle får det samme" }, DateTimeOffset.UtcNow));
-        var mine = await web.SignedInAsync(browser, "eline", $"/arbeid/konsepter/{concept.Number}");
-        var theirs = await web.SignedInAsync(browser, "kollega", $"/arbeid/konsepter/{concept.Number}");
+        var mine = await web.SignedInAsync(browser, "eline", $"/arbeid/konsepter/{concept.Number}?fane=alternativer");
+        var theirs = await web.SignedInAsync(browser, "kollega", $"/arbeid/konsepter/{concept.Number}?fane=alternativer");
         await mine.GetByRole(AriaRole.Button, new() { Name = "Rediger alternativet: Bygge" }).ClickAsync();
         var dialog = mine.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("Fordeler").FillAsync("Mine fordeler");
@@ -132,15 +133,17 @@ public sealed class WorkingWithAConceptTests(Browser browser, PortfolioWeb web) 
         var other = await web.SignedInAsync(browser, "nabo", $"/arbeid/konsepter/{concept.Number}");
         await Expect(other.GetByText("De lager det i 2029.").First).ToBeVisibleAsync();
         await Expect(other.GetByRole(AriaRole.Button, new() { Name = "Følg saken" })).ToBeEnabledAsync();
+        await other.TabAsync("Alternativene");
+        await Expect(other.GetByText("Ingen alternativer er beskrevet ennå.")).ToBeVisibleAsync();
         await Expect(other.GetByRole(AriaRole.Button, new() { Name = "Legg til et alternativ" })).ToHaveCountAsync(0);
         await Expect(other.GetByRole(AriaRole.Button, new() { Name = "Foreslå løsningseier" })).ToHaveCountAsync(0);
     }
 
     [Theory]
     [InlineData("/arbeid/konsepter?status=pagar", "eline", null)]
-    [InlineData("/arbeid/konsepter/{number}", "eline", "Legg til et alternativ")]
-    [InlineData("/arbeid/konsepter/{number}", "eline", "Foreslå løsningseier")]
-    [InlineData("/arbeid/konsepter/{number}", "eline", "Sett opp styringsgruppen")]
+    [InlineData("/arbeid/konsepter/{number}?fane=alternativer", "eline", "Legg til et alternativ")]
+    [InlineData("/arbeid/konsepter/{number}?fane=alternativer", "eline", "Foreslå løsningseier")]
+    [InlineData("/arbeid/konsepter/{number}?fane=styringsgruppe", "eline", "Sett opp styringsgruppen")]
     public async Task What_is_chosen_and_what_opens_is_accessible_wide_and_light_narrow_and_dark(string at, string who, string? opened)
     {
         var concept = await web.ConceptAsync("Et konsept å se på i lyst og mørkt", c =>
@@ -180,7 +183,7 @@ public sealed class WorkingWithAConceptTests(Browser browser, PortfolioWeb web) 
         await page.GetByRole(AriaRole.Button, new() { Name = "Gi en plass" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("Hvem?").FillAsync(person[..4]);
-        await dialog.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = person }).ClickAsync();
         await dialog.GetByLabel("Funksjon").SelectOptionAsync(function);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Gi en plass" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Row, new() { Name = person })).ToBeVisibleAsync();

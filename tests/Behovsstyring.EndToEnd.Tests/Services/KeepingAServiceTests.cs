@@ -29,11 +29,11 @@ public sealed class KeepingAServiceTests(Browser browser, PortfolioWeb web) : IC
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Lagre beskrivelsen" }).ClickAsync();
         await Expect(page.GetByText("Viser ledige plasser i alle barnehager.").First).ToBeVisibleAsync();
 
-        await page.GetByText("Flere valg").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Flytt til neste tilstand" }).ClickAsync();
+        await page.MoreAsync("Flytt til neste tilstand");
         await dialog.GetByLabel("Livsløp").SelectOptionAsync("InOperation");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Flytt tjenesten" }).ClickAsync();
         await Expect(page.GetByText("Tjenesten er flyttet.").First).ToBeVisibleAsync();
+        await page.TabAsync("Sakens gang");
         await Expect(page.GetByText("Tjenesten er nå: ", new() { Exact = false }).First).ToBeVisibleAsync();
     }
 
@@ -41,8 +41,7 @@ public sealed class KeepingAServiceTests(Browser browser, PortfolioWeb web) : IC
     public async Task A_service_without_a_user_council_gets_one_and_says_so()
     {
         var page = await web.SignedInAsync(browser, "eline", "/arbeid/tjenester/fiks-svarut");
-        await page.GetByText("Flere valg").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Opprett brukerråd" }).ClickAsync();
+        await page.MoreAsync("Opprett brukerråd");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Opprett et brukerråd for Fiks SvarUt");
         Assert.Empty(await Browser.ViolationsAsync(page));
         await page.GetByLabel("Navn på bokmål").FillAsync("Brukerrådet for SvarUt");

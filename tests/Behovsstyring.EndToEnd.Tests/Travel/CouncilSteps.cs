@@ -17,9 +17,8 @@ internal static class CouncilSteps
         await secretary.GetByRole(AriaRole.Button, new() { Name = "Opprett møtet" }).ClickAsync();
         await secretary.WaitForURLAsync(url => new Uri(url).AbsolutePath.StartsWith("/arbeid/moter/", StringComparison.Ordinal));
 
-        await secretary.GetByLabel("Finn saken (nummer eller ord)").FillAsync(number);
-        await secretary.GetByRole(AriaRole.Button, new() { Name = "Søk", Exact = true }).ClickAsync();
-        await secretary.GetByRole(AriaRole.Button, new() { Name = $"Velg {number}" }).ClickAsync();
+        await secretary.GetByLabel("Finn saken").FillAsync(number);
+        await secretary.GetByRole(AriaRole.Option, new() { Name = number }).ClickAsync();
         await Expect(secretary.GetByLabel($"Utvalget skal ta stilling til {gate} i saken")).ToBeCheckedAsync();
         if (capacity is not null)
         {

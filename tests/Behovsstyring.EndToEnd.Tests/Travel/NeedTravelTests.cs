@@ -87,8 +87,8 @@ public sealed class NeedTravelTests(Browser browser, Travellers travellers) : IC
         await GateSteps.DecideOtherwiseAsync(director, "Gå videre med vilkår", "Vi må vite at minst tre kommuner blir med.");
         await director.GetByRole(AriaRole.Button, new() { Name = "Legg til et vilkår" }).ClickAsync();
         await director.GetByRole(AriaRole.Textbox, new() { Name = "Vilkår 1" }).FillAsync("Tre kommuner har sagt ja til å være med.");
-        await director.GetByRole(AriaRole.Searchbox, new() { Name = "Eier" }).FillAsync("Stav");
-        await director.GetByRole(AriaRole.Button, new() { Name = "Stavanger kommune" }).ClickAsync();
+        await director.GetByRole(AriaRole.Combobox, new() { Name = "Eier" }).FillAsync("Stav");
+        await director.GetByRole(AriaRole.Option, new() { Name = "Stavanger kommune" }).ClickAsync();
         await director.GetByLabel("Frist").FillAsync(DateTime.UtcNow.AddDays(60).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await GateSteps.SendDecisionAsync(director);
         var concept = (await director.Locator(".gate-decision a.number").TextContentAsync())!.Trim();

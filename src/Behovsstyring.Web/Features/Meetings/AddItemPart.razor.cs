@@ -3,13 +3,13 @@ using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
+using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Features.Meetings;
 
 public partial class AddItemPart
 {
-    private string _search = "";
     private string _title = "";
     private string _paper = "";
     private string? _recordOf;
@@ -17,24 +17,19 @@ public partial class AddItemPart
     private AgendaItemKind _kind = AgendaItemKind.Decision;
     private AdvisoryCapacity _capacity = AdvisoryCapacity.AdviserToKs;
     private CaseForAgenda? _chosen;
-    private IReadOnlyList<CaseForAgenda>? _hits;
     private IReadOnlyList<BodyMeetingRow> _earlier = [];
 
     /// <summary>Made once for each item, so that a second press is the same item.</summary>
     private AgendaItemId _next = AgendaItemId.New();
 
-    private async Task SearchAsync()
-    {
-        var found = await Desk.Page.AskAsync(new FindCasesForAgenda(_search));
-        _hits = found.IsOk ? found.Value : [];
-    }
+    private async Task<IReadOnlyList<CaseForAgenda>> FindAsync(string written) => (await Desk.Page.AskAsync(new FindCasesForAgenda(written))).OrThrow();
 
-    private void Choose(CaseForAgenda hit)
+    private void Choose(CaseForAgenda? found)
     {
-        (_chosen, _hits, _aboutGate) = (hit, null, hit.OpenReview is not null);
-        if (string.IsNullOrWhiteSpace(_title))
+        (_chosen, _aboutGate) = (found, found?.OpenReview is not null);
+        if (found is not null && string.IsNullOrWhiteSpace(_title))
         {
-            _title = hit.Title.Length > MeetingRules.TitleMaxLength ? hit.Title[..MeetingRules.TitleMaxLength] : hit.Title;
+            _title = found.Title.Length > MeetingRules.TitleMaxLength ? found.Title[..MeetingRules.TitleMaxLength] : found.Title;
         }
     }
 
@@ -70,7 +65,7 @@ public partial class AddItemPart
         if (await DoAsync(new AddAgendaItem(Meeting.Id, _next, content)))
         {
             _next = AgendaItemId.New();
-            (_title, _paper, _search, _recordOf, _chosen, _hits, _kind) = ("", "", "", null, null, null, AgendaItemKind.Decision);
+            (_title, _paper, _recordOf, _chosen, _kind) = ("", "", null, null, AgendaItemKind.Decision);
         }
     }
 }

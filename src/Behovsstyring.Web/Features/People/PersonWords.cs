@@ -1,8 +1,4 @@
-using Behovsstyring.Application.Organisations;
-using Behovsstyring.Application.People;
 using Behovsstyring.Domain.People;
-using Behovsstyring.Web.Components.Shared.Enums;
-using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.People;
@@ -24,10 +20,4 @@ internal static class PersonWords
         Role.SupplierContact => PersonTexts.GivesSupplierContact,
         Role.StateContact => PersonTexts.GivesStateContact,
     };
-
-    /// <summary>What tells a person from another of the same name.</summary>
-    public static string? About(FoundPerson person) =>
-        string.Join(" · ", new[] { person.JobTitle, Words.And([.. person.Organisations.Select(o => o.Name)]) }.Where(t => !string.IsNullOrEmpty(t)));
-
-    public static string? About(FoundOrganisation organisation) => EnumText.Of(organisation.Kind);
 }

@@ -44,3 +44,44 @@ async function retryWhenSeen() {
 
 bind();
 Blazor.addEventListener("enhancedload", bind);
+
+// A date or time that is not finished is the browser's own: it is reported when it is whole, or when it is left.
+const isUnfinished = (field) =>
+  field.matches?.("input[type=date], input[type=time]") && (field.validity.badInput || (field.type === "date" && field.value !== "" && field.value < "1000"));
+for (const kind of ["input", "change"]) {
+  document.addEventListener(kind, (change) => {
+    if (document.activeElement === change.target && isUnfinished(change.target)) change.stopImmediatePropagation();
+  }, true);
+}
+document.addEventListener("focusout", (left) => {
+  if (isUnfinished(left.target)) left.target.dispatchEvent(new Event("change", { bubbles: true }));
+});
+
+// In a look-up Enter chooses and does not send the form, and Esc closes the list and not the dialog around it.
+document.addEventListener("keydown", (press) => {
+  if (!press.target.matches?.("[role=combobox]")) return;
+  if (press.key === "Enter") press.preventDefault();
+  else if (press.key === "Escape" && press.target.matches("[aria-expanded=true]")) press.stopPropagation();
+}, true);
+
+// A new page is read from its heading, unless one writes in it already.
+globalThis.focusHeading = () => {
+  if (document.activeElement?.matches("main :is(input, textarea, select), [role=dialog] *")) return;
+  const heading = document.querySelector("h1");
+  if (!heading) return;
+  if (!heading.hasAttribute("tabindex")) heading.tabIndex = -1;
+  heading.focus();
+};
+
+// A dialog begins in its first field, from the moment it is there; when it goes, what opened it has the focus again.
+let opener = null;
+const dialogIn = (node) => (node.matches?.(".work-dialog") ? node : node.querySelector?.(".work-dialog"));
+new MutationObserver((changes) => {
+  for (const change of changes) {
+    for (const dialog of [...change.addedNodes].map(dialogIn).filter(Boolean)) {
+      opener = document.activeElement;
+      dialog.querySelector(":is(.mud-dialog-content, .mud-dialog-actions) :is(input, select, textarea, button):not([disabled], [type=hidden])")?.focus();
+    }
+    if ([...change.removedNodes].some(dialogIn) && opener?.isConnected && document.activeElement === document.body) opener.focus();
+  }
+}).observe(document.body, { childList: true, subtree: true });

@@ -17,6 +17,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
 
 namespace Behovsstyring.Web.Tests.Components.Forms;
 
@@ -121,6 +122,7 @@ public sealed partial class WorkFormTests(TestApp app) : IClassFixture<TestApp>
     {
         var browser = new BunitContext();
         browser.JSInterop.Mode = JSRuntimeMode.Loose;
+        browser.Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
         browser.Services.AddSingleton(app.UseCases);
         browser.Services.AddSingleton<TimeProvider>(app.Clock);
         browser.Services.AddSingleton<SessionWatch>();

@@ -10,7 +10,7 @@ public sealed record ListFilter(string Key, string Label, IReadOnlyList<(string 
 
 public partial class ListToolbar
 {
-    private readonly Dictionary<string, string?> _changed = [];
+    private string? _asked;
 
     [Parameter, EditorRequired]
     public ListAddress Address { get; set; } = default!;
@@ -70,18 +70,23 @@ public partial class ListToolbar
         }
     }
 
-    private void Keep(string key, ChangeEventArgs change) => _changed[key] = change.Value as string;
+    /// <summary>What stands in the field. It follows the address, except while one writes more than was asked for.</summary>
+    private string? Search { get; set; }
 
-    private void Pick(string key, ChangeEventArgs change)
+    private ListAddress Searching =>
+        (Search?.Trim() ?? "") == (Address[ListAddress.SearchKey] ?? "") ? Address : Address.With(ListAddress.SearchKey, Search?.Trim());
+
+    protected override void OnParametersSet()
     {
-        Keep(key, change);
-        Submit();
+        var asked = Address[ListAddress.SearchKey];
+        if (asked != _asked)
+        {
+            Search = Search?.Trim() == asked ? Search : asked;
+            _asked = asked;
+        }
     }
 
-    private void Submit()
-    {
-        var target = _changed.Aggregate(Address, (address, change) => address.With(change.Key, change.Value?.Trim()));
-        _changed.Clear();
-        Navigation.NavigateTo(target.ToString());
-    }
+    private void Pick(string key, ChangeEventArgs change) => Navigation.NavigateTo(Searching.With(key, change.Value as string).ToString());
+
+    private void Submit() => Navigation.NavigateTo(Searching.ToString());
 }

@@ -34,6 +34,9 @@ public static class Words
     /// <summary>Grouped by three with a space that never breaks the line.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.CurrentCulture);
 
+    /// <summary>What there is of several short facts, on one line.</summary>
+    public static string Joined(params ReadOnlySpan<string?> facts) => string.Join(" · ", facts.ToArray().Where(fact => !string.IsNullOrEmpty(fact)));
+
     /// <summary>A text with its blanks filled in, as the reader's language writes them.</summary>
     public static string Fill(string format, params ReadOnlySpan<object?> args) => string.Format(CultureInfo.CurrentCulture, format, args);
 

@@ -1,0 +1,105 @@
+using Behovsstyring.Application.Bodies;
+using Behovsstyring.EndToEnd.Tests.Administration;
+using Behovsstyring.EndToEnd.Tests.Browsing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Behovsstyring.EndToEnd.Tests.Typing;
+
+/// <summary>
+/// What is typed stays, in each kind of field, where a round trip takes 120 ms and a key 80 to 100: the answer to a letter comes when the next
+/// ones are typed already. What stands in the field is then exactly what was typed, and so is what is saved.
+/// </summary>
+public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb web) : IClassFixture<AdministrationWeb>, IAsyncLifetime
+{
+    private SlowLine _line = null!;
+
+    public ValueTask InitializeAsync()
+    {
+        _line = new SlowLine(web.Address, Typist.OneWay);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => _line.DisposeAsync();
+
+    [Fact]
+    public async Task A_form_with_each_kind_of_field_keeps_every_key_and_saves_it()
+    {
+        var page = await OpenAsync("/arbeid/administrasjon/nytt-utvalg");
+        await page.GetByLabel("Type").SelectOptionAsync("Fagråd");
+        await Typist.WriteAsync(page.GetByLabel("Navn på bokmål"), "Fagråd for ferger på Vestlandet");
+        await Expect(page.GetByLabel("Adresse", new() { Exact = true })).ToHaveValueAsync("fagrad-for-ferger-pa-vestlandet");
+        await Typist.WriteAsync(page.GetByLabel("Hva utvalget skal gjøre"), "Gir råd om ferger, kaier og båter.");
+        await Typist.WriteAsync(page.GetByLabel("Flest medlemmer"), "12");
+        await Typist.WriteDayAsync(page.GetByLabel("Gjelder fra og med"), new(2027, 2, 15));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Velg en annen" }).ClickAsync();
+        var secretariat = page.GetByRole(AriaRole.Combobox, new() { Name = "Sekretariat" });
+        await Expect(secretariat).ToBeFocusedAsync();
+        await Typist.TypeAsync(page, "stavanger");
+        await Typist.StandsAsync(secretariat, "stavanger");
+        await page.GetByRole(AriaRole.Option, new() { Name = "Stavanger kommune" }).ClickAsync();
+        await Expect(page.Locator(".find-chosen")).ToContainTextAsync("Stavanger kommune");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Opprett et utvalg" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Fagråd for ferger på Vestlandet" })).ToBeVisibleAsync();
+        var body = (await web.RunAsync(new GetBodyForWork("fagrad-for-ferger-pa-vestlandet"), await web.ActorAsync("astrid"))).Body;
+        Assert.Equal("Stavanger kommune", body.Secretariat);
+        var mandate = Assert.Single(body.Mandates);
+        Assert.Equal(("Gir råd om ferger, kaier og båter.", 12, new DateOnly(2027, 2, 15)), (mandate.Terms.Purpose, mandate.Terms.MaxSeats, mandate.From));
+    }
+
+    /// <summary>Half of all dates begin with a day over 9 and have a zero first in the month: there a field that is written to empties itself.</summary>
+    [Theory]
+    [InlineData(2027, 2, 15)]
+    [InlineData(2031, 10, 9)]
+    [InlineData(2026, 1, 31)]
+    public async Task A_date_is_typed_over_another(int year, int month, int day)
+    {
+        var page = await OpenAsync("/arbeid/administrasjon/organisasjoner/1103");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).First.ClickAsync();
+        var from = page.GetByRole(AriaRole.Dialog).GetByLabel("Fra og med");
+        Assert.NotEqual("", await from.InputValueAsync());
+
+        await Typist.WriteDayAsync(from, new(year, month, day));
+    }
+
+    [Fact]
+    public async Task A_date_that_is_not_finished_is_left_alone()
+    {
+        var page = await OpenAsync("/arbeid/administrasjon/organisasjoner/1103");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).First.ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Typist.WriteDayAsync(dialog.GetByLabel("Fra og med"), new(2027, 2, 15));
+
+        // The day and the month again, and then the line is quiet: the year still stands.
+        await dialog.GetByLabel("Til og med").FocusAsync();
+        await dialog.GetByLabel("Fra og med").FocusAsync();
+        await Typist.TypeAsync(page, "0909");
+        await Typist.StandsAsync(dialog.GetByLabel("Fra og med"), "2027-09-09");
+    }
+
+    [Theory]
+    [InlineData("/arbeid/behov")]
+    [InlineData("/arbeid/administrasjon/personer")]
+    public async Task The_search_of_a_list_keeps_what_is_typed_on_while_it_answers(string at)
+    {
+        var page = await OpenAsync(at);
+        var search = page.GetByRole(AriaRole.Searchbox).First;
+        await search.FocusAsync();
+        await Typist.TypeAsync(page, "stav");
+        await page.Keyboard.PressAsync("Enter");
+        await Typist.TypeAsync(page, "anger");
+        await Typist.StandsAsync(search, "stavanger");
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.WaitForURLAsync(url => url.EndsWith("sok=stavanger", StringComparison.Ordinal));
+        await Typist.StandsAsync(search, "stavanger");
+    }
+
+    private async Task<IPage> OpenAsync(string at)
+    {
+        var page = await web.SignedInAsync(browser, "astrid", "/arbeid");
+        await Typist.OpenAsync(page, _line, at);
+        return page;
+    }
+}

@@ -18,7 +18,12 @@ internal sealed class EditAgendaItemHandler : IHandler<EditAgendaItem, Done>
     {
         var meeting = await context.MeetingFor(request.Meeting, BodyPower.PrepareMeetings, ct);
         context.Db.ExpectVersion(meeting, request.Version);
-        await AgendaReferences.Require(context, meeting, request.Content, ct);
+        // What the item points at may have ended since; its words can be put right all the same.
+        if (!AgendaRules.IsAboutTheSame(meeting.Item(request.Id).Content, request.Content))
+        {
+            await AgendaReferences.Require(context, meeting, request.Content, ct);
+        }
+
         meeting.EditItem(request.Id, request.Content);
         return default;
     }

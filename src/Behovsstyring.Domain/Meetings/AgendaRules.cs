@@ -18,13 +18,13 @@ public static class AgendaRules
         .If(content.Kind == AgendaItemKind.RecordApproval != content.RecordOf is not null, MeetingErrors.RecordOfWhichMeeting);
 
     /// <summary>Once the notice is out, what an item is about stays as the members were told; its title and presentation may be mended.</summary>
-    public static IReadOnlyList<Error> ObstaclesToEditing(Meeting meeting, AgendaItem item, AgendaItemContent content)
-    {
-        var mended = item.Content with { Title = content.Title, Presentation = content.Presentation };
-        return new Unmet()
-            .And(ProblemsIn(content, meeting.BodyKind))
-            .If(meeting.NoticedAt is not null && !item.AddedAfterNotice && mended != content, MeetingErrors.FixedByNotice);
-    }
+    public static IReadOnlyList<Error> ObstaclesToEditing(Meeting meeting, AgendaItem item, AgendaItemContent content) => new Unmet()
+        .And(ProblemsIn(content, meeting.BodyKind))
+        .If(meeting.NoticedAt is not null && !item.AddedAfterNotice && !IsAboutTheSame(item.Content, content), MeetingErrors.FixedByNotice);
+
+    /// <summary>Only the words differ: what the item is about, and in which capacity, is the same.</summary>
+    public static bool IsAboutTheSame(AgendaItemContent before, AgendaItemContent after) =>
+        before with { Title = after.Title, Presentation = after.Presentation } == after;
 
     /// <summary>KommIT-rådet advises KS, is the company's board committee and prepares KS' owner follow-up: it must say which.</summary>
     public static bool HasCapacities(BodyKind body) => body == BodyKind.KommitCouncil;

@@ -28,7 +28,6 @@ internal sealed class MeetingViewing(
 
     public WorkAgendaItem Item(AgendaItem item, (string? Number, string Title) about, Gate? gate)
     {
-        var present = attendance?.FilledSeats.Select(f => f.Seat).ToList() ?? [];
         var mine = MySeatInTheRoom;
         return new WorkAgendaItem
         {
@@ -40,7 +39,7 @@ internal sealed class MeetingViewing(
             Gate = gate,
             AddedAfterNotice = item.AddedAfterNotice,
             Objections = item.Objections.Count,
-            IsBarred = attendance is not null && AgendaRules.IsBarred(item, present, attendance.ChairSeatId),
+            IsBarred = attendance is not null && AgendaRules.IsBarred(item, attendance.ElectorateFor(item.Content.Capacity).Present, attendance.ChairSeatId),
             IHaveObjected = item.Objections.Any(o => o.SeatId == mine),
             Proposals = [.. item.Proposals.OrderBy(p => p.PutAt).Select(p => View(item, p))],
             Ballots = [.. ballots.Where(b => b.AgendaItemId == item.Id && b.State != BallotState.Open).Select(b => Ended(item, b))],

@@ -37,7 +37,7 @@ public static class AgendaRules
 
     /// <summary>
     /// An item that was not on the notice is decided unless the chair or a third of those present object (kommuneloven § 11-3).
-    /// Only objections from seats that are filled right now count.
+    /// Only those who are members in the item count, and only from seats that are filled right now.
     /// </summary>
     public static bool IsBarred(AgendaItem item, IReadOnlyCollection<SeatId> present, SeatId chair)
     {
@@ -49,7 +49,8 @@ public static class AgendaRules
     public static IReadOnlyList<Error> ObstaclesToObjecting(Meeting meeting, Attendance attendance, AgendaItem item, SeatId seat) => new Unmet()
         .And(ObstaclesToTreating(meeting, item))
         .If(!item.AddedAfterNotice, MeetingErrors.WasOnTheNotice)
-        .If(attendance.FilledSeats.All(f => f.Seat != seat), MeetingErrors.NotPresent);
+        .If(attendance.FilledSeats.All(f => f.Seat != seat), MeetingErrors.NotPresent)
+        .If(attendance.FilledSeats.Any(f => f.Seat == seat) && !attendance.ElectorateFor(item.Content.Capacity).Present.Contains(seat), MeetingErrors.NotMemberInThis);
 
     public static IReadOnlyList<Error> ObstaclesToTreating(Meeting meeting, AgendaItem item) => new Unmet()
         .If(meeting.State != MeetingState.Open, MeetingErrors.NotOpen)
@@ -84,7 +85,7 @@ public static class AgendaRules
     private static IReadOnlyList<Error> ObstaclesToDeciding(Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal) => new Unmet()
         .And(ObstaclesToTreating(meeting, item))
         .If(!IsForDecision(item.Content.Kind), MeetingErrors.NotForDecision)
-        .If(IsBarred(item, [.. attendance.FilledSeats.Select(f => f.Seat)], attendance.ChairSeatId), MeetingErrors.ObjectedTo)
+        .If(IsBarred(item, attendance.ElectorateFor(item.Content.Capacity).Present, attendance.ChairSeatId), MeetingErrors.ObjectedTo)
         .If(proposal.WithdrawnAt is not null, MeetingErrors.ProposalWithdrawn)
         .If(proposal.RejectedIn is not null, MeetingErrors.ProposalRejected);
 }

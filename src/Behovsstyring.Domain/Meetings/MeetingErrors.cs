@@ -37,6 +37,7 @@ public static class MeetingErrors
     public static readonly Error ItemSettled = new("agenda.item-settled");
     public static readonly Error NotForDecision = new("agenda.not-for-decision");
     public static readonly Error WasOnTheNotice = new("agenda.was-on-the-notice");
+    public static readonly Error NotMemberInThis = new("agenda.not-member-in-this");
     public static readonly Error ObjectedTo = new("agenda.objected-to");
 
     public static readonly Error NotOnTheRoll = new("attendance.not-on-the-roll");

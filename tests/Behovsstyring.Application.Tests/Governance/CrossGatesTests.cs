@@ -105,6 +105,22 @@ public sealed class CrossGatesTests(TestApp app) : IClassFixture<TestApp>
             (await app.RunAsync(new GetGateReview(review), Actor.Anonymous)).Missing, m => m.Code.StartsWith("steering-group", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Open_data_tells_whose_answer_is_awaited_and_then_the_answer()
+    {
+        var (scene, concept, review) = await AtBp2Async(SolutionActor.Company);
+        await DecideAsync(scene, review);
+        var awaited = Assert.Single((await app.RunAsync(new ListDecisionsForApi { Search = concept }, Actor.Anonymous)).Rows);
+        Assert.Equal((Gate.Bp2, SolutionActor.Company, Party.Company, null), (awaited.Gate, awaited.Actor!.Value, awaited.AwaitsAnswerOf!.Value, awaited.Answer));
+
+        var director = await app.PersonAsync(Role.CompanyDecisionMaker, "selskapet");
+        await app.RunAsync(new AnswerGate(review, false, DecidingOrgan.ManagingDirector, "Utenfor formålet.", await scene.VersionAsync(review)), director);
+
+        var answered = Assert.Single((await app.RunAsync(new ListDecisionsForApi { Search = concept }, Actor.Anonymous)).Rows);
+        Assert.Null(answered.AwaitsAnswerOf);
+        Assert.Equal(new HarvestedAnswer(false, Party.Company, DecidingOrgan.ManagingDirector, "Utenfor formålet.", app.Clock.GetUtcNow()), answered.Answer);
+    }
+
     private async Task<(GateScenario Scene, string Concept, GateReviewId Review)> AtBp2Async(SolutionActor actor, ConditionTerms? condition = null)
     {
         var scene = await GateScenario.AtBp1Async(app);

@@ -7,7 +7,7 @@ using Behovsstyring.Testing.App;
 
 namespace Behovsstyring.Application.Tests.Meetings;
 
-/// <summary>Whoever leaves is no longer among those who decide, until they come back.</summary>
+/// <summary>Those who leave are no longer among those who decide, until they come back.</summary>
 public sealed class RegisterLeavingTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly AgendaItemContent Item = new() { Title = "Veivalg", Kind = AgendaItemKind.Decision };

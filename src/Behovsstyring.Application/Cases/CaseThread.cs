@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +48,6 @@ internal static class CaseThread
             join s in context.Db.Services on c.Id equals s.Id into services
             from s in services.DefaultIfEmpty()
             orderby c.Kind, c.SubmittedAt
-            select new ThreadCase(c.Kind, c.Number!, c.Title, c.Phase, c.State) { Id = c.Id, Slug = s.Slug }).ToListAsync(ct);
+            select new ThreadCase(c.Kind, c.Number!, c.Title, c.Phase, c.State) { Id = c.Id, Slug = s.Slug }).TagWith(PreparedCommands.Mark).ToListAsync(ct);
     }
 }

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ internal static class TrailReading
             join o in context.Db.Organisations on t.OrganisationId equals o.Id into acting
             from o in acting.DefaultIfEmpty()
             orderby t.At, t.Id
-            select new { t.CaseId, Row = new TrailRow(t.At, t.Code, t.Facts, o.Name) }).ToListAsync(ct);
+            select new { t.CaseId, Row = new TrailRow(t.At, t.Code, t.Facts, o.Name) }).TagWith(PreparedCommands.Mark).ToListAsync(ct);
         return [.. rows.Select(r => r.CaseId == id ? r.Row : r.Row with { Case = others[r.CaseId] })];
     }
 }

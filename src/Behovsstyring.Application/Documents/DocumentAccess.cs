@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Documents;
@@ -51,5 +52,5 @@ internal static class DocumentReading
         where d.CaseId == id
         join o in context.Db.Organisations on d.OrganisationId equals o.Id
         orderby d.AttachedAt, d.Id
-        select new DocumentRow(d.Id, d.Name, d.Format, d.Size, d.OrganisationId, o.Name, d.AttachedAt, d.RemovedAt, d.RemovedReason)).ToListAsync(ct);
+        select new DocumentRow(d.Id, d.Name, d.Format, d.Size, d.OrganisationId, o.Name, d.AttachedAt, d.RemovedAt, d.RemovedReason)).TagWith(PreparedCommands.Mark).ToListAsync(ct);
 }

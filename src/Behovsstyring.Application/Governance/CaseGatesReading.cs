@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
@@ -20,7 +21,7 @@ internal static class CaseGatesReading
     {
         var ancestors = context.Db.AncestorsOf(id, kind);
         return GateRow.Of(context, context.Db.GateReviews.AsNoTracking().IgnoreAutoIncludes().Where(r => r.CaseId == id || ancestors.Contains(r.CaseId)))
-            .ToListAsync(ct);
+            .TagWith(PreparedCommands.Mark).ToListAsync(ct);
     }
 
     /// <summary>The latest attempt is how a gate stands; of several needs in one concept, the one that was decided last.</summary>

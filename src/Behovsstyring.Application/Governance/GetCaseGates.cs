@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
@@ -29,7 +30,7 @@ internal sealed class GetCaseGatesHandler : IHandler<GetCaseGates, IReadOnlyList
 {
     public async Task<IReadOnlyList<CaseGate>> Handle(GetCaseGates request, UseCaseContext context, CancellationToken ct)
     {
-        var kind = await context.Db.Cases.VisibleTo(context.Actor).Where(c => c.Id == request.Case).Select(c => (CaseKind?)c.Kind).SingleOrDefaultAsync(ct)
+        var kind = await context.Db.Cases.VisibleTo(context.Actor).Where(c => c.Id == request.Case).Select(c => (CaseKind?)c.Kind).TagWith(PreparedCommands.Mark).SingleOrDefaultAsync(ct)
             ?? throw new DomainException(CommonErrors.NotFound);
         return await CaseGatesReading.Read(context, request.Case, kind, ct);
     }

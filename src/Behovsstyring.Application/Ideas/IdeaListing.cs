@@ -105,7 +105,8 @@ internal static class IdeaListing
         join o in db.Organisations on i.OrganisationId equals o.Id
         select new IdeaRow(i.Number, i.Title, i.State, i.Area, o.Name, o.CountyName, i.SubmittedAt, i.UpdatedAt, i.Supports);
 
-    private static bool IsSearch(IdeaFilter filter) =>
+    /// <summary>Words or a number to find, and not just blanks.</summary>
+    public static bool IsSearch(IdeaFilter filter) =>
         SearchWords.AsCaseNumber(filter.Search) is not null || SearchWords.ToTsQuery(filter.Search) is not null;
 
     /// <summary>The state is asked of the case too: its index holds state and words together.</summary>

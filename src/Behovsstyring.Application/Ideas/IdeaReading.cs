@@ -5,6 +5,7 @@ using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Application.Running;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +44,7 @@ internal static class IdeaReading
                 RoutedAnswer = i.RoutedAnswer,
                 Reason = i.Reason,
                 SupportCount = n.Supports,
-            }).SingleOrDefaultAsync(ct);
+            }).TagWith(PreparedCommands.Mark).SingleOrDefaultAsync(ct);
         if (idea is null)
         {
             return null;
@@ -55,19 +56,20 @@ internal static class IdeaReading
             join o in db.Organisations on s.OrganisationId equals o.Id
             orderby s.Level descending, o.Name
             select new SupportRow(
-                o.Name, o.Key, o.Kind, o.CountyName, o.CountyNumber, o.Population, s.Level, s.Note, s.RegisteredAt)).ToListAsync(ct);
+                o.Name, o.Key, o.Kind, o.CountyName, o.CountyNumber, o.Population, s.Level, s.Note, s.RegisteredAt)).TagWith(PreparedCommands.Mark).ToListAsync(ct);
         var anchorings = await (
             from a in db.IdeaAnchorings
             where a.IdeaId == idea.Id
             join o in db.Organisations on a.NetworkId equals o.Id
             orderby a.AnchoredAt
-            select new AnchoringRow(o.Name, a.Statement, a.AnchoredAt)).ToListAsync(ct);
+            select new AnchoringRow(o.Name, a.Statement, a.AnchoredAt)).TagWith(PreparedCommands.Mark).ToListAsync(ct);
         var thread = await CaseThread.Read(context, idea.Id, ct);
         return idea with
         {
             Supports = supports,
             Anchorings = anchorings,
-            Representation = Representation.Of(await Members.Grouped(db, ct), Having(idea, supports)),
+            // Who else has it is held against all members only where someone has.
+            Representation = supports.Count > 0 ? Representation.Of(await Members.Grouped(db, ct), Having(idea, supports)) : Representation.None,
             Thread = thread,
             Documents = await DocumentReading.Read(context, idea.Id, ct),
             Trail = await TrailReading.Read(context, idea.Id, thread, ct),

@@ -17,7 +17,13 @@ internal sealed class ListIdeasHandler : IHandler<ListIdeas, Page<IdeaRow>>
 {
     public Task<Page<IdeaRow>> Handle(ListIdeas request, UseCaseContext context, CancellationToken ct)
     {
-        var (matching, cut) = (IdeaListing.Matching(context, request), new Cut(request.Page, request.Size));
+        var cut = new Cut(request.Page, request.Size);
+        if (!IdeaListing.IsSearch(request))
+        {
+            return IdeaListSql.Read(context, request, cut, ct);
+        }
+
+        var matching = IdeaListing.Matching(context, request);
         return matching.PageOf(context, request, cut, shown => shown.AsRows(context.Db)).ToPageAsync(matching.Counted(request), cut, ct);
     }
 }

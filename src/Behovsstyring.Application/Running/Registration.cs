@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ public static class Registration
         services.AddSingleton<UseCases>();
         services.AddSingleton<ChangeSignal>();
         services.AddSingleton<LogTree>();
+        services.AddSingleton<KeptCounties>();
         services.TryAddSingleton(TimeProvider.System);
         AddHandlers(services);
         // One of each: a validator keeps nothing, and asks no database.

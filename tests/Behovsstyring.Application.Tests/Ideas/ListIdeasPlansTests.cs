@@ -100,14 +100,12 @@ public sealed class ListIdeasPlansTests(ListIdeasPlansTests.Many many) : IClassF
     private static Reading Own(JsonElement node)
     {
         var workers = node.TryGetProperty("Workers Planned", out _);
-        if (!node.TryGetProperty("Relation Name", out var table) || table.GetString() != "listed_ideas")
-        {
-            return new Reading(0, 0, false, workers);
-        }
-
         var touched = (Of("Actual Rows") + Of("Rows Removed by Filter")) * Of("Actual Loops");
         return node.GetProperty("Node Type").GetString() switch
         {
+            "Bitmap Index Scan" => new Reading(touched, 0, false, workers),
+            _ when !node.TryGetProperty("Relation Name", out var table) || table.GetString() != "listed_ideas" => new Reading(0, 0, false, workers),
+            "Bitmap Heap Scan" => new Reading(0, touched, false, workers),
             "Index Only Scan" => new Reading(touched, Of("Heap Fetches"), false, workers),
             "Index Scan" => new Reading(touched, touched, false, workers),
             _ => new Reading(touched, touched, true, workers),

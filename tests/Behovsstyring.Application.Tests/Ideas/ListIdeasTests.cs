@@ -82,6 +82,41 @@ public sealed class ListIdeasTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Every_filter_and_order_lists_what_an_export_holds()
+    {
+        foreach (var (key, state) in new[] { ("4601", false), ("4601", true), ("1103", false), ("1103", true) })
+        {
+            var sent = await app.SubmitAsync(await app.PersonAsync(Role.Contributor, key), IdeaScenario.Content with { Area = state ? ServiceArea.Culture : ServiceArea.Security });
+            app.Clock.Advance(TimeSpan.FromMinutes(1));
+            if (state)
+            {
+                await app.RunAsync(new PauseIdea(sent.Id, "Venter."), await app.PersonAsync(Role.CaseOfficer, "ks"));
+                await app.RunAsync(new SupportIdea(sent.Id, SupportLevel.WillUse, ""), await app.PersonAsync(Role.MemberRepresentative, "5501"));
+            }
+        }
+
+        foreach (var (filters, sort, reversed) in from f in Enumerable.Range(0, 16) from s in Enum.GetValues<IdeaSort>() from r in new[] { false, true } select (f, s, r))
+        {
+            CaseState? state = (filters & 1) > 0 ? CaseState.Paused : null;
+            ServiceArea? area = (filters & 2) > 0 ? ServiceArea.Culture : null;
+            var (county, sender) = ((filters & 4) > 0 ? "46" : null, (filters & 8) > 0 ? "4601" : null);
+            List<IdeaRow> exported = [];
+            await app.RunAsync(
+                new ExportIdeas(row => exported.Add(row.Idea)) { State = state, Area = area, County = county, Organisation = sender, Sort = sort, Reversed = reversed }, Actor.Anonymous);
+
+            var asked = new ListIdeas { State = state, Area = area, County = county, Organisation = sender, Sort = sort, Reversed = reversed };
+            var listed = await app.RunAsync(asked, Actor.Anonymous);
+            var second = await app.RunAsync(asked with { Page = 2, Size = 1 }, Actor.Anonymous);
+            var beyond = await app.RunAsync(asked with { Page = 99 }, Actor.Anonymous);
+
+            Assert.NotEmpty(exported);
+            Assert.Equal(exported, listed.Rows);
+            Assert.Equal(exported.Skip(1).Take(1), second.Rows);
+            Assert.Equal((exported.Count, exported.Count, exported.Count), (listed.Count, second.Count, beyond.Count));
+        }
+    }
+
+    [Fact]
     public async Task Those_who_have_a_need_are_held_against_all_who_could()
     {
         var sent = await app.SubmitAsync(); // Bergen: large, Vestland

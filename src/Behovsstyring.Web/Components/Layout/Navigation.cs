@@ -61,7 +61,10 @@ public sealed class Navigation(EndpointDataSource endpoints)
     ];
 
     // Read when first shown: by then every route is mapped.
-    private readonly Lazy<HashSet<string>> _routes = new(() => [.. endpoints.Endpoints.OfType<RouteEndpoint>().Select(TemplateOf)]);
+    private readonly Lazy<HashSet<string>> _routes = new(() => RoutesOf(endpoints));
+
+    private readonly Lazy<Template[]> _templates = new(() =>
+        [.. RoutesOf(endpoints).Select(text => new Template(text, text.Split('/'), text.Count(sign => sign == '*')))]);
 
     public IReadOnlyList<NavigationItem> Open => field ??= Existing(OpenItems);
 
@@ -90,8 +93,10 @@ public sealed class Navigation(EndpointDataSource endpoints)
     private string? BestTemplate(string path)
     {
         var segments = path.Split('/');
-        return _routes.Value.Where(template => Fits(template.Split('/'), segments)).MinBy(template => template.Count(sign => sign == '*'));
+        return _templates.Value.Where(template => Fits(template.Segments, segments)).MinBy(template => template.Open)?.Text;
     }
+
+    private static HashSet<string> RoutesOf(EndpointDataSource endpoints) => [.. endpoints.Endpoints.OfType<RouteEndpoint>().Select(TemplateOf)];
 
     private static bool Fits(string[] template, string[] path) =>
         template.Length == path.Length && template.Zip(path).All(pair => pair.First == "*" || string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
@@ -101,4 +106,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
         "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => segment is { IsSimple: true, Parts: [RoutePatternLiteralPart literal] } ? literal.Content : "*"));
 
     private IReadOnlyList<NavigationItem> Existing(NavigationItem[] items) => [.. items.Where(item => Exists(item.Url))];
+
+    /// <param name="Open">How many of its segments are not said outright.</param>
+    private sealed record Template(string Text, string[] Segments, int Open);
 }

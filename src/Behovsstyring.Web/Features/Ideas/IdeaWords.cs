@@ -13,7 +13,9 @@ namespace Behovsstyring.Web.Features.Ideas;
 /// <summary>Sentences about a need that both the open page and the workspace say.</summary>
 internal static class IdeaWords
 {
-    public static PhasePathModel Path(CaseState state) => PhasePathModel.Of(Phase.Idea, state);
+    private static readonly Dictionary<CaseState, PhasePathModel> Paths = Enum.GetValues<CaseState>().ToDictionary(s => s, s => PhasePathModel.Of(Phase.Idea, s));
+
+    public static PhasePathModel Path(CaseState state) => Paths[state];
 
     /// <summary>What happens next, in one sentence.</summary>
     public static string? Next(IdeaDetails idea) => Next(idea.State, idea.RoutedTo, idea.RoutedAnswer is not null);

@@ -97,6 +97,20 @@ public sealed class LookingAfterBodiesTests(Browser browser, AdministrationWeb w
     }
 
     [Fact]
+    public async Task The_menu_has_the_focus_again_when_its_dialog_is_left()
+    {
+        var page = await web.SignedInAsync(browser, "astrid", $"/arbeid/utvalg/{await web.CouncilAsync("fagrad-meny")}");
+        await page.MoreAsync("Endre navn");
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog.GetByLabel("Navn på bokmål")).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Menuitem)).ToHaveCountAsync(0);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Avbryt" }).ClickAsync();
+
+        await Expect(dialog).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Flere valg" })).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Those_who_do_not_keep_bodies_see_who_sits_and_no_buttons()
     {
         var slug = await web.CouncilAsync("fagrad-bare-lese");

@@ -41,7 +41,7 @@ public sealed class KeepingAServiceTests(Browser browser, PortfolioWeb web) : IC
     public async Task A_service_without_a_user_council_gets_one_and_says_so()
     {
         var page = await web.SignedInAsync(browser, "eline", "/arbeid/tjenester/fiks-svarut");
-        await page.MoreAsync("Opprett brukerråd");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Opprett brukerråd" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Opprett et brukerråd for Fiks SvarUt");
         Assert.Empty(await Browser.ViolationsAsync(page));
         await page.GetByLabel("Navn på bokmål").FillAsync("Brukerrådet for SvarUt");

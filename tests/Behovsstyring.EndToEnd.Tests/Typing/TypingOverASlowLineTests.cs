@@ -48,6 +48,20 @@ public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb 
         Assert.Equal(("Gir råd om ferger, kaier og båter.", 12, new DateOnly(2027, 2, 15)), (mandate.Terms.Purpose, mandate.Terms.MaxSeats, mandate.From));
     }
 
+    /// <summary>What a dialog writes reaches the page behind it first, and its own fields a round trip later.</summary>
+    [Fact]
+    public async Task A_dialog_keeps_every_key_and_saves_it()
+    {
+        var page = await OpenAsync($"/arbeid/utvalg/{await web.CouncilAsync("fagrad-nytt-navn")}");
+        await page.MoreAsync("Endre navn");
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Typist.WriteAsync(dialog.GetByLabel("Navn på bokmål"), "Fagrådet for ferger og kaier");
+        await Typist.WriteAsync(dialog.GetByLabel("Navn på nynorsk"), "Fagrådet for ferjer og kaiar");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Lagre navnet" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Fagrådet for ferger og kaier" })).ToBeVisibleAsync();
+    }
+
     /// <summary>Half of all dates begin with a day over 9 and have a zero first in the month: there a field that is written to empties itself.</summary>
     [Theory]
     [InlineData(2027, 2, 15)]

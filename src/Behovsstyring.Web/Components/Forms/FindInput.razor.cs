@@ -52,6 +52,10 @@ public partial class FindInput<TItem>
     [Parameter]
     public bool Required { get; set; }
 
+    /// <summary>Each choice goes into a list of the page's, and the field is ready for the next.</summary>
+    [Parameter]
+    public bool Several { get; set; }
+
     [Parameter]
     public string? Error { get; set; }
 
@@ -158,13 +162,11 @@ public partial class FindInput<TItem>
 
     private async Task ChooseAsync(TItem item, bool focus)
     {
-        (_typed, _status, _left, _focusChosen) = ("", "", false, focus);
+        (_typed, _status, _left, _focusChosen) = ("", "", false, focus && !Several);
         _turn++;
         await ValueChanged.InvokeAsync(item);
-        if (Value is null && _field is not null)
+        if (Several && _field is not null)
         {
-            // Chosen into a list: the field is ready for the next.
-            _focusChosen = false;
             await _field.ClearAsync();
         }
     }

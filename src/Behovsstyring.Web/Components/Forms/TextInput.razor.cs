@@ -13,6 +13,8 @@ public partial class TextInput
     /// </summary>
     private const int Slack = 500;
 
+    private readonly FieldState<string> _state = new();
+
     [Parameter, EditorRequired]
     public string Id { get; set; } = "";
 
@@ -50,16 +52,20 @@ public partial class TextInput
 
     private string Text
     {
-        get => Value;
-        set => ValueChanged.InvokeAsync(value ?? "");
+        get => _state.Shown ?? "";
+        set
+        {
+            _state.Report(value ?? "");
+            _ = ValueChanged.InvokeAsync(value ?? "");
+        }
     }
 
-    private string? Message => Value.Length >= HardLimit
+    private string? Message => Text.Length >= HardLimit
         ? string.Format(CultureInfo.CurrentCulture, FormTexts.Cut, Words.Number(Limit))
         : Error;
 
     /// <summary>A limit far away is only noise.</summary>
-    private bool ShowsCounter => Value.Length >= Limit * 8 / 10;
+    private bool ShowsCounter => Text.Length >= Limit * 8 / 10;
 
     private string? DescribedBy => (Help, Message) switch
     {
@@ -68,6 +74,8 @@ public partial class TextInput
         (null, _) => Id + "-feil",
         _ => $"{Id}-hjelp {Id}-feil",
     };
+
+    protected override void OnParametersSet() => _state.Give(Value);
 
     private Task Left() => OnLeft.InvokeAsync();
 }

@@ -15,6 +15,7 @@ public abstract class WorkPage<TWork> : WorkComponent
     where TWork : class
 {
     private string? _shown;
+    private TWork? _read;
 
     /// <summary>Kept from the prerendered page to the live one.</summary>
     [PersistentState]
@@ -61,20 +62,25 @@ public abstract class WorkPage<TWork> : WorkComponent
     {
         if (_shown == Asked)
         {
+            // The page moves to another part of itself, and is given once more what was kept when it was opened.
+            Work = _read;
             return;
         }
 
-        _shown = Asked;
-        if (Work is null || !string.Equals(AddressOf(Work), Asked, StringComparison.OrdinalIgnoreCase))
+        (var isFirst, _shown) = (_shown is null, Asked);
+        if (isFirst && Work is not null && string.Equals(AddressOf(Work), Asked, StringComparison.OrdinalIgnoreCase))
         {
-            (Work, ChangedByOthers) = (null, false);
-            await LoadAsync();
+            _read = Work;
+            return;
         }
+
+        (Work, _read, ChangedByOthers) = (null, null, false);
+        await LoadAsync();
     }
 
     protected override void Dispose(bool disposing) => Changes.Changed -= OnChanged;
 
-    protected async Task LoadAsync() => Work = (await Run(Query())).OrThrow();
+    protected async Task LoadAsync() => Work = _read = (await Run(Query())).OrThrow();
 
     /// <summary>Opens the dialog that does it. Done, the page says so and is read again.</summary>
     protected async Task AskAsync<TDialog>(string title, string done, DialogParameters<TDialog> parameters)
@@ -137,7 +143,7 @@ public abstract class WorkPage<TWork> : WorkComponent
         {
             // My own action reads the page again by itself; anything more is someone else's.
             ChangedByOthers |= !Busy && IsNews(Work!, again.Value);
-            Work = again.Value;
+            Work = _read = again.Value;
         }
     }
 

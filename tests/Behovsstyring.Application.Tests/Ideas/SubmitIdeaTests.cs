@@ -22,14 +22,14 @@ public sealed class SubmitIdeaTests(TestApp app) : IClassFixture<TestApp>
     public async Task The_year_of_the_number_is_the_one_in_Norway()
     {
         var before = app.Clock.GetUtcNow();
-        app.Clock.Set(new DateTimeOffset(2027, 12, 31, 23, 30, 0, TimeSpan.Zero)); // 00:30 on New Year's Day in Oslo
+        app.Clock.AdjustTime(new DateTimeOffset(2027, 12, 31, 23, 30, 0, TimeSpan.Zero)); // 00:30 on New Year's Day in Oslo
         try
         {
             Assert.StartsWith("IDE-2028-", (await app.SubmitAsync()).Number);
         }
         finally
         {
-            app.Clock.Set(before);
+            app.Clock.AdjustTime(before);
         }
     }
 

@@ -176,7 +176,7 @@ public sealed class AdministerPeopleTests(TestApp app, TestDatabaseServer server
         await app.RunAsync(new InvitePerson(person), administrator);
         Assert.False(await app.RunAsync(new IsInvitationValid(first), Actor.System));
         Assert.Equal(person, (await app.RunAsync(SignIn("ny her") with { Invitation = await InvitationOfAsync(person) }, Actor.System)).Person);
-        app.Clock.Set(TestApp.Start);
+        app.Clock.AdjustTime(TestApp.Start);
     }
 
     [Fact]

@@ -58,13 +58,13 @@ public sealed class DrawReportTests(TestApp app) : IClassFixture<TestApp>
         await app.RunAsync(new Behovsstyring.Application.Meetings.NoteItem(council.Meeting, item, "Tatt til orientering."), council.Secretary.Who);
 
         // After it: as much again, that must not be seen.
-        app.Clock.Set(quarter.End);
+        app.Clock.AdjustTime(quarter.End);
         var late = await app.SubmitAsync(await app.PersonAsync(Role.Contributor, "5001"));
         await app.RunAsync(new ReportStatus(project.Id, Health.OffTrack, Health.OnTrack, Health.OnTrack, Health.OnTrack, Health.OnTrack, "Stopp."), scene.Officer);
         var service = (await app.RunAsync(new GetService(slug), Actor.Anonymous)).Id;
         await app.RunAsync(new MoveService(service, ServiceLifecycle.InOperation), scene.Officer);
         await app.RunAsync(new SupportIdea(late.Id, SupportLevel.Useful, ""), await app.PersonAsync(Role.MemberRepresentative, "3301"));
-        app.Clock.Set(quarter.End.AddDays(8));
+        app.Clock.AdjustTime(quarter.End.AddDays(8));
         using var count = CommandCount.Begin();
         await app.RunAsync(new DrawReport(quarter), scene.Officer);
         Assert.InRange(count.Commands, 5, 25);
@@ -110,7 +110,7 @@ public sealed class DrawReportTests(TestApp app) : IClassFixture<TestApp>
             await db.Database.ExecuteSqlAsync($"UPDATE cases SET visibility = 2 WHERE id = {hidden.Id.Value}");
         }
 
-        app.Clock.Set(quarter.End.AddDays(3));
+        app.Clock.AdjustTime(quarter.End.AddDays(3));
         await app.RunAsync(new DrawReport(quarter), scene.Officer);
 
         var drawn = (await scene.WorkAsync(quarter)).Report!.Content;

@@ -35,7 +35,7 @@ internal sealed class ReportScenario
     public Quarter EndTheQuarter()
     {
         var quarter = Quarter.Of(App.Clock.GetUtcNow());
-        App.Clock.Set(quarter.End.AddDays(5));
+        App.Clock.AdjustTime(quarter.End.AddDays(5));
         return quarter;
     }
 

@@ -14,6 +14,7 @@ using Behovsstyring.EndToEnd.Tests.Browsing;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Behovsstyring.EndToEnd.Tests.Reports;
 
@@ -38,7 +39,7 @@ public sealed class ReportWeb(TestDatabaseServer databases) : PeopledWeb(databas
     public async Task<string> SubmittedInTheQuarterAsync(string title)
     {
         await using var then = new ServiceCollection().AddLogging()
-            .AddSingleton<TimeProvider>(new TestClock(Ended.Start.AddDays(20)))
+            .AddSingleton<TimeProvider>(new FakeTimeProvider(Ended.Start.AddDays(20)))
             .AddApplication(Database.AppConnectionString)
             .BuildServiceProvider();
         var (person, organisation) = (PersonId.New(), KnownOrganisations.IdOf("4601"));

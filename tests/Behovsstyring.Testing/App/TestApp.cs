@@ -7,6 +7,7 @@ using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace Behovsstyring.Testing.App;
@@ -25,7 +26,7 @@ public sealed class TestApp(TestDatabaseServer server) : IAsyncLifetime
 
     public ServiceProvider Services { get; private set; } = null!;
 
-    public TestClock Clock { get; } = new(Start);
+    public FakeTimeProvider Clock { get; } = new(Start);
 
     public UseCases UseCases => Services.GetRequiredService<UseCases>();
 

@@ -81,7 +81,7 @@ public sealed class ReportOpenPagesTests(PortfolioSite site) : IClassFixture<Por
 
     private async Task<string> SubmittedInAsync(Quarter quarter, string title)
     {
-        site.App.Clock.Set(quarter.Start.AddDays(20));
+        site.App.Clock.AdjustTime(quarter.Start.AddDays(20));
         return (await site.App.RunAsync(
             new SubmitIdea(CaseId.New(), new IdeaContent
             {

@@ -8,6 +8,7 @@ using Behovsstyring.Web.Components.OpenPages;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Behovsstyring.Web.Tests.Routes;
 
@@ -39,7 +40,7 @@ public sealed partial class RouteWalk(TestDatabaseServer databases) : DemoWeb(da
     private Task<IReadOnlyList<Step>>? _walked;
 
     /// <summary>Stands still: a session is looked up again every few seconds, and how often a page asks must not depend on how fast one walks.</summary>
-    protected override TimeProvider Clock { get; } = new TestClock(DateTimeOffset.UtcNow);
+    protected override TimeProvider Clock { get; } = new FakeTimeProvider(DateTimeOffset.UtcNow);
 
     public static IReadOnlyList<string> OneOfEachRole { get; } = [.. Enum.GetValues<Role>().Select(DemoPeople.Playing).Distinct()];
 

@@ -11,6 +11,7 @@ using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
 using Behovsstyring.Testing.Running;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Behovsstyring.Web.Tests.SignIn;
 
@@ -135,7 +136,7 @@ public sealed class SignOutTests(SignOutTests.Web web) : IClassFixture<SignOutTe
     {
         private static readonly string[] Subjects = ["ute", "lurt", "dobbel", "kanal", "annen", "uro", "forlatt", "travel", "stengt"];
 
-        public TestClock Time { get; } = new(TimeProvider.System.GetUtcNow());
+        public FakeTimeProvider Time { get; } = new(TimeProvider.System.GetUtcNow());
 
         protected override TimeProvider Clock => Time;
 

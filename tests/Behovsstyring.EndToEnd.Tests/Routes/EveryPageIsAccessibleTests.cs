@@ -24,6 +24,27 @@ public sealed class EveryPageIsAccessibleTests(Browser browser, DemoWeb web) : I
     [Fact]
     public Task The_workspace() => TryAsync(web.Samples.Where(s => s.IsWork));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_term_is_explained_on_focus_with_and_without_script(bool script)
+    {
+        var page = await browser.VisitorAsync(script: script);
+        await page.GotoAsync(new Uri(web.Address, "/beslutningsmatrise").AbsoluteUri);
+        var term = page.Locator("main .term").First;
+        var meaning = term.Locator(".term-text");
+        await Expect(meaning).ToBeHiddenAsync();
+
+        await term.FocusAsync();
+        await Expect(meaning).ToBeVisibleAsync();
+        Assert.Equal(await meaning.TextContentAsync(), await term.GetAttributeAsync("aria-description"));
+        if (script)
+        {
+            await page.Keyboard.PressAsync("Escape");
+            await Expect(meaning).ToBeHiddenAsync();
+        }
+    }
+
     private async Task TryAsync(IEnumerable<RouteSample> samples)
     {
         List<string> wrong = [];

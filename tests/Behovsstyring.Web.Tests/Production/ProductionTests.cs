@@ -31,17 +31,6 @@ public sealed class ProductionTests(PublishedWeb web) : IClassFixture<PublishedW
         Assert.All(running.Said.Split('\n'), line => JsonDocument.Parse(line).Dispose());
     }
 
-    private static async Task ItCompressesAsync(HttpClient http, params string[] files)
-    {
-        foreach (var file in files)
-        {
-            using var asked = new HttpRequestMessage(HttpMethod.Get, file);
-            asked.Headers.Add("Accept-Encoding", "gzip, br");
-            using var answer = await http.SendAsync(asked, Stop);
-            Assert.True(answer.Content.Headers.ContentEncoding.Contains("br"), file);
-        }
-    }
-
     [Fact]
     public async Task Migrating_is_a_run_of_its_own_and_can_be_repeated()
     {
@@ -86,6 +75,17 @@ public sealed class ProductionTests(PublishedWeb web) : IClassFixture<PublishedW
         }
 
         await RefusesAsync(settings, named);
+    }
+
+    private static async Task ItCompressesAsync(HttpClient http, params string[] files)
+    {
+        foreach (var file in files)
+        {
+            using var asked = new HttpRequestMessage(HttpMethod.Get, file);
+            asked.Headers.Add("Accept-Encoding", "gzip, br");
+            using var answer = await http.SendAsync(asked, Stop);
+            Assert.True(answer.Content.Headers.ContentEncoding.Contains("br"), file);
+        }
     }
 
     private async Task RefusesAsync(Dictionary<string, string> settings, string because)

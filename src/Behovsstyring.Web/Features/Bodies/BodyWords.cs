@@ -11,6 +11,16 @@ namespace Behovsstyring.Web.Features.Bodies;
 /// <summary>What is said of a body in plain words: the rules of its mandate as sentences.</summary>
 internal static class BodyWords
 {
+    /// <summary>The term that explains this kind of body, where the glossary has one.</summary>
+    public static Term? Explained(BodyKind kind) => kind switch
+    {
+        BodyKind.KommitCouncil => Term.KommItCouncil,
+        BodyKind.DigitalisationCommittee => Term.DigitalisationCommittee,
+        BodyKind.SteeringGroup => Term.SteeringGroup,
+        BodyKind.UserCouncil => Term.UserCouncil,
+        _ => null,
+    };
+
     /// <summary>How the body takes a stand, a sentence for each rule of its mandate.</summary>
     public static IEnumerable<string> Rules(MandateTerms terms)
     {

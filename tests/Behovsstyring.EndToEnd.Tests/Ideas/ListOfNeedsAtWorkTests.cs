@@ -37,7 +37,7 @@ public sealed class ListOfNeedsAtWorkTests(Browser browser, IdeaWeb web) : IClas
     public async Task What_fails_for_one_need_stops_none_of_the_others()
     {
         await SubmittedAsync("Vannmåleren", 2);
-        var page = await web.SignedInAsync(browser, "eline", "/arbeid/behov?sok=vannmåleren&sorter=tittel");
+        var page = await web.SignedInAsync(browser, "eline", "/arbeid/behov?sok=vannm%C3%A5leren&sorter=tittel");
         await Boxes(page).First.CheckAsync();
         await TakeAsync(page);
         var outcomes = page.GetByRole(AriaRole.Region, new() { Name = "Slik gikk det" });
@@ -55,7 +55,7 @@ public sealed class ListOfNeedsAtWorkTests(Browser browser, IdeaWeb web) : IClas
     public async Task Rows_and_columns_are_chosen_and_moved_by_the_keyboard_alone()
     {
         await SubmittedAsync("Snøscooteren", 3);
-        var page = await web.SignedInAsync(browser, "torunn", "/arbeid/behov?sok=snøscooteren");
+        var page = await web.SignedInAsync(browser, "torunn", "/arbeid/behov?sok=sn%C3%B8scooteren");
         await Boxes(page).First.FocusAsync();
         await page.Keyboard.PressAsync("Space");
         await page.Keyboard.PressAsync("ArrowDown");

@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Behovsstyring.Application.Persistence;
 
 /// <summary>
-/// Has PostgreSQL plan a command once for each connection, where it says so itself. For the few that run all the time and find
-/// their rows by key: the actor before every use case, and the vote. Never for searches and lists, whose best plan turns on
-/// what is sought; that is why the driver does not prepare by itself.
+/// Has PostgreSQL plan a command once for each connection, where it says so itself: the actor before every use case, the vote, the page
+/// of a need, and the list of needs, whose every filter and order has one good plan. Never for searches, whose best plan turns on what is
+/// sought; that is why the driver does not prepare by itself.
 /// </summary>
 internal sealed class PreparedCommands : DbCommandInterceptor
 {

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 
@@ -6,7 +5,7 @@ namespace Behovsstyring.Application.Common;
 
 /// <summary>
 /// Says after commit that something changed, by topic only. Whoever listens reads the truth from the database;
-/// a lost signal costs freshness, never correctness. <see cref="ChangeFeed"/> carries the topics to other nodes.
+/// a lost signal costs freshness, never correctness. The change feed carries the topics to other nodes.
 /// </summary>
 public sealed class ChangeSignal
 {

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -8,7 +7,7 @@ namespace Behovsstyring.Application.Common;
 
 /// <summary>
 /// One kind of thing that waits for me on «Min side»: needs to assess, a vote to cast, a condition to meet.
-/// Each feature gives its own groups, from a function in its own folder; <see cref="GetMyPage"/> only puts them together.
+/// Each feature gives its own groups, from a function in its own folder; My page only puts them together.
 /// </summary>
 /// <param name="Code">Stable code of what I am asked to do; its heading and explanation are texts in three languages.</param>
 /// <param name="Count">How many wait in all, counted to one more than a list counts.</param>

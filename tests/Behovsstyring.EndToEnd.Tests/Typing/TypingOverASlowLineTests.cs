@@ -8,7 +8,7 @@ namespace Behovsstyring.EndToEnd.Tests.Typing;
 
 /// <summary>
 /// What is typed stays, in each kind of field, where a round trip takes 120 ms and a key 80 to 100: the answer to a letter comes when the next
-/// ones are typed already. What stands in the field is then exactly what was typed, and so is what is saved.
+/// ones are typed already. What is in the field is then exactly what was typed, and so is what is saved.
 /// </summary>
 public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb web) : IClassFixture<AdministrationWeb>, IAsyncLifetime
 {
@@ -85,7 +85,7 @@ public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb 
         var dialog = page.GetByRole(AriaRole.Dialog);
         await Typist.WriteDayAsync(dialog.GetByLabel("Fra og med"), new(2027, 2, 15));
 
-        // The day and the month again, and then the line is quiet: the year still stands.
+        // The day and the month again, and then the line is quiet: the year is still there.
         await dialog.GetByLabel("Til og med").FocusAsync();
         await dialog.GetByLabel("Fra og med").FocusAsync();
         await Typist.TypeAsync(page, "0909");

@@ -38,7 +38,7 @@ internal static class Typist
         }
     }
 
-    /// <summary>Types over all that stands in a text field, and looks at what stands there when the line is quiet.</summary>
+    /// <summary>Types over all there is in a text field, and looks at what is there when the line is quiet.</summary>
     public static async Task WriteAsync(ILocator field, string text)
     {
         await field.FocusAsync();

@@ -14,7 +14,7 @@ internal sealed class FieldState<T>
 
     public T? Shown { get; private set; }
 
-    /// <summary>The browser has said what stands there.</summary>
+    /// <summary>The browser has said what is in the field.</summary>
     public void Report(T value)
     {
         Shown = value;

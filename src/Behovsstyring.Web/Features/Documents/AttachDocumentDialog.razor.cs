@@ -72,7 +72,7 @@ public sealed partial class AttachDocumentDialog
         }
         catch (OperationCanceledException) when (reading.IsCancellationRequested)
         {
-            // Stopped, or another file was chosen: that one says how it stands.
+            // Stopped, or another file was chosen: the other says how far it has come.
             return;
         }
         catch (IOException)

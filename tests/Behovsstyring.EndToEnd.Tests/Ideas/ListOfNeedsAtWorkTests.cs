@@ -48,7 +48,7 @@ public sealed class ListOfNeedsAtWorkTests(Browser browser, IdeaWeb web) : IClas
         await Expect(outcomes).ToContainTextAsync("1 av 2 gikk bra");
         await Expect(outcomes.GetByText("Behovet er tatt til vurdering.")).ToHaveCountAsync(1);
         await Expect(outcomes.GetByText("Behovet venter ikke på å bli tatt til vurdering.")).ToHaveCountAsync(1);
-        await Expect(page.Locator("tbody").GetByText("Under vurdering")).ToHaveCountAsync(2);
+        await Expect(page.Locator("tbody .chip", new() { HasText = "Under vurdering" })).ToHaveCountAsync(2);
     }
 
     [Fact]

@@ -50,6 +50,8 @@ public sealed class Browser : IAsyncLifetime
             await LiveAsync(page);
         }
 
+        // An element that still fades in has another contrast than the one people read.
+        await page.WaitForFunctionAsync("document.getAnimations().every(a => a.playState !== 'running' || a.effect.getComputedTiming().iterations === Infinity)");
         var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice") });
         return [.. result.Violations.Select(v => $"{v.Id}: {v.Help} – {string.Join(" | ", v.Nodes.Select(n => n.Html).Take(3))}")];
     }

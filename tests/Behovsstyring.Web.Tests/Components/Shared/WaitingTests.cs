@@ -25,7 +25,7 @@ public sealed class WaitingTests : MudContext
     [Fact]
     public void It_is_hidden_for_the_first_300_ms()
     {
-        var css = File.ReadAllText(Path.Combine(Repository.Root, "src/Behovsstyring.Web/wwwroot/css/fields.css"));
+        var css = File.ReadAllText(Path.Combine(Repository.Root, "src/Behovsstyring.Web/Components/Forms/fields.work.css"));
 
         Assert.Contains(".waiting, .file-progress { visibility: hidden; animation: waiting-shown 0s linear 300ms forwards; }", css, StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ namespace Behovsstyring.Application.Bodies;
 
 internal static class BodyAccess
 {
-    /// <summary>The body with its mandates and all its seats; whoever else changes it waits.</summary>
+    /// <summary>The body with its mandates and all its seats. Another who changes it waits.</summary>
     public static async Task<Body> BodyForChange(this UseCaseContext context, BodyId id, CancellationToken ct)
     {
         await context.Db.LockAsync(id.Value, ct);

@@ -28,7 +28,7 @@ public abstract record CaseFilter
 
 internal static class CaseListing
 {
-    /// <summary>A spreadsheet holds a million rows; nobody reads this many.</summary>
+    /// <summary>A spreadsheet holds a million rows; no reader needs this many.</summary>
     private const int MostExported = 100_000;
 
     /// <summary>The cases of a kind that the actor may see and the filter lets through.</summary>

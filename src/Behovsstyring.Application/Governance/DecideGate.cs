@@ -35,7 +35,7 @@ internal sealed class DecideGateHandler : IHandler<DecideGate, GateDecisionMade>
 {
     public async Task<GateDecisionMade> Handle(DecideGate request, UseCaseContext context, CancellationToken ct)
     {
-        // One at a time: whoever comes second reads a gate that is decided, not a case that has already left it.
+        // One at a time: the second one reads a gate that is decided, not a case that has already left it.
         await context.Db.LockAsync(request.Review.Value, ct);
         var desk = await GateDesk.Open(context, request.Review, ct);
         context.Db.ExpectVersion(desk.Review, request.Version);

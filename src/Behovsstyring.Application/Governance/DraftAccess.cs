@@ -11,7 +11,7 @@ internal static class DraftAccess
     private static readonly Guid Turn = new("6f0d5b0e-0c5f-4f5e-9a55-3c1b7a1c7e10");
 
     /// <summary>
-    /// The version in force, for whoever is to follow or replace it. They take turns, and each reads it when its turn has come: what was in
+    /// The version in force, for those who follow or replace it. They take turns, and each reads it when its turn has come: what was in
     /// force before the wait may have been replaced during it.
     /// </summary>
     public static async Task<GovernanceModel> InForceInTurn(this UseCaseContext context, CancellationToken ct)

@@ -6,7 +6,7 @@ using Behovsstyring.Domain.Governance;
 
 namespace Behovsstyring.Application.Governance;
 
-/// <summary>Size and risk decide which organ decides; the owner of the phase may see them anew until then.</summary>
+/// <summary>Size and risk decide which organ decides; the owner of the phase may reassess them until then.</summary>
 [Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
 public sealed record ReassessGate(GateReviewId Review, CaseSize Size, CaseRisk Risk) : ICommand<Done>;
 

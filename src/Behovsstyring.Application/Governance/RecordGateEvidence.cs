@@ -11,7 +11,7 @@ namespace Behovsstyring.Application.Governance;
 [Requires(Permission.PrepareKsGate, Permission.PrepareCompanyGate)]
 public sealed record RecordGateEvidence(GateReviewId Review, string Requirement, string Text, string Reference, IReadOnlyList<FormAnswer> Answers) : ICommand<Done>
 {
-    /// <summary>The version the writer had read, so that two who write at once both see what the other wrote. None where nobody reads first: a script.</summary>
+    /// <summary>The version the writer had read, so that two who write at once both see what the other wrote. None where nothing is read first: a script.</summary>
     public uint? Version { get; init; }
 
     public const int ReferenceMaxLength = 500;

@@ -7,7 +7,7 @@ using FluentValidation;
 
 namespace Behovsstyring.Application.Governance;
 
-/// <summary>Lets go of a requirement or a recommendation, in the open: reason, organ and name.</summary>
+/// <summary>Waives a requirement or a recommendation, in the open: reason, organ and name.</summary>
 [Requires(Permission.DecideKsGate, Permission.DecideCompanyGate)]
 public sealed record WaiveGateRequirement(GateReviewId Review, string Code, string Reason, DecidingOrgan Organ) : ICommand<Done>;
 

@@ -14,7 +14,7 @@ public sealed record ExportedIdea(IdeaRow Idea, string Summary);
 
 internal sealed class ExportIdeasHandler : IHandler<ExportIdeas, int>
 {
-    /// <summary>A spreadsheet holds a million rows; nobody reads this many.</summary>
+    /// <summary>A spreadsheet holds a million rows; no reader needs this many.</summary>
     private const int Most = 100_000;
 
     public async Task<int> Handle(ExportIdeas request, UseCaseContext context, CancellationToken ct)

@@ -14,7 +14,7 @@ public sealed record IdeaDraftRow(CaseId Id, string Title, DateTimeOffset SavedA
 
 internal sealed class ListMyIdeaDraftsHandler : IHandler<ListMyIdeaDrafts, IReadOnlyList<IdeaDraftRow>>
 {
-    /// <summary>More drafts than this nobody keeps track of.</summary>
+    /// <summary>One person cannot keep track of more drafts.</summary>
     private const int Most = 50;
 
     public async Task<IReadOnlyList<IdeaDraftRow>> Handle(ListMyIdeaDrafts request, UseCaseContext context, CancellationToken ct) =>

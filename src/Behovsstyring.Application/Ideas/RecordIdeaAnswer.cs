@@ -7,7 +7,7 @@ using FluentValidation;
 
 namespace Behovsstyring.Application.Ideas;
 
-/// <summary>What the one it was handed over to answered, so that whoever needed it sees how it ended.</summary>
+/// <summary>What the one it was handed over to answered, so that those who needed it see how it ended.</summary>
 [Requires(Permission.AssessIdea)]
 public sealed record RecordIdeaAnswer(CaseId Id, string Answer) : ICommand<Done>;
 

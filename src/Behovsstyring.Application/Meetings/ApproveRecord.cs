@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>Approves the record as it stands; after this neither facts nor words change.</summary>
-/// <param name="Version">The version that was read: nobody approves words they have not seen.</param>
+/// <param name="Version">The version that was read: words that were not seen are not approved.</param>
 [Requires(Permission.ActInBody)]
 public sealed record ApproveRecord(MeetingId Meeting, uint Version) : ICommand<Done>;
 

@@ -7,7 +7,7 @@ using Behovsstyring.Domain.Meetings;
 
 namespace Behovsstyring.Application.Meetings;
 
-/// <summary>Mends an item. Once the notice is out, what it is about stays.</summary>
+/// <summary>Edits an item. Once the notice is out, what it is about stays.</summary>
 /// <param name="Version">The version of the meeting the form was filled in from.</param>
 [Requires(Permission.ActInBody)]
 public sealed record EditAgendaItem(MeetingId Meeting, uint Version, AgendaItemId Id, AgendaItemContent Content) : ICommand<Done>;

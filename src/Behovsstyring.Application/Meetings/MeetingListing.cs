@@ -7,7 +7,7 @@ namespace Behovsstyring.Application.Meetings;
 
 internal static class MeetingListing
 {
-    /// <summary>A meeting that nobody has opened so long after its hour is not coming any more.</summary>
+    /// <summary>A meeting not opened so long after its hour will not be held.</summary>
     public static readonly TimeSpan Late = TimeSpan.FromHours(12);
 
     public static IQueryable<ListedMeeting> Noticed(UseCaseContext context) =>

@@ -6,7 +6,7 @@ using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.Meetings;
 
-/// <summary>Takes an item off an agenda that nobody has had yet.</summary>
+/// <summary>Takes an item off an agenda that is not sent yet.</summary>
 [Requires(Permission.ActInBody)]
 public sealed record RemoveAgendaItem(MeetingId Meeting, AgendaItemId Id) : ICommand<Done>;
 

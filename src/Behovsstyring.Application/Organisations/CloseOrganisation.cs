@@ -6,7 +6,7 @@ using Behovsstyring.Domain.Common;
 namespace Behovsstyring.Application.Organisations;
 
 /// <summary>
-/// Closes an organisation: from the next action on nobody can do anything for it. Nothing is deleted, for what was done in its name
+/// Closes an organisation: from the next action on no one can act for it. Nothing is deleted, for what was done in its name
 /// stays on record.
 /// </summary>
 [Requires(Permission.Administer)]

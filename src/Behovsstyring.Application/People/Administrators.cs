@@ -11,7 +11,7 @@ internal static class Administrators
 {
     /// <summary>
     /// How many others can give roles and go on doing so. Two who take each other's role away in the same instant
-    /// come here one after the other, and the second finds nobody left.
+    /// come here one after the other, and the second finds none left.
     /// </summary>
     public static async Task<int> Others(UseCaseContext context, PersonId than, CancellationToken ct)
     {

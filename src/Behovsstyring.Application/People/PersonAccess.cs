@@ -8,7 +8,7 @@ namespace Behovsstyring.Application.People;
 
 internal static class PersonAccess
 {
-    /// <summary>The person with all roles ever held; whoever else changes the same person waits.</summary>
+    /// <summary>The person with all roles ever held. Another who changes the same person waits.</summary>
     public static async Task<Person> PersonForChange(this UseCaseContext context, PersonId id, CancellationToken ct)
     {
         await context.Db.LockAsync(id.Value, ct);

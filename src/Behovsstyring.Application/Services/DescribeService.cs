@@ -7,7 +7,7 @@ using FluentValidation;
 
 namespace Behovsstyring.Application.Services;
 
-/// <summary>Says anew what a service is called and does. Carries the version its form was filled in from.</summary>
+/// <summary>Changes what a service is called and does. Carries the version its form was filled in from.</summary>
 [Requires(Permission.ManageService)]
 public sealed record DescribeService(CaseId Id, uint Version, LocalText Name, LocalText Description) : ICommand<Done>;
 

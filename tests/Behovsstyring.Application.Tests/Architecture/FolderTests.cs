@@ -41,7 +41,7 @@ public sealed class FolderTests
     public void No_folders_know_each_other_in_a_circle(string project)
     {
         var known = Compiled.Types.Where(t => FolderOf(t, project) is not null)
-            // A type parameter is named after whoever uses it, and depends on no one.
+            // A type parameter is named after its user, and depends on no one.
             .SelectMany(t => t.Dependencies.Where(d => d.Target is not GenericParameter).Select(d => (From: FolderOf(t, project)!, To: FolderOf(d.Target, project))))
             .Where(arrow => arrow.To is not null && arrow.To != arrow.From)
             .ToLookup(arrow => arrow.From, arrow => arrow.To!);

@@ -40,7 +40,7 @@ public sealed class UseCaseTests
         Assert.Single(handlers);
     }
 
-    /// <summary>Whoever looks for a use case finds it by its name: request, validator and handler in one file.</summary>
+    /// <summary>A use case is found by its name: request, validator and handler in one file.</summary>
     [Theory]
     [MemberData(nameof(EveryRequest))]
     public void Every_use_case_has_a_file_of_its_own_name(Type request)

@@ -102,7 +102,7 @@ public sealed partial class AttachDocumentDialog
         return content;
     }
 
-    /// <summary>Lets go of the file, also while it is being read.</summary>
+    /// <summary>Releases the file, also while it is being read.</summary>
     private void Drop()
     {
         _reading?.Cancel();

@@ -51,7 +51,6 @@ public sealed class FindInputTests : MudContext
     [InlineData("finnes ikke", "Ingen treff. Prøv et annet ord.")]
     public void Left_with_what_fits_several_or_none_nothing_is_chosen_and_it_says_so(string typed, string said)
     {
-        using var _ = new InLanguage("nb");
         var find = Draw();
         find.Find("input").Input(typed);
         find.Find("input").Blur();

@@ -36,7 +36,6 @@ public sealed partial class PhasePathTests : BunitContext
     [MemberData(nameof(SentencesOfAConcept))]
     public void Every_state_has_its_sentence(CaseState state, string sentence)
     {
-        using var _ = new InLanguage("nb");
 
         Assert.Equal(sentence, PhasePathWords.Sentence(PhasePathModel.Of(Phase.Concept, state)));
     }
@@ -45,7 +44,6 @@ public sealed partial class PhasePathTests : BunitContext
     [MemberData(nameof(SentencesOfAGate))]
     public void Every_mark_of_a_gate_has_its_words(GateMark mark, string words)
     {
-        using var _ = new InLanguage("nb");
 
         Assert.Equal(words, PhasePathWords.Of(new GateOnPath(Gate.Bp2, mark) { WaitingFor = "KommIT-rådet" }));
     }
@@ -86,7 +84,6 @@ public sealed partial class PhasePathTests : BunitContext
     [Fact]
     public void The_large_path_is_a_list_of_six_with_one_current_step()
     {
-        using var _ = new InLanguage("nb");
         var path = PhasePathModel.Of(Phase.Concept, CaseState.AtGate, [new(Gate.Bp2, GateMark.Waiting) { WaitingFor = "KommIT-rådet", Url = "/bp/2" }]);
 
         var page = Render<PhasePath>(given => given.Add(part => part.Path, path));
@@ -102,7 +99,6 @@ public sealed partial class PhasePathTests : BunitContext
     [Fact]
     public void Every_gate_of_the_large_path_says_its_state_in_words()
     {
-        using var _ = new InLanguage("nb");
         var path = PhasePathModel.Of(Phase.Closing, CaseState.Active, [new(Gate.Bp1, GateMark.Decided) { Departed = true }]);
 
         var page = Render<PhasePath>(given => given.Add(part => part.Path, path));
@@ -114,7 +110,6 @@ public sealed partial class PhasePathTests : BunitContext
     [Fact]
     public void Cases_that_look_alike_share_one_drawing()
     {
-        using var _ = new InLanguage("nb");
 
         var first = PhasePathPicture.Tiny(PhasePathModel.Of(Phase.Concept, CaseState.Active), "/fasesti.svg");
         var second = PhasePathPicture.Tiny(PhasePathModel.Of(Phase.Concept, CaseState.Active), "/fasesti.svg");
@@ -126,7 +121,6 @@ public sealed partial class PhasePathTests : BunitContext
     public void The_drawing_speaks_the_readers_language()
     {
         var path = PhasePathModel.Of(Phase.Closing, CaseState.Paused);
-        using var _ = new InLanguage("nb");
         var norwegian = PhasePathPicture.Tiny(path, "/fasesti.svg");
         using var __ = new InLanguage("en");
 
@@ -137,7 +131,6 @@ public sealed partial class PhasePathTests : BunitContext
     [Fact]
     public void A_name_that_comes_from_data_is_never_markup()
     {
-        using var _ = new InLanguage("nb");
         var path = PhasePathModel.Of(Phase.Concept, CaseState.AtGate, [new(Gate.Bp2, GateMark.Waiting) { WaitingFor = "<script>x</script>" }]);
 
         Assert.DoesNotContain("<script", PhasePathPicture.Tiny(path, "/fasesti.svg"), StringComparison.Ordinal);

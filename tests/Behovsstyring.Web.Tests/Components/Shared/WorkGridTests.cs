@@ -24,7 +24,6 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Rows_stand_as_the_database_gave_them_however_many_and_whatever_the_letters()
     {
-        using var bokmål = new InLanguage("nb");
         await using var browser = await BrowserAsync();
         Town[] towns = [.. Enumerable.Range(0, 60).Select(i => new Town($"t{i}", $"{Names[i % Names.Length]} {60 - i}", i))];
 
@@ -36,7 +35,6 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task The_address_owns_the_order()
     {
-        using var bokmål = new InLanguage("nb");
         await using var browser = await BrowserAsync();
         var grid = Show(browser, new ListAddress("/", ("sorter", "-folk")), Towns(5));
         var before = NamesOn(grid);
@@ -52,7 +50,6 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task A_choice_survives_paging_and_what_others_do()
     {
-        using var bokmål = new InLanguage("nb");
         await using var browser = await BrowserAsync();
         var (first, second) = (Towns(3), Towns(3, from: 10));
         var grid = Show(browser, new ListAddress("/"), first, count: 40);
@@ -75,7 +72,6 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task All_hits_are_chosen_by_one_question_of_at_most_200_rows()
     {
-        using var bokmål = new InLanguage("nb");
         await using var browser = await BrowserAsync();
         var asked = new List<int>();
         var grid = Show(browser, new ListAddress("/"), Towns(3), count: 1_001, allHits: most =>
@@ -97,7 +93,6 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Each_row_is_acted_on_by_itself_says_how_it_went_and_only_what_changed_is_undone()
     {
-        using var bokmål = new InLanguage("nb");
         await using var browser = await BrowserAsync();
         var (acted, undone) = (new List<string>(), new List<string>());
         WorkAction<Town> follow = new("Følg", town =>
@@ -137,7 +132,6 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task What_cannot_be_undone_is_asked_about_first()
     {
-        using var bokmål = new InLanguage("nb");
         await using var browser = await BrowserAsync();
         var acted = 0;
         WorkAction<Town> take = new("Ta til vurdering", _ => Task.FromResult(new RowOutcome(true, (++acted).ToString(System.Globalization.CultureInfo.InvariantCulture), false))) { Question = "Ta {0}?" };
@@ -157,7 +151,6 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task The_address_chooses_columns_and_only_those_the_list_offers()
     {
-        using var bokmål = new InLanguage("nb");
         await using var browser = await BrowserAsync();
 
         var grid = Show(browser, new ListAddress("/", ("kolonner", "areal,passord")), Towns(2));
@@ -171,7 +164,6 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task A_filter_at_the_head_of_a_column_changes_the_address_only()
     {
-        using var bokmål = new InLanguage("nb");
         await using var browser = await BrowserAsync();
         var grid = Show(browser, new ListAddress("/", ("kolonner", "areal"), ("side", 4)), Towns(2));
 

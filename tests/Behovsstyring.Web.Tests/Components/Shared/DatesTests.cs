@@ -19,7 +19,6 @@ public sealed class DatesTests
     [InlineData("2026-12-31T23:00:00Z", "1. januar 2027 kl. 00.00")]
     public void A_moment_follows_the_clock_in_Norway(string moment, string text)
     {
-
         Assert.Equal(text, Dates.Moment(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture)));
     }
 

@@ -36,7 +36,6 @@ public sealed partial class PhasePathTests : BunitContext
     [MemberData(nameof(SentencesOfAConcept))]
     public void Every_state_has_its_sentence(CaseState state, string sentence)
     {
-
         Assert.Equal(sentence, PhasePathWords.Sentence(PhasePathModel.Of(Phase.Concept, state)));
     }
 
@@ -44,7 +43,6 @@ public sealed partial class PhasePathTests : BunitContext
     [MemberData(nameof(SentencesOfAGate))]
     public void Every_mark_of_a_gate_has_its_words(GateMark mark, string words)
     {
-
         Assert.Equal(words, PhasePathWords.Of(new GateOnPath(Gate.Bp2, mark) { WaitingFor = "KommIT-rådet" }));
     }
 
@@ -110,7 +108,6 @@ public sealed partial class PhasePathTests : BunitContext
     [Fact]
     public void Cases_that_look_alike_share_one_drawing()
     {
-
         var first = PhasePathPicture.Tiny(PhasePathModel.Of(Phase.Concept, CaseState.Active), "/fasesti.svg");
         var second = PhasePathPicture.Tiny(PhasePathModel.Of(Phase.Concept, CaseState.Active), "/fasesti.svg");
 

@@ -64,6 +64,4 @@ public partial class MyPage
             _changes?.Add();
         }
     }
-
-    private static string AnchorOf(WorkGroup group) => group.Code.Replace('.', '-');
 }

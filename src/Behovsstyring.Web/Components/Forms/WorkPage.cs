@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Shared.Errors;
 using Behovsstyring.Web.Components.Workspace;
 using Behovsstyring.Web.Texts;
@@ -121,6 +122,14 @@ public abstract class WorkPage<TWork> : WorkComponent
 
         await LoadAsync();
     });
+
+    /// <summary>What I may do here; none when it is not mine to do.</summary>
+    protected Offer? OfferIf(bool isMine, string label, Func<Task> act, string? whyNot = null, OfferWeight weight = OfferWeight.Main) =>
+        isMine ? new Offer(label, EventCallback.Factory.Create(this, act), whyNot, weight) : null;
+
+    /// <param name="obstacles">None when it is not mine to do; empty when it may be done.</param>
+    protected Offer? OfferIf(IReadOnlyList<Error>? obstacles, string label, Func<Task> act, OfferWeight weight = OfferWeight.Main) =>
+        OfferIf(obstacles is not null, label, act, obstacles is { Count: > 0 } ? ErrorText.For(obstacles) : null, weight);
 
     protected Task Go(string address)
     {

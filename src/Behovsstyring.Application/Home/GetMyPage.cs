@@ -31,7 +31,7 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
 {
     private const int MostNews = 15;
 
-    /// <summary>What each feature has for me. A feature that comes later adds its line here, and nothing else.</summary>
+    /// <summary>What each feature has for me. A feature that comes later adds its line here, and its kinds to <see cref="WorkKind"/>.</summary>
     private static readonly Func<UseCaseContext, CancellationToken, Task<IReadOnlyList<WorkGroup>>>[] Features =
     [
         MyMeetings.WaitingForMe,

@@ -160,5 +160,6 @@ public sealed class GateTasksTests(TestDatabaseServer databases) : IAsyncLifetim
     /// <summary>What of this review waits for them, among all that does.</summary>
     private async Task<IReadOnlyList<WorkKind>> KindsAsync(Actor actor, GateReviewId review, WorkKind? only = null) =>
         [.. (await _app.RunAsync(new GetMyPage(), actor)).Groups
-            .Where(g => (only is null || g.Kind == only) && g.Items.Any(i => i.Target is WorkTarget.GateReview at && at.Id == review)).Select(g => g.Kind)];
+            .Where(g => (only is null || g.Kind == only) && g.Items.Any(i => i.Target is WorkTarget.GateReview at && at.Id == review))
+            .Select(g => g.Kind)];
 }

@@ -19,7 +19,6 @@ public partial class BodyWorkPage
     private readonly MeetingDetailsForm _details = new();
     private readonly MeetingId _next = MeetingId.New();
     private string? _refusal;
-    private bool _planning;
 
     [Parameter]
     public string Slug { get; set; } = "";
@@ -68,7 +67,7 @@ public partial class BodyWorkPage
             { d => d.Body, Work!.Body.Id }, { d => d.Seat, seat.Id }, { d => d.Person, seat.Person }, { d => d.From, seat.From }, { d => d.Lead, BodyWorkTexts.EndLead },
         });
 
-    private async Task PlanAsync()
+    private Task PlanAsync() => WhileBusyAsync(async () =>
     {
         if (_details.AsDetails() is not { } details)
         {
@@ -76,9 +75,7 @@ public partial class BodyWorkPage
             return;
         }
 
-        _planning = true;
         var planned = await Run(new PlanMeeting(_next, Work!.Body.Id, details));
-        _planning = false;
         if (planned.IsOk)
         {
             Address.NavigateTo(Urls.Work.Meeting(planned.Value.Slug));
@@ -87,5 +84,5 @@ public partial class BodyWorkPage
         {
             _refusal = ErrorText.For(planned.Errors);
         }
-    }
+    });
 }

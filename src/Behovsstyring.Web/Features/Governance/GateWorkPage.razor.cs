@@ -31,7 +31,7 @@ public partial class GateWorkPage
         OfferIf(Work.Outcomes is not null, GateWorkTexts.Decide, () => Go(Urls.Work.GateDecision(Id)), Held is { } held ? GateWorkWords.Awaits(held) : null),
         InMenu(Work.MayRecordFrom.Count > 0 ? [] : null, GateWorkTexts.RecordStatement, () => AskAsync<StatementDialog>(GateWorkTexts.RecordStatement, GateWorkTexts.StatementRecorded)),
         InMenu(Work.MayPrepare ? [] : null, GateWorkTexts.Reassess, () => AskAsync<ReassessDialog>(GateWorkTexts.Reassess, GateWorkTexts.Reassessed)),
-        // Once somebody has recommended, only a decision ends the review: said, so that nobody looks for the button.
+        // Once a body has recommended, only a decision ends the review. The menu says so, or the action would be missed.
         InMenu(
             !Work.MayPrepare ? null : Work.MayWithdraw ? [] : [GateErrors.AlreadyRecommended],
             GateWorkTexts.Withdraw, () => AskAsync<WithdrawGateDialog>(GateWorkTexts.Withdraw, GateWorkTexts.WithdrawnDone)),

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using OpenIddict.Abstractions;
-using OpenIddict.Server;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace Behovsstyring.DemoIdentity;

@@ -76,7 +76,7 @@ public sealed class VerifyCommand(string name, TextWriter output, TextWriter err
     /// <summary>What is wrong with an export, and where.</summary>
     private static string Words(LogFault fault)
     {
-        var what = Say(VerifyTexts.ResourceManager.GetString($"Fault.{fault.Kind}") ?? fault.Kind.ToString(), fault.First, fault.Last);
+        var what = Say(VerifyTexts.ResourceManager.GetString($"Fault.{fault.Kind}", CultureInfo.CurrentUICulture) ?? fault.Kind.ToString(), fault.First, fault.Last);
         return fault.Line is { } line ? $"{what} {Say(VerifyTexts.AtLine, line)}" : what;
     }
 

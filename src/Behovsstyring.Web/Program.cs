@@ -1,6 +1,5 @@
 using Behovsstyring.Transparency;
 using Behovsstyring.Web.Components.Workspace;
-using Behovsstyring.Web.Features.DecisionLog;
 using Behovsstyring.Web.Features.SignIn;
 using Behovsstyring.Web.Startup;
 

@@ -30,7 +30,7 @@ internal static class Bench
         await using var databases = await BenchDatabases.MakeAsync(stopping.Token);
         await using var small = await HostProcess.StartAsync(databases.Small, stopping.Token);
         await using var large = await HostProcess.StartAsync(databases.Large, stopping.Token);
-        report.Write("name\tvalue\tfloor\tratio\ttarget\tresult");
+        Report.Write("name\tvalue\tfloor\tratio\ttarget\tresult");
         await PageSpeed.RunAsync(report, large, stopping.Token);
         await Growth.RunAsync(report, small, large, stopping.Token);
         await SimilarNeeds.RunAsync(report, small, large, stopping.Token);

@@ -33,7 +33,7 @@ internal sealed class Report(string? only)
     public void Value(string name, double value, Bound bound, double target, string unit = "") =>
         Write($"{name}\t{Number(value)}{unit}\t-\t-\t{Sign(bound)}{Number(target)}{unit}\t{Verdict(value, bound, target)}");
 
-    public void Write(string row) => Console.WriteLine(row);
+    public static void Write(string row) => Console.WriteLine(row);
 
     /// <summary>What is going on, apart from the rows.</summary>
     public static void Progress(string what) => Console.Error.WriteLine(what);

@@ -156,7 +156,7 @@ public class LogVerifierTests
         // With those taken out as well, the header's own checkpoint is left.
         Assert.Equal(
             new LogFault(LogFaultKind.CheckpointDiffers, 1, 0, 19),
-            await FaultAsync([lines[0], .. lines[1..].Where(l => !l.StartsWith("{\"checkpoint\""))]));
+            await FaultAsync([lines[0], .. lines[1..].Where(l => !l.StartsWith("{\"checkpoint\"", StringComparison.Ordinal))]));
     }
 
     [Fact]

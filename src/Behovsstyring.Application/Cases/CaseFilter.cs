@@ -1,7 +1,5 @@
 using Behovsstyring.Application.Access;
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
-using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;
 
 namespace Behovsstyring.Application.Cases;

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence.Configurations;
 using Behovsstyring.Domain.Cases;

@@ -2,7 +2,6 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Transparency;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.DecisionLog;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
-using Behovsstyring.Domain.Common;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 

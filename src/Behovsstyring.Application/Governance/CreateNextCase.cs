@@ -1,5 +1,4 @@
 using Behovsstyring.Application.Cases;
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;

@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;

@@ -1,5 +1,3 @@
-using Behovsstyring.Application.Common;
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Governance;

@@ -1,6 +1,5 @@
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 
 namespace Behovsstyring.Application.Governance;

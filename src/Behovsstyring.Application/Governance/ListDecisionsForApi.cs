@@ -3,7 +3,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using Microsoft.EntityFrameworkCore;
 

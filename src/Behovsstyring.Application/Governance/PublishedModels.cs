@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;

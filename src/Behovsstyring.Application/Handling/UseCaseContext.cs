@@ -1,6 +1,4 @@
 using Behovsstyring.Application.Access;
-using Behovsstyring.Application.Common;
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;

@@ -9,7 +9,6 @@ using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Bodies;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Reports;
 

@@ -2,7 +2,6 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence.Rows;
-using Behovsstyring.Application.Home;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;

@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Common;

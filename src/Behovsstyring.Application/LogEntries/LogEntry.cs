@@ -1,4 +1,3 @@
-using Behovsstyring.Application.DecisionLog;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Access;

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.DecisionLog;
 using System.Text.Json.Nodes;
 using Behovsstyring.Transparency;
 

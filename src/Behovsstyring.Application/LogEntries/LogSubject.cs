@@ -1,11 +1,9 @@
-using Behovsstyring.Application.DecisionLog;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;

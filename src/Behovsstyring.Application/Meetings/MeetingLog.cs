@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Behovsstyring.Application.Common;
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Bodies;

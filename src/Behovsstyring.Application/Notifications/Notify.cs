@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

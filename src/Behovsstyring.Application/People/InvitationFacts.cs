@@ -1,6 +1,3 @@
-using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
-using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;

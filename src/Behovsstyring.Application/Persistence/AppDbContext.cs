@@ -1,7 +1,3 @@
-using Behovsstyring.Application.Cases;
-using Behovsstyring.Application.DecisionLog;
-using Behovsstyring.Application.Notifications;
-using Behovsstyring.Application.People;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
@@ -106,9 +102,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         }
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        TypedIds.Configure(conventions);
-        conventions.Properties<DateTimeOffset>().HaveColumnType("timestamptz");
+        TypedIds.Configure(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveColumnType("timestamptz");
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Reports;

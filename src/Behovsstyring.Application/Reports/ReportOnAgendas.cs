@@ -1,5 +1,4 @@
 using System.Globalization;
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Common;

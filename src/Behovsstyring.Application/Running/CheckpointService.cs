@@ -1,7 +1,6 @@
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;

@@ -1,5 +1,3 @@
-using Behovsstyring.Application.DecisionLog;
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;

@@ -4,7 +4,6 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Transparency;
-using Microsoft.EntityFrameworkCore;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

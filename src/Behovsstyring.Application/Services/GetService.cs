@@ -3,7 +3,6 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Handling;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
 using Behovsstyring.Domain.Services;

@@ -69,8 +69,6 @@ internal static class EmbeddedDefault
             ["Email__Host"] = "127.0.0.1",
             ["Email__Port"] = mail.SmtpPort.ToString(CultureInfo.InvariantCulture),
             ["Email__RequireTls"] = "false",
-            ["Email__RequireTls"] = "false",
-            ["Site__PublicOrigin"] = address,
             ["Email__From"] = "Behovsstyring <ikke-svar@behovsstyring.example>",
             ["ParentProcess"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
         };

@@ -75,6 +75,14 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
 
     public Quarter Previous() => Number == 1 ? new(Year - 1, 4) : new(Year, Number - 1);
 
+    public static bool operator <(Quarter one, Quarter other) => one.CompareTo(other) < 0;
+
+    public static bool operator >(Quarter one, Quarter other) => one.CompareTo(other) > 0;
+
+    public static bool operator <=(Quarter one, Quarter other) => one.CompareTo(other) <= 0;
+
+    public static bool operator >=(Quarter one, Quarter other) => one.CompareTo(other) >= 0;
+
     public int CompareTo(Quarter other) => (Year, Number).CompareTo((other.Year, other.Number));
 
     public override string ToString() => $"{Year}-K{Number}";

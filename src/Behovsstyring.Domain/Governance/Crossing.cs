@@ -1,5 +1,4 @@
 using Behovsstyring.Domain.Cases;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 
 namespace Behovsstyring.Domain.Governance;

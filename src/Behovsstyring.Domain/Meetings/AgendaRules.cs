@@ -82,7 +82,7 @@ public static class AgendaRules
             .If(!Tally.CanBeQuorate(meeting.VotingRules, electorate), MeetingErrors.TooFewPresent(electorate.Present.Count, Tally.QuorumNeeded(meeting.VotingRules, electorate)));
     }
 
-    private static IReadOnlyList<Error> ObstaclesToDeciding(Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal) => new Unmet()
+    private static Unmet ObstaclesToDeciding(Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal) => new Unmet()
         .And(ObstaclesToTreating(meeting, item))
         .If(!IsForDecision(item.Content.Kind), MeetingErrors.NotForDecision)
         .If(IsBarred(item, attendance.ElectorateFor(item.Content.Capacity).Present, attendance.ChairSeatId), MeetingErrors.ObjectedTo)

@@ -77,7 +77,7 @@ public static class Tally
     public static bool CanBeQuorate(VotingRules rules, Electorate electorate) =>
         electorate.Present.Count >= QuorumNeeded(rules, electorate);
 
-    private static IReadOnlyList<Error> ProblemsIn(
+    private static Unmet ProblemsIn(
         IReadOnlyCollection<SeatVote> votes, VotingRules rules, BallotKind kind, Electorate electorate) => new Unmet()
         .If(!electorate.IsPossible, VotingErrors.ElectorateImpossible)
         .If(votes.Any(v => !electorate.Present.Contains(v.Seat)), VotingErrors.NotEntitled)

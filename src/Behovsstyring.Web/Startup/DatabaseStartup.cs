@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Application.Running;
 using Behovsstyring.Web.Components.OpenPages;

@@ -1,5 +1,3 @@
-using Behovsstyring.Application;
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Running;
 using Behovsstyring.Transparency;
 

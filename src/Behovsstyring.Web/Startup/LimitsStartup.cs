@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using Behovsstyring.Web.Components;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Behovsstyring.Web.Startup;
 

@@ -3,7 +3,6 @@ using Behovsstyring.Application.Persistence;
 using Behovsstyring.Web.Components.Workspace;
 using Behovsstyring.Web.Features.SignIn;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 

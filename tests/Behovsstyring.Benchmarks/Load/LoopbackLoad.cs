@@ -108,7 +108,11 @@ internal static class LoopbackLoad
 
         private static (int Status, int Length) Head(ReadOnlySpan<byte> head)
         {
-            Utf8Parser.TryParse(head[9..], out int status, out _);
+            if (!Utf8Parser.TryParse(head[9..], out int status, out _))
+            {
+                throw new InvalidOperationException("The answer says no status.");
+            }
+
             var at = head.IndexOf(LengthHeader);
             if (status != 200)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Domain.Tests.Common;
@@ -12,7 +13,7 @@ public sealed class OsloTimeTests
     [InlineData("2027-07-31T22:00:00Z", "2027-08-01")]
     [InlineData("2026-12-31T23:00:00Z", "2027-01-01")]
     public void A_moment_belongs_to_the_day_it_is_in_Norway(string moment, string day) =>
-        Assert.Equal(DateOnly.Parse(day), OsloTime.DayOf(DateTimeOffset.Parse(moment)));
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), OsloTime.DayOf(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("2027-03-28", "2027-03-27T23:00:00Z", "2027-03-28T22:00:00Z")] // 23 hours: to summer time
@@ -20,15 +21,15 @@ public sealed class OsloTimeTests
     [InlineData("2027-05-17", "2027-05-16T22:00:00Z", "2027-05-17T22:00:00Z")]
     public void A_deadline_ends_at_midnight_in_Norway_across_the_clock_changes(string day, string start, string end)
     {
-        Assert.Equal(DateTimeOffset.Parse(start), OsloTime.StartOf(DateOnly.Parse(day)));
-        Assert.Equal(DateTimeOffset.Parse(end), OsloTime.EndOf(DateOnly.Parse(day)));
-        Assert.False(OsloTime.HasPassed(DateOnly.Parse(day), DateTimeOffset.Parse(end).AddTicks(-1)));
-        Assert.True(OsloTime.HasPassed(DateOnly.Parse(day), DateTimeOffset.Parse(end)));
+        Assert.Equal(DateTimeOffset.Parse(start, CultureInfo.InvariantCulture), OsloTime.StartOf(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
+        Assert.Equal(DateTimeOffset.Parse(end, CultureInfo.InvariantCulture), OsloTime.EndOf(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
+        Assert.False(OsloTime.HasPassed(DateOnly.Parse(day, CultureInfo.InvariantCulture), DateTimeOffset.Parse(end, CultureInfo.InvariantCulture).AddTicks(-1)));
+        Assert.True(OsloTime.HasPassed(DateOnly.Parse(day, CultureInfo.InvariantCulture), DateTimeOffset.Parse(end, CultureInfo.InvariantCulture)));
     }
 
     [Fact]
     public void A_time_that_the_change_to_summer_time_skips_is_read_an_hour_later() =>
-        Assert.Equal(DateTimeOffset.Parse("2027-03-28T01:30:00Z"), OsloTime.At(new DateOnly(2027, 3, 28), new TimeOnly(2, 30)));
+        Assert.Equal(DateTimeOffset.Parse("2027-03-28T01:30:00Z", CultureInfo.InvariantCulture), OsloTime.At(new DateOnly(2027, 3, 28), new TimeOnly(2, 30)));
 
     [Theory]
     [InlineData("2026-12-31T22:59:59Z", 2026, 4)]
@@ -36,7 +37,7 @@ public sealed class OsloTimeTests
     [InlineData("2027-03-31T22:00:00Z", 2027, 2)]
     [InlineData("2027-06-30T21:59:59Z", 2027, 2)]
     public void A_moment_belongs_to_the_quarter_it_is_in_Norway(string moment, int year, int number) =>
-        Assert.Equal(new Quarter(year, number), Quarter.Of(DateTimeOffset.Parse(moment)));
+        Assert.Equal(new Quarter(year, number), Quarter.Of(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Quarters_follow_each_other_without_gap_or_overlap()

@@ -113,7 +113,7 @@ public class BallotTests
 
     private Ballot Open(BallotKind kind = BallotKind.Proposal)
     {
-        var proposal = _item.Proposals.FirstOrDefault() ?? _scene.Propose(_item);
+        var proposal = _item.Proposals is [var first, ..] ? first : _scene.Propose(_item);
         return _scene.OpenBallot(_item, proposal, kind);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
@@ -74,7 +75,7 @@ public sealed class PhaseFlowTests
     [InlineData("2027-03-31T22:00:00Z", 2)]
     public void A_step_belongs_to_the_quarter_it_was_taken_in_as_the_clock_in_Norway_showed(string moment, int number)
     {
-        var at = DateTimeOffset.Parse(moment);
+        var at = DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
         CaseStep[] steps = [new("IDE-1", at, StepKind.Entered, Phase.Idea)];
 
         foreach (var quarter in new[] { new Quarter(2026, 3), new Quarter(2026, 4), new Quarter(2027, 1), new Quarter(2027, 2) })

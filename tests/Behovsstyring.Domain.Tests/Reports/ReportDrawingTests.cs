@@ -1,3 +1,4 @@
+using System.Globalization;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -62,7 +63,7 @@ public sealed class ReportDrawingTests
     [InlineData("2026-10-01", false)]
     public void A_condition_is_overdue_when_its_day_had_ended(string deadline, bool overdue)
     {
-        var condition = new DatedCondition(Idea.Id, Cases.Gate.Bp1, "Avklar lisens", "KS", On(7, 5), DateOnly.Parse(deadline), On(11, 1), false);
+        var condition = new DatedCondition(Idea.Id, Cases.Gate.Bp1, "Avklar lisens", "KS", On(7, 5), DateOnly.Parse(deadline, CultureInfo.InvariantCulture), On(11, 1), false);
 
         var drawn = Draw(new ReportSources { Cases = [Idea], Conditions = [condition] });
 

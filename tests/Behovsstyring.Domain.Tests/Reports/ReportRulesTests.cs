@@ -1,3 +1,4 @@
+using System.Globalization;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
 
@@ -21,7 +22,7 @@ public sealed class ReportRulesTests
     [InlineData("2026-12-31T22:59:59Z", false)]
     [InlineData("2026-12-31T23:00:00Z", true)] // midnight in Norway
     public void A_quarter_is_reported_when_it_is_over_in_Norway(string now, bool may) =>
-        Assert.Equal(may, ReportRules.ObstaclesToDrawing(Fourth, DateTimeOffset.Parse(now)).Count == 0);
+        Assert.Equal(may, ReportRules.ObstaclesToDrawing(Fourth, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)).Count == 0);
 
     [Fact]
     public void It_is_commented_before_it_is_approved()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.DevHost.Demo.Story;
 using Behovsstyring.DevHost.Machine;
@@ -23,7 +24,7 @@ internal static class TemplateContent
     {
         TestTemplate.Empty => "",
         TestTemplate.Reference => KeyOf(Builds("Behovsstyring.Domain", "Behovsstyring.Application")),
-        TestTemplate.Demo => KeyOf([.. Builds("Behovsstyring.Domain", "Behovsstyring.Application", "Behovsstyring.DevHost"), OsloTime.Today(TimeProvider.System).ToString("O")]),
+        TestTemplate.Demo => KeyOf([.. Builds("Behovsstyring.Domain", "Behovsstyring.Application", "Behovsstyring.DevHost"), OsloTime.Today(TimeProvider.System).ToString("O", CultureInfo.InvariantCulture)]),
     };
 
     private static async Task FillWithDemoAsync(string owner, string app, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Behovsstyring.Application.Ideas;
@@ -33,7 +34,7 @@ public sealed partial class HomePageTests(IdeaSite site) : IClassFixture<IdeaSit
     }
 
     private async Task<Dictionary<string, int>> FiguresAsync() =>
-        Figure().Matches(await ReadAsync()).ToDictionary(f => f.Groups["label"].Value, f => int.Parse(f.Groups["count"].Value));
+        Figure().Matches(await ReadAsync()).ToDictionary(f => f.Groups["label"].Value, f => int.Parse(f.Groups["count"].Value, CultureInfo.InvariantCulture));
 
     private async Task<string> ReadAsync() => WebUtility.HtmlDecode(await site.Client().GetStringAsync("/", Now));
 

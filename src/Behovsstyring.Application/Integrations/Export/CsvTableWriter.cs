@@ -30,7 +30,9 @@ public sealed class CsvTableWriter(Stream file) : ITableWriter
         _text.WriteLine();
     }
 
-    public void Complete() => _text.Dispose();
+    public void Complete() => _text.Flush();
+
+    public void Dispose() => _text.Dispose();
 
     private static string Field(Cell cell) => cell switch
     {

@@ -1,7 +1,7 @@
 namespace Behovsstyring.Application.Integrations.Export;
 
 /// <summary>A table on its way to a file, one row at a time. The first row is the headings.</summary>
-public interface ITableWriter
+public interface ITableWriter : IDisposable
 {
     void Write(IReadOnlyList<Cell> row);
 

@@ -54,11 +54,9 @@ public sealed class XlsxTableWriter : ITableWriter
         Wait(_book.AddRowAsync(cells));
     }
 
-    public void Complete()
-    {
-        Wait(_book.FinishAsync());
-        _book.Dispose();
-    }
+    public void Complete() => Wait(_book.FinishAsync());
+
+    public void Dispose() => _book.Dispose();
 
     private StyledCell Stored(Cell cell, StyleId? text) => cell switch
     {

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Organisations;

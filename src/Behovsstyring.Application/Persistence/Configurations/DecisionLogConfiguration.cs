@@ -1,4 +1,3 @@
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;
 using Microsoft.EntityFrameworkCore;

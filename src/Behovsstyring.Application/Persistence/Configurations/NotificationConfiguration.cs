@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Organisations;

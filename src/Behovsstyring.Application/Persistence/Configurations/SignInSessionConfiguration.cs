@@ -1,4 +1,3 @@
-using Behovsstyring.Application.People;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Cases;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.Persistence.Rows;

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Transparency;
 

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Notifications;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.Persistence.Rows;

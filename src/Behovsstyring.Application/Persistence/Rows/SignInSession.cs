@@ -1,4 +1,3 @@
-using Behovsstyring.Application.People;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.Persistence.Rows;

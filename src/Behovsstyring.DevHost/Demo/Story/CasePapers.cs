@@ -32,7 +32,7 @@ internal static class CasePapers
                 $"Foreslått: {journey.Concept.Alternatives.Single(a => a.Recommended).Title}. {journey.Concept.ActorReason}",
             ],
             Gate.Bp3 => [journey.Project!.Goal, journey.Project.Plan, Risks(journey.Project)],
-            Gate.Bp4 or Gate.Bp5 or Gate.Bp6 => [journey.Project!.Goal, journey.Project.Reports.LastOrDefault()?.Text ?? ""],
+            Gate.Bp4 or Gate.Bp5 or Gate.Bp6 => [journey.Project!.Goal, journey.Project.Reports is [.., var newest] ? newest.Text : ""],
         };
         if (forCouncil)
         {

@@ -1,6 +1,4 @@
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Running;
-using Behovsstyring.DevHost.Demo.Story;
 
 namespace Behovsstyring.DevHost.Demo.Story;
 

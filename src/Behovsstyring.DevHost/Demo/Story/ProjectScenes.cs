@@ -2,7 +2,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Domain.Cases;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
 
 namespace Behovsstyring.DevHost.Demo.Story;

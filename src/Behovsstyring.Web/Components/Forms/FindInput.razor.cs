@@ -149,7 +149,7 @@ public partial class FindInput<TItem>
             return;
         }
 
-        var named = found.Where(item => string.Equals(Name(item), text, StringComparison.CurrentCultureIgnoreCase)).ToList();
+        var named = found.Where(item => string.Equals(Name(item), text, StringComparison.OrdinalIgnoreCase)).ToList();
         if ((found.Count == 1 ? found : named) is [var only])
         {
             await ChooseAsync(only, focus: false);

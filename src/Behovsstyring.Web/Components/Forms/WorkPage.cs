@@ -98,7 +98,11 @@ public abstract class WorkPage<TWork> : WorkComponent
         await LoadAsync();
     }
 
-    protected override void Dispose(bool disposing) => Changes.Changed -= OnChanged;
+    protected override void Dispose(bool disposing)
+    {
+        Changes.Changed -= OnChanged;
+        base.Dispose(disposing);
+    }
 
     /// <summary>Something has happened that concerns the page.</summary>
     protected virtual void OnConcerned() => _ = Wake(() => LookAgainAsync());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Behovsstyring.Web.Texts;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
@@ -8,7 +9,7 @@ namespace Behovsstyring.Web.Components.Layout;
 internal sealed class MudTextsLocalizer : MudLocalizer
 {
     public override LocalizedString this[string key] =>
-        MudTexts.ResourceManager.GetString(key) is { } text
+        MudTexts.ResourceManager.GetString(key, CultureInfo.CurrentUICulture) is { } text
             ? new LocalizedString(key, text)
             : new LocalizedString(key, key, resourceNotFound: true);
 }

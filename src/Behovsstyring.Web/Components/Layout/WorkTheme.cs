@@ -67,7 +67,7 @@ internal sealed partial class WorkTheme : MudThemeProvider
         },
     };
 
-    private static Palette Colours(bool dark)
+    private static PaletteLight Colours(bool dark)
     {
         string Is(string token) => Tokens[token][dark ? 1 : 0];
         return new PaletteLight

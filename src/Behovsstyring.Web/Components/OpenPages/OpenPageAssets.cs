@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.AspNetCore.StaticAssets.Infrastructure;
 
 namespace Behovsstyring.Web.Components.OpenPages;

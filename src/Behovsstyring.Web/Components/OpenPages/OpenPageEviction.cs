@@ -27,7 +27,7 @@ internal sealed class OpenPageEviction(ChangeSignal signal, IOutputCacheStore st
         foreach (var topic in topics)
         {
             // The store is memory: this has ended when it returns.
-            _ = store.EvictByTagAsync(topic == ChangeSignal.Everything ? CacheTags.All : topic, CancellationToken.None);
+            store.EvictByTagAsync(topic == ChangeSignal.Everything ? CacheTags.All : topic, CancellationToken.None).AsTask();
         }
     }
 }

@@ -3,7 +3,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.Components.Server;
 
 namespace Behovsstyring.Web.Components.Workspace;
 

@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Components.Workspace;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
@@ -45,7 +44,7 @@ internal static class LogWords
 
     public static LogEntryType? FromSlug(string? slug) => Types.Where(t => Slug(t) == slug).Select(t => (LogEntryType?)t).FirstOrDefault();
 
-    public static string Type(LogEntryType type) => LogTexts.ResourceManager.GetString($"Type.{type}") ?? type.ToString();
+    public static string Type(LogEntryType type) => LogTexts.ResourceManager.GetString($"Type.{type}", CultureInfo.CurrentUICulture) ?? type.ToString();
 
     public static string Type(string code) => Known(code) is { } type ? Type(type) : code;
 
@@ -62,14 +61,14 @@ internal static class LogWords
         null => Icons.Info,
     };
 
-    public static string Field(string name) => LogTexts.ResourceManager.GetString($"Field.{name}") ?? name;
+    public static string Field(string name) => LogTexts.ResourceManager.GetString($"Field.{name}", CultureInfo.CurrentUICulture) ?? name;
 
     public static string Value(string name, string value)
     {
         var type = Facts.TryGetValue(name, out var fact) ? Nullable.GetUnderlyingType(fact.PropertyType) ?? fact.PropertyType : typeof(string);
         if (type.IsEnum && Enum.TryParse(type, value, out var known))
         {
-            return LogTexts.ResourceManager.GetString($"{type.Name}.{known}") ?? EnumText.Of((Enum)known);
+            return LogTexts.ResourceManager.GetString($"{type.Name}.{known}", CultureInfo.CurrentUICulture) ?? EnumText.Of((Enum)known);
         }
 
         return type == typeof(bool) ? (value == "true" ? LogTexts.Yes : LogTexts.No)

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;

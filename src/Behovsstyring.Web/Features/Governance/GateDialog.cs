@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Forms;
 using Microsoft.AspNetCore.Components;
 

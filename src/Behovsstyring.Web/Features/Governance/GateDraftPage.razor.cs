@@ -6,7 +6,6 @@ using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Text;
-using Behovsstyring.Web.Features.SignIn;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
 

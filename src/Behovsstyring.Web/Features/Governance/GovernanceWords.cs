@@ -1,7 +1,5 @@
 using System.Globalization;
 using Behovsstyring.Application.Governance;
-using Behovsstyring.Domain.Cases;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Components.Shared;
 using Behovsstyring.Web.Components.Shared.Enums;

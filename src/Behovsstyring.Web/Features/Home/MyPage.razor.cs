@@ -42,6 +42,7 @@ public partial class MyPage
     {
         base.Dispose(disposing);
         _changes?.Dispose();
+        base.Dispose(disposing);
     }
 
     private Task ReadAllAsync() => DoneAsync(new ReadMyNotifications(), done: null);

@@ -60,7 +60,7 @@ public partial class IdeaListWorkPage
     private async Task<Page<IdeaWorkRow>> FirstAsync(int most) => (await Run(Asked.AsWorkQuery() with { Page = 1, Size = most })).OrThrow();
 
     /// <summary>The one organisation is chosen by a link, not from a list of hundreds.</summary>
-    private static IReadOnlyList<ListFilter> SenderFilter(Shown list) => IdeaListFilters.From(list.Sender);
+    private static ListFilter[] SenderFilter(Shown list) => IdeaListFilters.From(list.Sender);
 
     private static string LabelOf(IdeaConcern concern) => concern switch
     {

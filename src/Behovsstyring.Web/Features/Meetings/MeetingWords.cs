@@ -45,7 +45,7 @@ internal static class MeetingWords
 
     /// <summary>What came of a vote and the rule that gave it, in one sentence.</summary>
     public static string OutcomeLine(VoteResult result) =>
-        Text(VoteTexts.ResourceManager.GetString(result.RuleCode) ?? result.RuleCode, [.. result.RuleArgs.Select(n => (object)n)]);
+        Text(VoteTexts.ResourceManager.GetString(result.RuleCode, CultureInfo.CurrentUICulture) ?? result.RuleCode, [.. result.RuleArgs.Select(n => (object)n)]);
 
     public static string IconOf(VoteOutcome outcome) => outcome switch
     {

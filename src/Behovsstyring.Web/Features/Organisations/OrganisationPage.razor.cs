@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Organisations;
-using Behovsstyring.Application.People;
 using Behovsstyring.Web.Features.People;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;

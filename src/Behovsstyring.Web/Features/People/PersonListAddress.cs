@@ -1,5 +1,4 @@
 using Behovsstyring.Application.People;
-using Behovsstyring.Domain.People;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared.Lists;
 

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.Reports;

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Behovsstyring.Web.Features.SignIn;
 
 /// <summary>From the link «Logg inn» to one's own page: which provider, what one is called, whom one acts for.</summary>
-internal static class SignInEndpoints
+internal static partial class SignInEndpoints
 {
     public static void MapSignIn(this WebApplication app)
     {
@@ -65,7 +65,7 @@ internal static class SignInEndpoints
         catch (Exception away) when (away is InvalidOperationException or HttpRequestException or IOException && !http.Response.HasStarted)
         {
             // The provider's discovery document could not be read.
-            log.LogWarning(away, "The provider {Provider} does not answer", provider.Key);
+            LogProviderAway(log, provider.Key, away);
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return SignInPages.Show<RefusedPage>(http, new() { [nameof(RefusedPage.Reason)] = SignInRefusal.Away });
         }
@@ -128,4 +128,7 @@ internal static class SignInEndpoints
         (await useCases.Run(new GetMyOrganisations(http.User.PersonId()!.Value), Actor.System, http.RequestAborted)).OrThrow();
 
     private static string? Local(string? path) => Urls.IsLocal(path) ? path : null;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The provider {Provider} does not answer")]
+    private static partial void LogProviderAway(ILogger log, string provider, Exception exception);
 }

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Common;
 using Behovsstyring.Web.Components.OpenPages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;

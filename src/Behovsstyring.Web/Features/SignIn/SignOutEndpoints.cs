@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Authentication;
 namespace Behovsstyring.Web.Features.SignIn;
 
 /// <summary>Out here and at the provider; and out because the provider says so.</summary>
-internal static class SignOutEndpoints
+internal static partial class SignOutEndpoints
 {
     public static void MapSignOut(this WebApplication app)
     {
@@ -57,7 +57,7 @@ internal static class SignOutEndpoints
         }
         catch (Exception away) when (away is InvalidOperationException or HttpRequestException or IOException)
         {
-            log.LogWarning(away, "Signed out here, but not at {Provider}", provider.Key);
+            LogNotSignedOut(log, provider.Key, away);
             return null;
         }
 
@@ -89,4 +89,7 @@ internal static class SignOutEndpoints
         && (provider.Kind == ProviderKind.EntraId
             ? named.Host == new Uri(provider.Authority).Host
             : issuer!.TrimEnd('/') == provider.Authority.TrimEnd('/'));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Signed out here, but not at {Provider}")]
+    private static partial void LogNotSignedOut(ILogger log, string provider, Exception exception);
 }

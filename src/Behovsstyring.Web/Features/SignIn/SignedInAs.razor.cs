@@ -43,7 +43,11 @@ public sealed partial class SignedInAs
         }
     }
 
-    protected override void Dispose(bool disposing) => Authentication.AuthenticationStateChanged -= OnChanged;
+    protected override void Dispose(bool disposing)
+    {
+        Authentication.AuthenticationStateChanged -= OnChanged;
+        base.Dispose(disposing);
+    }
 
     private string Here => "/" + Address.ToBaseRelativePath(Address.Uri);
 

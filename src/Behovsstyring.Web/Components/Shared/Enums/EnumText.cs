@@ -1,3 +1,4 @@
+using System.Globalization;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Web.Texts;
 
@@ -13,6 +14,6 @@ public static class EnumText
         CaseVisibility visibility => CaseLabels.Of(visibility),
         Phase phase => CaseLabels.Of(phase),
         Gate gate => CaseLabels.Of(gate),
-        _ => EnumTexts.ResourceManager.GetString($"{value.GetType().Name}.{value}") ?? value.ToString(),
+        _ => EnumTexts.ResourceManager.GetString($"{value.GetType().Name}.{value}", CultureInfo.CurrentUICulture) ?? value.ToString(),
     };
 }

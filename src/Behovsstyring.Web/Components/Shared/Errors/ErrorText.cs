@@ -9,7 +9,7 @@ namespace Behovsstyring.Web.Components.Shared.Errors;
 /// <summary>An error in plain words: what is wrong, and what to do. One text per code, for every feature.</summary>
 public static class ErrorText
 {
-    public static string For(Error error) => ErrorTexts.ResourceManager.GetString(error.Code) is { } text
+    public static string For(Error error) => ErrorTexts.ResourceManager.GetString(error.Code, CultureInfo.CurrentUICulture) is { } text
         ? string.Format(CultureInfo.CurrentCulture, text, [.. error.Args.Select(Word)])
         : string.Format(CultureInfo.CurrentCulture, ErrorTexts.Unknown, error.Code);
 

@@ -44,7 +44,7 @@ internal static class ListExports
             var file = TemporaryFile();
             http.Response.RegisterForDispose(file);
             var described = export.Columns();
-            var table = writer(file, described);
+            using var table = writer(file, described);
             ExportColumn<TRow>[] columns = [.. described.Select(c => c.Column)];
             table.WriteHeadings(columns);
             (await useCases.Run(

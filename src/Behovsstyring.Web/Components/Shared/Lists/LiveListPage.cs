@@ -81,6 +81,7 @@ public abstract class LiveListPage<TShown> : WorkComponent
         Changes.Changed -= OnChanged;
         Location.LocationChanged -= OnMoved;
         _changes?.Dispose();
+        base.Dispose(disposing);
     }
 
     private async Task ShowAsync(bool again = false)

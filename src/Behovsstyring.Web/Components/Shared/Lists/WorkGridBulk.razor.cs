@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Common;
 using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Components.Shared.Lists;

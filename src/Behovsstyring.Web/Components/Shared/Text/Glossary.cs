@@ -1,3 +1,4 @@
+using System.Globalization;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Components.Shared.Text;
@@ -40,6 +41,6 @@ public static class Glossary
     public static string MeaningOf(Term term) => Text(term, "Meaning");
 
     private static string Text(Term term, string part) =>
-        GlossaryTexts.ResourceManager.GetString($"{term}{part}")
+        GlossaryTexts.ResourceManager.GetString($"{term}{part}", CultureInfo.CurrentUICulture)
         ?? throw new InvalidOperationException($"The glossary has no {part} for {term}.");
 }

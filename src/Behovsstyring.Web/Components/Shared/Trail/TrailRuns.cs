@@ -1,5 +1,4 @@
 using Behovsstyring.Application.Cases;
-using Behovsstyring.Application.Running;
 
 namespace Behovsstyring.Web.Components.Shared.Trail;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Behovsstyring.Domain.Cases;
-using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Projects;
@@ -19,7 +18,7 @@ public static partial class TrailText
     private static readonly string[] OwnWords = ["reason", "statement", "note", "text", "how", "answer"];
 
     public static string Sentence(string code, IReadOnlyDictionary<string, string> facts, string? organisation) =>
-        TrailTexts.ResourceManager.GetString(code) is { } text
+        TrailTexts.ResourceManager.GetString(code, CultureInfo.CurrentUICulture) is { } text
             ? Placeholder().Replace(text, found => Fill(found.Groups[1].Value, facts, organisation))
             : string.Format(CultureInfo.CurrentCulture, TrailTexts.Unknown, code);
 

@@ -3,7 +3,6 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Handling;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
@@ -68,6 +67,9 @@ public sealed record IdeaDetails
 
     public IReadOnlyList<TrailRow> Trail { get; init; } = [];
 
+    /// <summary>A review of a gate was opened for it at some time, so there is something to read there.</summary>
+    public bool HasMetGate { get; init; }
+
     /// <summary>What a member should know before it relies on the need: anchoring is expected and not there yet.</summary>
     public bool LacksExpectedAnchoring =>
         Anchorings.Count == 0 && Content.Channel is { } channel && IdeaRules.AnchoringIsExpected(channel);
@@ -82,5 +84,5 @@ public sealed record AnchoringRow(string Network, string Statement, DateTimeOffs
 internal sealed class GetIdeaHandler : IHandler<GetIdea, IdeaDetails>
 {
     public async Task<IdeaDetails> Handle(GetIdea request, UseCaseContext context, CancellationToken ct) =>
-        await IdeaReading.Read(context, request.Number, ct) ?? throw new DomainException(CommonErrors.NotFound);
+        await IdeaPageSql.Read(context, request.Number.ToUpperInvariant(), ct) ?? throw new DomainException(CommonErrors.NotFound);
 }

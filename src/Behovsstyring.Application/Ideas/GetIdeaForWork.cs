@@ -26,7 +26,7 @@ internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWo
 {
     public async Task<IdeaForWork> Handle(GetIdeaForWork request, UseCaseContext context, CancellationToken ct)
     {
-        var idea = await IdeaReading.Read(context, request.Number, ct) ?? throw new DomainException(CommonErrors.NotFound);
+        var idea = await IdeaPageSql.Read(context, request.Number.ToUpperInvariant(), ct) ?? throw new DomainException(CommonErrors.NotFound);
         var actor = context.Actor;
         var me = actor.RequirePerson();
         var inside = await (

@@ -1,6 +1,4 @@
-using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Organisations;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
 
@@ -43,29 +41,4 @@ internal sealed record MemberGroup(string? County, string? CountyName, Organisat
 {
     public static MemberGroup One(OrganisationKind kind, string? county, string? countyName, int? population) =>
         new(county, countyName, kind, OrganisationRules.SizeOf(kind, population), 1);
-}
-
-internal static class Members
-{
-    /// <summary>All active members, grouped by the database into some sixty rows.</summary>
-    public static async Task<IReadOnlyList<MemberGroup>> Grouped(AppDbContext db, CancellationToken ct)
-    {
-        var rows = await (
-            from o in db.Organisations
-            where o.IsActive && (o.Kind == OrganisationKind.Municipality || o.Kind == OrganisationKind.County)
-            group o by new
-            {
-                o.CountyNumber,
-                o.CountyName,
-                o.Kind,
-                // The same limits as OrganisationRules.SizeOf, which then names the size.
-                Population = o.Population == null ? (int?)null
-                    : o.Population < OrganisationRules.SmallBelow ? 0
-                    : o.Population < OrganisationRules.LargeFrom ? OrganisationRules.SmallBelow
-                    : OrganisationRules.LargeFrom,
-            } into g
-            select new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        return [.. rows.Select(r => new MemberGroup(
-            r.Key.CountyNumber, r.Key.CountyName, r.Key.Kind, OrganisationRules.SizeOf(r.Key.Kind, r.Key.Population), r.Count))];
-    }
 }

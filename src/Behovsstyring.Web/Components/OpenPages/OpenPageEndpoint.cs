@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Behovsstyring.Web.Components.OpenPages;
 
@@ -34,7 +33,7 @@ public static class OpenPageEndpoint
         }
 
         http.Features.Set(new OpenPageFeature(page.CanonicalUrl(http.Request)));
-        await OpenPageResponse.WriteAsync(http, new RazorComponentResult<TPage>(parameters) { PreventStreamingRendering = true });
+        await OpenPageResponse.WriteAsync(http, await OpenPageRenderer.RenderAsync(http, typeof(TPage), page.Layout, parameters));
     }
 }
 
@@ -49,6 +48,7 @@ internal sealed class OpenPageDescription
     public OpenPageDescription(Type page)
     {
         var properties = page.GetProperties(BindingFlags.Instance | BindingFlags.Public);
+        Layout = page.GetCustomAttribute<LayoutAttribute>()?.LayoutType ?? throw new InvalidOperationException($"{page.Name} has no layout.");
         QueryKeys =
         [
             .. properties
@@ -62,6 +62,8 @@ internal sealed class OpenPageDescription
     }
 
     public string[] QueryKeys { get; }
+
+    public Type Layout { get; }
 
     public bool TryReadRoute(RouteValueDictionary route, out Dictionary<string, object?> values)
     {

@@ -1,46 +1,30 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace Behovsstyring.Web.Components.OpenPages;
 
 /// <summary>
-/// Renders a page to memory, so that it gets an ETag and is compressed once, before the cache keeps it.
+/// Sends a rendered page with an ETag, compressed once, before the cache keeps it.
 /// Compressing is safe here and only here: open pages hold no secret that a guess could be mixed with.
 /// </summary>
 internal static class OpenPageResponse
 {
-    public static async Task WriteAsync(HttpContext http, IResult page)
+    public static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> html)
     {
-        var body = http.Response.Body;
-        using var rendered = new MemoryStream(32 * 1024);
-        http.Response.Body = rendered;
-        try
-        {
-            await page.ExecuteAsync(http);
-        }
-        finally
-        {
-            http.Response.Body = body;
-        }
-
-        ReadOnlyMemory<byte> html = rendered.GetBuffer().AsMemory(0, (int)rendered.Length);
         var headers = http.Response.Headers;
         // Weak, since the same page may travel compressed or not.
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(html.Span)[..12])}\"", isWeak: true);
         headers.ETag = tag.ToString();
         headers.CacheControl = "no-cache";
-        // Open pages are whole documents; the workspace's script must never merge one into its own.
-        headers.Remove("blazor-enhanced-nav");
         headers.Vary = "Accept-Encoding, Accept-Language, Cookie";
         if (http.Response.StatusCode == StatusCodes.Status200OK && IsKnown(http.Request, tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
-            http.Response.ContentType = null;
             return;
         }
 
+        http.Response.ContentType = "text/html; charset=utf-8";
         if (EncodingFor(http.Request) is { } encoding)
         {
             html = Compress(html, encoding);
@@ -50,7 +34,7 @@ internal static class OpenPageResponse
         http.Response.ContentLength = html.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await body.WriteAsync(html, http.RequestAborted);
+            await http.Response.Body.WriteAsync(html, http.RequestAborted);
         }
     }
 

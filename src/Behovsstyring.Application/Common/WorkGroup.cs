@@ -1,4 +1,4 @@
-using Behovsstyring.Application.Common;
+using System.Text.Json.Serialization;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -9,10 +9,9 @@ namespace Behovsstyring.Application.Common;
 /// One kind of thing that waits for me on «Min side»: needs to assess, a vote to cast, a condition to meet.
 /// Each feature gives its own groups, from a function in its own folder; My page only puts them together.
 /// </summary>
-/// <param name="Code">Stable code of what I am asked to do; its heading and explanation are texts in three languages.</param>
 /// <param name="Count">How many wait in all, counted to one more than a list counts.</param>
 /// <param name="Items">The first of them, the most urgent first.</param>
-public sealed record WorkGroup(string Code, int Count, IReadOnlyList<WorkItem> Items)
+public sealed record WorkGroup(WorkKind Kind, int Count, IReadOnlyList<WorkItem> Items)
 {
     /// <summary>More than this belongs in a list with search, not on a front page.</summary>
     public const int Most = 5;
@@ -28,30 +27,55 @@ public sealed record WorkGroup(string Code, int Count, IReadOnlyList<WorkItem> I
 }
 
 /// <summary>One thing that waits for me.</summary>
-/// <param name="Title">What it is about, as people wrote it.</param>
+/// <param name="Target">Where it is done.</param>
+/// <param name="Title">What it is about, as people wrote it; none where the target says it.</param>
 /// <param name="Since">Since when it has waited, or when it was last touched.</param>
-public sealed record WorkItem(string Title, DateTimeOffset Since)
+public sealed record WorkItem(WorkTarget Target, string Title, DateTimeOffset Since)
 {
-    /// <summary>The case it concerns, when it has a number.</summary>
-    public string? Number { get; init; }
-
-    /// <summary>The id of what it concerns, when that has no number: a draft, a gate review, a meeting.</summary>
-    public Guid? Id { get; init; }
-
-    /// <summary>What it goes by in an address, when it has neither number nor id there: a meeting.</summary>
-    public string? Slug { get; init; }
-
     /// <summary>The last day; those with one come first.</summary>
     public DateOnly? Deadline { get; init; }
 
-    /// <summary>Whose it is, when it is not mine: the organisation that raised it, the body that meets.</summary>
+    /// <summary>Whose it is, when it is not mine: the organisation that raised it, the project that delivers it.</summary>
     public string? From { get; init; }
 
     /// <summary>How many members support it, where that helps to choose.</summary>
     public int? Supports { get; init; }
+}
 
-    public CaseId? Case { get; init; }
+/// <summary>The page on which a thing is done, with what its address needs. These are all there are.</summary>
+[JsonDerivedType(typeof(Case), nameof(Case))]
+[JsonDerivedType(typeof(Position), nameof(Position))]
+[JsonDerivedType(typeof(Anchoring), nameof(Anchoring))]
+[JsonDerivedType(typeof(Draft), nameof(Draft))]
+[JsonDerivedType(typeof(GateReview), nameof(GateReview))]
+[JsonDerivedType(typeof(Report), nameof(Report))]
+[JsonDerivedType(typeof(ReportComments), nameof(ReportComments))]
+[JsonDerivedType(typeof(Meeting), nameof(Meeting))]
+public abstract record WorkTarget
+{
+    private WorkTarget()
+    {
+    }
 
-    /// <summary>The gate it stands at, when that is what it is about.</summary>
-    public Gate? Gate { get; init; }
+    /// <summary>A case by its number.</summary>
+    public sealed record Case(string Number) : WorkTarget;
+
+    /// <summary>A need, to say what we think of it.</summary>
+    public sealed record Position(string Number) : WorkTarget;
+
+    /// <summary>A need, to anchor it.</summary>
+    public sealed record Anchoring(string Number) : WorkTarget;
+
+    /// <summary>A need that is being written.</summary>
+    public sealed record Draft(CaseId Id) : WorkTarget;
+
+    /// <summary>A gate that a case stands at.</summary>
+    public sealed record GateReview(GateReviewId Id, Gate Gate, string CaseNumber) : WorkTarget;
+
+    public sealed record Report(Quarter Quarter) : WorkTarget;
+
+    /// <summary>The words of a report.</summary>
+    public sealed record ReportComments(Quarter Quarter) : WorkTarget;
+
+    public sealed record Meeting(MeetingId Id, string Slug) : WorkTarget;
 }

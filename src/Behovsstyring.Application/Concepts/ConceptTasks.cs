@@ -11,12 +11,6 @@ namespace Behovsstyring.Application.Concepts;
 /// <summary>What the concepts ask of KS' case officers before they can be put before BP2.</summary>
 internal static class ConceptTasks
 {
-    /// <summary>Fewer alternatives than should be studied, or none that is to do nothing.</summary>
-    public const string StudyAlternatives = "concept.study-alternatives";
-
-    /// <summary>The alternatives are there, and nobody is proposed to own the solution.</summary>
-    public const string ChooseActor = "concept.choose-actor";
-
     public static async Task<IReadOnlyList<WorkGroup>> WaitingForMe(UseCaseContext context, CancellationToken ct)
     {
         if (!context.Actor.Has(Permission.ManageConcept))
@@ -38,8 +32,8 @@ internal static class ConceptTasks
             Studied = g.Key,
             Count = g.Count(),
             First = g.OrderBy(c => c.Concept.Case.SubmittedAt).ThenBy(c => c.Concept.Id).Take(WorkGroup.Most)
-                .Select(c => new WorkItem(c.Concept.Case.Title, c.Concept.Case.SubmittedAt!.Value) { Number = c.Concept.Case.Number, Case = c.Concept.Id }).ToList(),
+                .Select(c => new WorkItem(new WorkTarget.Case(c.Concept.Case.Number!), c.Concept.Case.Title, c.Concept.Case.SubmittedAt!.Value)).ToList(),
         }).ToListAsync(ct);
-        return [.. rows.OrderBy(r => r.Studied).Select(r => new WorkGroup(r.Studied ? ChooseActor : StudyAlternatives, r.Count, r.First))];
+        return [.. rows.OrderBy(r => r.Studied).Select(r => new WorkGroup(r.Studied ? WorkKind.ChooseActor : WorkKind.StudyAlternatives, r.Count, r.First))];
     }
 }

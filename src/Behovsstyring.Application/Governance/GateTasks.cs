@@ -13,21 +13,6 @@ namespace Behovsstyring.Application.Governance;
 /// <summary>What the gates ask of me, by the party I act for: the same question as on the gate's own page.</summary>
 internal static class GateTasks
 {
-    /// <summary>For those who decide for the owner of the phase: everything is there.</summary>
-    public const string Decide = "gate.decide";
-
-    /// <summary>For the owner who is to take over: its own decision is awaited.</summary>
-    public const string Answer = "gate.answer";
-
-    /// <summary>For those who prepare: something is to come from us.</summary>
-    public const string Prepare = "gate.prepare";
-
-    /// <summary>For those who prepare a body's meetings: the case is ready for the body, and on no agenda.</summary>
-    public const string Schedule = "gate.schedule";
-
-    /// <summary>For the organisation that owns a condition.</summary>
-    public const string Condition = "gate.condition";
-
     public static async Task<IReadOnlyList<WorkGroup>> WaitingForMe(UseCaseContext context, CancellationToken ct)
     {
         var actor = context.Actor;
@@ -41,18 +26,18 @@ internal static class GateTasks
             var running = await RunningReviews.Read(context, ct);
             if (decides)
             {
-                groups.Add(Group(Decide, running.Where(r => r.Missing[0].Step == GateStep.Decision && r.Decider == me)));
-                groups.Add(Group(Answer, running.Where(r => r.Missing[0] is { Step: GateStep.Acceptance, Who: { } who } && GateDecisionRules.SpeaksFor(me, who))));
+                groups.Add(Group(WorkKind.DecideGate, running.Where(r => r.Missing[0].Step == GateStep.Decision && r.Decider == me)));
+                groups.Add(Group(WorkKind.AnswerGate, running.Where(r => r.Missing[0] is { Step: GateStep.Acceptance, Who: { } who } && GateDecisionRules.SpeaksFor(me, who))));
             }
 
             if (prepares)
             {
-                groups.Add(Group(Prepare, running.Where(r => r.Missing.Any(m => m.Who == me && m.Step is (GateStep.BeforeRecommendation or GateStep.BeforeDecision)))));
+                groups.Add(Group(WorkKind.PrepareGate, running.Where(r => r.Missing.Any(m => m.Who == me && m.Step is (GateStep.BeforeRecommendation or GateStep.BeforeDecision)))));
             }
 
             if (bodies.Length > 0)
             {
-                groups.Add(Group(Schedule, await Unscheduled(context, bodies, [.. running.Where(r => r.Stage == GateStage.AwaitingRecommendation)], ct)));
+                groups.Add(Group(WorkKind.ScheduleGate, await Unscheduled(context, bodies, [.. running.Where(r => r.Stage == GateStage.AwaitingRecommendation)], ct)));
             }
         }
 
@@ -60,16 +45,10 @@ internal static class GateTasks
         return groups;
     }
 
-    private static WorkGroup Group(string code, IEnumerable<RunningReview> reviews)
+    private static WorkGroup Group(WorkKind kind, IEnumerable<RunningReview> reviews)
     {
         var all = reviews.ToList();
-        return new WorkGroup(code, all.Count, [.. all.Take(WorkGroup.Most).Select(r => new WorkItem(r.CaseTitle, r.OpenedAt)
-        {
-            Id = r.Id.Value,
-            Number = r.CaseNumber,
-            Gate = r.Gate,
-            Case = r.Case,
-        })]);
+        return new WorkGroup(kind, all.Count, [.. all.Take(WorkGroup.Most).Select(r => new WorkItem(new WorkTarget.GateReview(r.Id, r.Gate, r.CaseNumber), r.CaseTitle, r.OpenedAt))]);
     }
 
     /// <summary>Ready for one of my bodies, which has it on no agenda still ahead. A steering group is asked about its own cases only.</summary>
@@ -109,7 +88,7 @@ internal static class GateTasks
         var actor = context.Actor;
         if (!mayAlways && !actor.Has(Permission.SupportIdea) && !actor.Has(Permission.AnchorIdea))
         {
-            return new WorkGroup(Condition, 0, []);
+            return new WorkGroup(WorkKind.FulfilCondition, 0, []);
         }
 
         var mine = context.Db.GateConditions.Where(c => c.SettledAt == null && c.OwnerId == actor.OrganisationId);
@@ -119,11 +98,8 @@ internal static class GateTasks
             join x in context.Db.Cases.VisibleTo(actor) on c.CaseId equals x.Id
             orderby c.Deadline, c.Id
             select new { Review = r.Id, c.Text, c.Gate, c.Deadline, DecidedAt = r.Decision!.At, x.Number }).Take(WorkGroup.Most), ct);
-        return new WorkGroup(Condition, count, [.. rows.Select(r => new WorkItem(r.Text, r.DecidedAt)
+        return new WorkGroup(WorkKind.FulfilCondition, count, [.. rows.Select(r => new WorkItem(new WorkTarget.GateReview(r.Review, r.Gate, r.Number!), r.Text, r.DecidedAt)
         {
-            Id = r.Review.Value,
-            Number = r.Number,
-            Gate = r.Gate,
             Deadline = r.Deadline,
         })]);
     }

@@ -31,7 +31,7 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
 {
     private const int MostNews = 15;
 
-    /// <summary>What each feature has for me. A feature that comes later adds its line here, and nothing else.</summary>
+    /// <summary>What each feature has for me. A feature that comes later adds its line here, and its kinds to <see cref="WorkKind"/>.</summary>
     private static readonly Func<UseCaseContext, CancellationToken, Task<IReadOnlyList<WorkGroup>>>[] Features =
     [
         MyMeetings.WaitingForMe,
@@ -69,7 +69,7 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
         ChangeSignal.AllCases,
         BodyHappening.AllBodies,
         .. context.Actor.Seats.Count > 0 ? [MeetingHappening.AllMeetings] : Array.Empty<string>(),
-        .. groups.Where(g => g.Code == MyMeetings.Vote).SelectMany(g => g.Items).Select(vote => MeetingHappening.TopicOf(new MeetingId(vote.Id!.Value))),
+        .. groups.Where(g => g.Kind == WorkKind.Vote).SelectMany(g => g.Items).Select(i => i.Target).OfType<WorkTarget.Meeting>().Select(m => MeetingHappening.TopicOf(m.Id)),
         .. ReportListing.MaySeeDrafts(context) ? [ReportHappening.AllReports] : Array.Empty<string>(),
     ];
 }

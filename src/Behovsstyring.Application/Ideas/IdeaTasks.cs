@@ -13,21 +13,6 @@ namespace Behovsstyring.Application.Ideas;
 /// <summary>What the needs ask of me, by what I may do for the organisation I act for.</summary>
 internal static class IdeaTasks
 {
-    /// <summary>For KS' case officers: needs that are received and that nobody has taken.</summary>
-    public const string Assess = "idea.assess";
-
-    /// <summary>For KS' case officers: needs that were handed over to others, who have not answered.</summary>
-    public const string AwaitAnswer = "idea.await-answer";
-
-    /// <summary>For those who anchor: needs from the network's members that want anchoring and have none.</summary>
-    public const string Anchor = "idea.anchor";
-
-    /// <summary>For whoever writes needs: drafts begun and not sent.</summary>
-    public const string FinishDraft = "idea.finish-draft";
-
-    /// <summary>For the member's representatives: others' needs on which we have said nothing.</summary>
-    public const string TakePosition = "idea.take-position";
-
     private sealed record Filter : IdeaFilter;
 
     /// <summary>What I may do decides what is asked for; all of it is read in one command.</summary>
@@ -36,13 +21,13 @@ internal static class IdeaTasks
         List<IQueryable<Row>> asked = [];
         if (context.Actor.Has(Permission.AssessIdea))
         {
-            asked.Add(OldestFirst(context, Assess, Received(context)));
-            asked.Add(OldestFirst(context, AwaitAnswer, Unanswered(context)));
+            asked.Add(OldestFirst(context, WorkKind.AssessIdea, Received(context)));
+            asked.Add(OldestFirst(context, WorkKind.AwaitIdeaAnswer, Unanswered(context)));
         }
 
         if (context.Actor.Has(Permission.AnchorIdea))
         {
-            asked.Add(OldestFirst(context, Anchor, Unanchored(context)));
+            asked.Add(OldestFirst(context, WorkKind.AnchorIdea, Unanchored(context)));
         }
 
         if (context.Actor.Has(Permission.SubmitIdea))
@@ -52,7 +37,7 @@ internal static class IdeaTasks
 
         if (context.Actor.Has(Permission.SupportIdea))
         {
-            asked.Add(MostSupportedFirst(context, TakePosition, All(context).Concerning(IdeaConcern.WithoutOurPosition, context)));
+            asked.Add(MostSupportedFirst(context, WorkKind.TakePosition, All(context).Concerning(IdeaConcern.WithoutOurPosition, context)));
         }
 
         if (asked.Count == 0)
@@ -61,7 +46,7 @@ internal static class IdeaTasks
         }
 
         var rows = await asked.Aggregate((all, more) => all.Concat(more)).ToListAsync(ct);
-        return [.. rows.GroupBy(r => r.Code).Select(g => new WorkGroup(g.Key, g.First().Of, [.. InOrder(g.Key, g).Select(Item)]))];
+        return [.. rows.GroupBy(r => r.Kind).Select(g => new WorkGroup(g.Key, g.First().Of, [.. InOrder(g.Key, g).Select(Item)]))];
     }
 
     private static IQueryable<ListedIdea> All(UseCaseContext context) => IdeaListing.Matching(context, new Filter());
@@ -96,7 +81,7 @@ internal static class IdeaTasks
         return drafts.OrderByDescending(i => i.Case.UpdatedAt).ThenBy(i => i.Id).Take(WorkGroup.Most)
             .Join(context.Db.Organisations, i => i.OrganisationId, o => o.Id, (i, o) => new Row
             {
-                Code = FinishDraft,
+                Kind = WorkKind.FinishIdeaDraft,
                 Id = i.Id,
                 Number = i.Case.Number,
                 Title = i.Case.Title,
@@ -108,17 +93,17 @@ internal static class IdeaTasks
             });
     }
 
-    private static IQueryable<Row> OldestFirst(UseCaseContext context, string code, IQueryable<ListedIdea> ideas) =>
-        Rows(context, code, ideas, ideas.OrderBy(l => l.SubmittedAt).ThenBy(l => l.CaseId));
+    private static IQueryable<Row> OldestFirst(UseCaseContext context, WorkKind kind, IQueryable<ListedIdea> ideas) =>
+        Rows(context, kind, ideas, ideas.OrderBy(l => l.SubmittedAt).ThenBy(l => l.CaseId));
 
-    private static IQueryable<Row> MostSupportedFirst(UseCaseContext context, string code, IQueryable<ListedIdea> ideas) =>
-        Rows(context, code, ideas, ideas.OrderByDescending(l => l.Supports).ThenByDescending(l => l.CaseId));
+    private static IQueryable<Row> MostSupportedFirst(UseCaseContext context, WorkKind kind, IQueryable<ListedIdea> ideas) =>
+        Rows(context, kind, ideas, ideas.OrderByDescending(l => l.Supports).ThenByDescending(l => l.CaseId));
 
     /// <summary>The first of a kind, and how many there are.</summary>
-    private static IQueryable<Row> Rows(UseCaseContext context, string code, IQueryable<ListedIdea> all, IQueryable<ListedIdea> sorted) =>
+    private static IQueryable<Row> Rows(UseCaseContext context, WorkKind kind, IQueryable<ListedIdea> all, IQueryable<ListedIdea> sorted) =>
         sorted.Take(WorkGroup.Most).Join(context.Db.Organisations, l => l.OrganisationId, o => o.Id, (l, o) => new Row
         {
-            Code = code,
+            Kind = kind,
             Id = l.CaseId,
             Number = l.Number,
             Title = l.Title,
@@ -130,20 +115,31 @@ internal static class IdeaTasks
         });
 
     /// <summary>As they were picked: rows that are joined from several kinds have no order of their own.</summary>
-    private static IEnumerable<Row> InOrder(string code, IEnumerable<Row> rows) => code switch
+    private static IEnumerable<Row> InOrder(WorkKind kind, IEnumerable<Row> rows) => kind switch
     {
-        FinishDraft => rows.OrderByDescending(r => r.UpdatedAt),
-        TakePosition => rows.OrderByDescending(r => r.Supports).ThenByDescending(r => r.Id.Value),
+        WorkKind.FinishIdeaDraft => rows.OrderByDescending(r => r.UpdatedAt),
+        WorkKind.TakePosition => rows.OrderByDescending(r => r.Supports).ThenByDescending(r => r.Id.Value),
         _ => rows.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id.Value),
     };
 
-    private static WorkItem Item(Row row) => row.Number is null
-        ? new WorkItem(row.Title, row.UpdatedAt) { Id = row.Id.Value }
-        : new WorkItem(row.Title, row.Code == AwaitAnswer ? row.UpdatedAt : row.SubmittedAt!.Value) { Number = row.Number, From = row.Organisation, Supports = row.Supports, Case = row.Id };
+    private static WorkItem Item(Row row) => row.Number is not { } number
+        ? new WorkItem(new WorkTarget.Draft(row.Id), row.Title, row.UpdatedAt)
+        : new WorkItem(Target(row.Kind, number), row.Title, row.Kind == WorkKind.AwaitIdeaAnswer ? row.UpdatedAt : row.SubmittedAt!.Value)
+        {
+            From = row.Organisation,
+            Supports = row.Supports,
+        };
+
+    private static WorkTarget Target(WorkKind kind, string number) => kind switch
+    {
+        WorkKind.TakePosition => new WorkTarget.Position(number),
+        WorkKind.AnchorIdea => new WorkTarget.Anchoring(number),
+        _ => new WorkTarget.Case(number),
+    };
 
     private sealed class Row
     {
-        public required string Code { get; init; }
+        public required WorkKind Kind { get; init; }
 
         public required CaseId Id { get; init; }
 

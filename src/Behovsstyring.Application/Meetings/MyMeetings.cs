@@ -12,12 +12,6 @@ namespace Behovsstyring.Application.Meetings;
 /// <summary>The meetings of my bodies, and what each of them waits for from me.</summary>
 internal static class MyMeetings
 {
-    public const string Vote = "meeting.vote";
-    public const string PublishNotice = "meeting.publish-notice";
-    public const string DraftRecord = "meeting.draft-record";
-    public const string ApproveRecord = "meeting.approve-record";
-    public const string PublishRecord = "meeting.publish-record";
-
     private const int Most = 100;
 
     /// <summary>What the meetings ask of me on «Min side»: a vote before anything else.</summary>
@@ -29,7 +23,7 @@ internal static class MyMeetings
         }
 
         var waiting = (await Read(context, ct)).Where(m => m.Waits != MeetingTask.None).ToLookup(m => m.Waits);
-        return [.. waiting.OrderBy(g => g.Key).Select(g => new WorkGroup(Code(g.Key), g.Count(), [.. g.Take(WorkGroup.Most).Select(Item)]))];
+        return [.. waiting.OrderBy(g => g.Key).Select(g => new WorkGroup(Kind(g.Key), g.Count(), [.. g.Take(WorkGroup.Most).Select(Item)]))];
     }
 
     public static async Task<IReadOnlyList<MyMeetingRow>> Read(UseCaseContext context, CancellationToken ct)
@@ -87,21 +81,20 @@ internal static class MyMeetings
         RecordState.Published => MeetingTask.None,
     };
 
-    private static string Code(MeetingTask task) => task switch
+    private static WorkKind Kind(MeetingTask task) => task switch
     {
-        MeetingTask.Vote => Vote,
-        MeetingTask.PublishNotice => PublishNotice,
-        MeetingTask.DraftRecord => DraftRecord,
-        MeetingTask.ApproveRecord => ApproveRecord,
-        MeetingTask.PublishRecord => PublishRecord,
+        MeetingTask.Vote => WorkKind.Vote,
+        MeetingTask.PublishNotice => WorkKind.PublishNotice,
+        MeetingTask.DraftRecord => WorkKind.DraftRecord,
+        MeetingTask.ApproveRecord => WorkKind.ApproveRecord,
+        MeetingTask.PublishRecord => WorkKind.PublishRecord,
         MeetingTask.None => throw new ArgumentOutOfRangeException(nameof(task)),
     };
 
-    private static WorkItem Item(MyMeetingRow meeting) => new($"{meeting.Body.Nb} {meeting.Running}/{meeting.Year}", meeting.StartsAt)
-    {
-        Id = meeting.Id.Value,
-        Slug = meeting.Slug,
-        // The day of the meeting is the last one for a notice, and the day itself for a vote.
-        Deadline = meeting.Waits is MeetingTask.Vote or MeetingTask.PublishNotice ? OsloTime.DayOf(meeting.StartsAt) : null,
-    };
+    private static WorkItem Item(MyMeetingRow meeting) =>
+        new(new WorkTarget.Meeting(meeting.Id, meeting.Slug), $"{meeting.Body.Nb} {meeting.Running}/{meeting.Year}", meeting.StartsAt)
+        {
+            // The day of the meeting is the last one for a notice, and the day itself for a vote.
+            Deadline = meeting.Waits is MeetingTask.Vote or MeetingTask.PublishNotice ? OsloTime.DayOf(meeting.StartsAt) : null,
+        };
 }

@@ -12,12 +12,6 @@ namespace Behovsstyring.Application.Projects;
 /// <summary>What the projects ask: of the company a status report each quarter, of those who accept a judgement of what is handed over.</summary>
 internal static class ProjectTasks
 {
-    /// <summary>For the company's officers: projects that have told nothing this quarter; see <see cref="ProjectRules.OwesReport"/>.</summary>
-    public const string Report = "project.report-status";
-
-    /// <summary>For KS and the members named for it: deliveries that wait for acceptance.</summary>
-    public const string Judge = "project.judge-delivery";
-
     public static async Task<IReadOnlyList<WorkGroup>> WaitingForMe(UseCaseContext context, CancellationToken ct)
     {
         List<WorkGroup> groups = [];
@@ -37,6 +31,7 @@ internal static class ProjectTasks
     private static IQueryable<Project> Open(UseCaseContext context) => context.Db.Projects.IgnoreAutoIncludes()
         .Where(p => p.Case.State == CaseState.Active || p.Case.State == CaseState.AtGate);
 
+    /// <summary>See <see cref="ProjectRules.OwesReport"/>.</summary>
     private static async Task<WorkGroup> Unreported(UseCaseContext context, CancellationToken ct)
     {
         var quarter = Quarter.Of(context.Today);
@@ -45,10 +40,10 @@ internal static class ProjectTasks
         var (count, rows) = await WorkGroup.Read(
             silent.Select(p => p.Id),
             silent.OrderBy(p => p.Case.Number).Take(WorkGroup.Most)
-                .Select(p => new { p.Id, p.Case.Title, p.Case.Number, p.Case.SubmittedAt, Latest = p.Reports.Max(r => (DateTimeOffset?)r.At) }),
+                .Select(p => new { p.Case.Title, p.Case.Number, p.Case.SubmittedAt, Latest = p.Reports.Max(r => (DateTimeOffset?)r.At) }),
             ct);
-        return new WorkGroup(Report, count,
-            [.. rows.Select(r => new WorkItem(r.Title, r.Latest ?? r.SubmittedAt!.Value) { Number = r.Number, Case = r.Id, Deadline = quarter.LastDay })]);
+        return new WorkGroup(WorkKind.ReportStatus, count,
+            [.. rows.Select(r => new WorkItem(new WorkTarget.Case(r.Number!), r.Title, r.Latest ?? r.SubmittedAt!.Value) { Deadline = quarter.LastDay })]);
     }
 
     private static async Task<WorkGroup> HandedOver(UseCaseContext context, CancellationToken ct)
@@ -68,8 +63,8 @@ internal static class ProjectTasks
         var (count, items) = await WorkGroup.Read(
             waiting.Select(w => w.Id),
             waiting.OrderBy(w => w.Case.UpdatedAt).ThenBy(w => w.Delivery.Order).Take(WorkGroup.Most)
-                .Select(w => new WorkItem(w.Delivery.Title, w.Case.UpdatedAt) { Number = w.Case.Number, Case = w.Id, From = w.Case.Title }),
+                .Select(w => new WorkItem(new WorkTarget.Case(w.Case.Number!), w.Delivery.Title, w.Case.UpdatedAt) { From = w.Case.Title }),
             ct);
-        return new WorkGroup(Judge, count, items);
+        return new WorkGroup(WorkKind.JudgeDelivery, count, items);
     }
 }

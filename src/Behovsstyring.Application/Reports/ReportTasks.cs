@@ -11,11 +11,6 @@ namespace Behovsstyring.Application.Reports;
 /// <summary>What the quarterly reports ask of me: a quarter is over, and its report is not drawn, commented, approved or published.</summary>
 internal static class ReportTasks
 {
-    public const string Draw = "report.draw";
-    public const string Comment = "report.comment";
-    public const string Approve = "report.approve";
-    public const string Publish = "report.publish";
-
     /// <summary>Five years of them: what is older waits for nobody.</summary>
     private const int Most = 20;
 
@@ -40,29 +35,29 @@ internal static class ReportTasks
 
         var reports = found.Reports;
         var drafts = reports.Where(r => r.State == ReportState.Draft)
-            .ToLookup(r => ReportRules.ObstaclesToApproving(r.State, r.Comments).Count == 0, r => Item(r.Quarter, r.DrawnAt));
+            .ToLookup(r => ReportRules.ObstaclesToApproving(r.State, r.Comments).Count == 0);
         List<WorkGroup> groups = [];
         if (context.Actor.Has(Permission.ManageReports))
         {
             var lacking = ReportListing.Lacking(context, [.. reports.Select(r => r.Quarter)], found.FirstNeed);
-            groups.Add(Group(Draw, lacking.Take(1).Select(q => Item(q, q.End))));
-            groups.Add(Group(Comment, drafts[false]));
+            groups.Add(Group(WorkKind.DrawReport, lacking.Take(1).Select(q => Item(q, q.End))));
+            groups.Add(Group(WorkKind.CommentReport, drafts[false].Select(r => new WorkItem(new WorkTarget.ReportComments(r.Quarter), "", r.DrawnAt))));
         }
 
         if (context.Actor.Has(Permission.ApproveReports))
         {
-            groups.Add(Group(Approve, drafts[true]));
-            groups.Add(Group(Publish, reports.Where(r => r.State == ReportState.Approved).Select(r => Item(r.Quarter, r.ApprovedAt!.Value))));
+            groups.Add(Group(WorkKind.ApproveReport, drafts[true].Select(r => Item(r.Quarter, r.DrawnAt))));
+            groups.Add(Group(WorkKind.PublishReport, reports.Where(r => r.State == ReportState.Approved).Select(r => Item(r.Quarter, r.ApprovedAt!.Value))));
         }
 
         return groups;
     }
 
-    private static WorkGroup Group(string code, IEnumerable<WorkItem> items)
+    private static WorkGroup Group(WorkKind kind, IEnumerable<WorkItem> items)
     {
         List<WorkItem> all = [.. items];
-        return new WorkGroup(code, all.Count, [.. all.Take(WorkGroup.Most)]);
+        return new WorkGroup(kind, all.Count, [.. all.Take(WorkGroup.Most)]);
     }
 
-    private static WorkItem Item(Quarter quarter, DateTimeOffset since) => new(quarter.ToString(), since) { Slug = quarter.Key };
+    private static WorkItem Item(Quarter quarter, DateTimeOffset since) => new(new WorkTarget.Report(quarter), "", since);
 }

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.Home;
+using Behovsstyring.Application.Tests.Home;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.People;
@@ -23,16 +24,16 @@ public sealed class ConceptTaskTests(TestApp app) : IClassFixture<TestApp>
         var officer = await app.PersonAsync(Role.CaseOfficer, "ks");
         var build = Guid.NewGuid();
 
-        async Task<IReadOnlyList<string>> WaitsInAsync() =>
-            [.. (await app.RunAsync(new GetMyPage(), officer)).Groups.Where(g => g.Items.Any(i => i.Number == concept.Number)).Select(g => g.Code)];
+        async Task<IReadOnlyList<WorkKind>> WaitsInAsync() =>
+            [.. (await app.RunAsync(new GetMyPage(), officer)).Groups.Where(g => g.Items.Any(i => i.Number() == concept.Number)).Select(g => g.Kind)];
 
-        Assert.Equal(["concept.study-alternatives"], await WaitsInAsync());
+        Assert.Equal([WorkKind.StudyAlternatives], await WaitsInAsync());
         await app.RunAsync(new SaveAlternative(concept.Id, Guid.NewGuid(), new AlternativeContent { Title = "Som i dag", IsDoingNothing = true }), officer);
         await app.RunAsync(new SaveAlternative(concept.Id, build, new AlternativeContent { Title = "Bygge" }), officer);
-        Assert.Equal(["concept.choose-actor"], await WaitsInAsync());
+        Assert.Equal([WorkKind.ChooseActor], await WaitsInAsync());
         await app.RunAsync(new ChooseSolutionActor(concept.Id, SolutionActor.Company, "", "De har byggeklossene.", build), officer);
         Assert.Empty(await WaitsInAsync());
         Assert.DoesNotContain(
-            (await app.RunAsync(new GetMyPage(), await app.PersonAsync(Role.CompanyOfficer, "selskapet"))).Groups, g => g.Code.StartsWith("concept.", StringComparison.Ordinal));
+            (await app.RunAsync(new GetMyPage(), await app.PersonAsync(Role.CompanyOfficer, "selskapet"))).Groups, g => g.Kind is WorkKind.StudyAlternatives or WorkKind.ChooseActor);
     }
 }

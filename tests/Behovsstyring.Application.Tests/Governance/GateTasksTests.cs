@@ -32,19 +32,19 @@ public sealed class GateTasksTests(TestDatabaseServer databases) : IAsyncLifetim
     public async Task A_review_waits_for_whoever_has_the_next_part()
     {
         var scene = await GateScenario.AtBp1Async(_app);
-        Assert.Equal(["gate.prepare"], await CodesAsync(scene.Ks, scene.Review));
+        Assert.Equal([WorkKind.PrepareGate], await KindsAsync(scene.Ks, scene.Review));
         // The company's part may come at any time, so it is told at once.
-        Assert.Equal(["gate.prepare"], await CodesAsync(scene.Company, scene.Review));
-        Assert.Empty(await CodesAsync(scene.Director, scene.Review));
+        Assert.Equal([WorkKind.PrepareGate], await KindsAsync(scene.Company, scene.Review));
+        Assert.Empty(await KindsAsync(scene.Director, scene.Review));
 
         await scene.ReadyAsync();
-        Assert.Empty(await CodesAsync(scene.Ks, scene.Review));
-        Assert.Empty(await CodesAsync(scene.Company, scene.Review));
-        Assert.Equal(["gate.decide"], await CodesAsync(scene.Director, scene.Review));
-        Assert.Empty(await CodesAsync(await _app.PersonAsync(Role.CompanyDecisionMaker, "selskapet"), scene.Review));
+        Assert.Empty(await KindsAsync(scene.Ks, scene.Review));
+        Assert.Empty(await KindsAsync(scene.Company, scene.Review));
+        Assert.Equal([WorkKind.DecideGate], await KindsAsync(scene.Director, scene.Review));
+        Assert.Empty(await KindsAsync(await _app.PersonAsync(Role.CompanyDecisionMaker, "selskapet"), scene.Review));
 
         await scene.DecideAsync(GateOutcome.GoOn);
-        Assert.Empty(await CodesAsync(scene.Director, scene.Review));
+        Assert.Empty(await KindsAsync(scene.Director, scene.Review));
     }
 
     [Fact]
@@ -52,23 +52,23 @@ public sealed class GateTasksTests(TestDatabaseServer databases) : IAsyncLifetim
     {
         var scene = await GateScenario.AtBp1Async(_app);
         var council = await Council.SeatAsync(_app, kind: BodyKind.KommitCouncil);
-        Assert.DoesNotContain("gate.schedule", await CodesAsync(council.Secretary.Who, scene.Review));
+        Assert.DoesNotContain(WorkKind.ScheduleGate, await KindsAsync(council.Secretary.Who, scene.Review));
 
         await scene.MeetAsync("bp1.total-assessment");
         await scene.MeetAsync("bp1.concept-plan");
-        Assert.Equal(["gate.schedule"], await CodesAsync(council.Secretary.Who, scene.Review, "gate.schedule"));
+        Assert.Equal([WorkKind.ScheduleGate], await KindsAsync(council.Secretary.Who, scene.Review, WorkKind.ScheduleGate));
         // A committee that the model does not ask has nothing to prepare.
-        Assert.Empty(await CodesAsync((await Council.SeatAsync(_app)).Secretary.Who, scene.Review, "gate.schedule"));
+        Assert.Empty(await KindsAsync((await Council.SeatAsync(_app)).Secretary.Who, scene.Review, WorkKind.ScheduleGate));
 
         await council.PlanAsync();
         await council.AddAsync(new AgendaItemContent
         {
             Title = "BP1", Kind = AgendaItemKind.Decision, Capacity = AdvisoryCapacity.AdviserToKs, CaseId = scene.Idea, GateReviewId = scene.Review,
         });
-        Assert.Empty(await CodesAsync(council.Secretary.Who, scene.Review, "gate.schedule"));
+        Assert.Empty(await KindsAsync(council.Secretary.Who, scene.Review, WorkKind.ScheduleGate));
 
         await _app.RunAsync(new CancelMeeting(council.Meeting, "Ikke beslutningsdyktig"), council.Secretary.Who);
-        Assert.Equal(["gate.schedule"], await CodesAsync(council.Secretary.Who, scene.Review, "gate.schedule"));
+        Assert.Equal([WorkKind.ScheduleGate], await KindsAsync(council.Secretary.Who, scene.Review, WorkKind.ScheduleGate));
     }
 
     [Fact]
@@ -81,13 +81,14 @@ public sealed class GateTasksTests(TestDatabaseServer databases) : IAsyncLifetim
             GateOutcome.GoOnWithConditions, "Tre kommuner må være med.", new ConditionTerms(ConditionId.New(), "Finn tre kommuner", KnownOrganisations.IdOf("5001"), deadline));
 
         var owner = await _app.PersonAsync(Role.MemberRepresentative, "5001");
-        var group = Assert.Single((await _app.RunAsync(new GetMyPage(), owner)).Groups, g => g.Code == GateTasks.Condition);
+        var group = Assert.Single((await _app.RunAsync(new GetMyPage(), owner)).Groups, g => g.Kind == WorkKind.FulfilCondition);
         var item = Assert.Single(group.Items);
-        Assert.Equal(("Finn tre kommuner", deadline, scene.Review.Value, Gate.Bp1), (item.Title, item.Deadline, item.Id, item.Gate));
-        Assert.Empty(await CodesAsync(await _app.PersonAsync(Role.MemberRepresentative, "4601"), scene.Review, GateTasks.Condition));
+        var at = Assert.IsType<WorkTarget.GateReview>(item.Target);
+        Assert.Equal(("Finn tre kommuner", deadline, scene.Review, Gate.Bp1), (item.Title, item.Deadline, at.Id, at.Gate));
+        Assert.Empty(await KindsAsync(await _app.PersonAsync(Role.MemberRepresentative, "4601"), scene.Review, WorkKind.FulfilCondition));
 
         await _app.RunAsync(new FulfilGateCondition(new ConditionId((await _app.RunAsync(new GetGateReview(scene.Review), Actor.Anonymous)).Conditions[0].Id.Value), "Tre er med."), owner);
-        Assert.DoesNotContain((await _app.RunAsync(new GetMyPage(), owner)).Groups, g => g.Code == GateTasks.Condition);
+        Assert.DoesNotContain((await _app.RunAsync(new GetMyPage(), owner)).Groups, g => g.Kind == WorkKind.FulfilCondition);
     }
 
     [Fact]
@@ -157,7 +158,8 @@ public sealed class GateTasksTests(TestDatabaseServer databases) : IAsyncLifetim
     }
 
     /// <summary>What of this review waits for them, among all that does.</summary>
-    private async Task<IReadOnlyList<string>> CodesAsync(Actor actor, GateReviewId review, string? only = null) =>
+    private async Task<IReadOnlyList<WorkKind>> KindsAsync(Actor actor, GateReviewId review, WorkKind? only = null) =>
         [.. (await _app.RunAsync(new GetMyPage(), actor)).Groups
-            .Where(g => g.Code.StartsWith(only ?? "gate.", StringComparison.Ordinal) && g.Items.Any(i => i.Id == review.Value)).Select(g => g.Code)];
+            .Where(g => (only is null || g.Kind == only) && g.Items.Any(i => i.Target is WorkTarget.GateReview at && at.Id == review))
+            .Select(g => g.Kind)];
 }

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Tests.Ideas;
@@ -21,10 +22,10 @@ public sealed class GetMyPageTests(TestApp app) : IClassFixture<TestApp>
         var before = await WaitingAsync();
         await app.RunAsync(new TakeIdeaIntoAssessment(sent.Id), officer);
         Assert.Equal(before - 1, await WaitingAsync());
-        Assert.DoesNotContain(sent.Number, await NumbersAsync(officer, "idea.assess"));
+        Assert.DoesNotContain(sent.Number, await NumbersAsync(officer, WorkKind.AssessIdea));
 
         async Task<int> WaitingAsync() =>
-            (await app.RunAsync(new GetMyPage(), officer)).Groups.SingleOrDefault(g => g.Code == "idea.assess")?.Count ?? 0;
+            (await app.RunAsync(new GetMyPage(), officer)).Groups.SingleOrDefault(g => g.Kind == WorkKind.AssessIdea)?.Count ?? 0;
     }
 
     [Fact]
@@ -35,11 +36,11 @@ public sealed class GetMyPageTests(TestApp app) : IClassFixture<TestApp>
         var bergen = await app.PersonAsync(Role.MemberRepresentative, "4601");
         await app.RunAsync(new SupportIdea(other.Id, SupportLevel.Useful, ""), await app.PersonAsync(Role.MemberRepresentative, "1103"));
 
-        var waiting = await NumbersAsync(bergen, "idea.take-position");
+        var waiting = await NumbersAsync(bergen, WorkKind.TakePosition);
         Assert.Equal(other.Number, waiting[0]); // most supported first
         Assert.DoesNotContain(own.Number, waiting);
         await app.RunAsync(new SupportIdea(other.Id, SupportLevel.WillUse, ""), bergen);
-        Assert.DoesNotContain(other.Number, await NumbersAsync(bergen, "idea.take-position"));
+        Assert.DoesNotContain(other.Number, await NumbersAsync(bergen, WorkKind.TakePosition));
     }
 
     [Fact]
@@ -51,12 +52,12 @@ public sealed class GetMyPageTests(TestApp app) : IClassFixture<TestApp>
         var elsewhere = await app.SubmitAsync(await app.PersonAsync(Role.Contributor, "5501"));
 
         // The oldest come first, and the page shows five.
-        var group = (await app.RunAsync(new GetMyPage(), coordinator)).Groups.Single(g => g.Code == "idea.anchor");
+        var group = (await app.RunAsync(new GetMyPage(), coordinator)).Groups.Single(g => g.Kind == WorkKind.AnchorIdea);
         await app.RunAsync(new AnchorIdea(ours.Id, "Vi kjenner igjen behovet."), coordinator);
-        var after = (await app.RunAsync(new GetMyPage(), coordinator)).Groups.SingleOrDefault(g => g.Code == "idea.anchor");
+        var after = (await app.RunAsync(new GetMyPage(), coordinator)).Groups.SingleOrDefault(g => g.Kind == WorkKind.AnchorIdea);
 
         Assert.Equal(group.Count - 1, after?.Count ?? 0);
-        Assert.DoesNotContain(group.Items, i => i.Number == structured.Number || i.Number == elsewhere.Number);
+        Assert.DoesNotContain(group.Items, i => i.Number() == structured.Number || i.Number() == elsewhere.Number);
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class GetMyPageTests(TestApp app) : IClassFixture<TestApp>
         await app.RunAsync(new SaveIdeaDraft(id, new IdeaContent { Title = "Påbegynt" }), writer);
 
         var group = Assert.Single((await app.RunAsync(new GetMyPage(), writer)).Groups);
-        Assert.Equal(("idea.finish-draft", id.Value, "Påbegynt"), (group.Code, group.Items[0].Id, group.Items[0].Title));
+        Assert.Equal((WorkKind.FinishIdeaDraft, new WorkTarget.Draft(id), "Påbegynt"), (group.Kind, group.Items[0].Target, group.Items[0].Title));
         Assert.Empty((await app.RunAsync(new GetMyPage(), colleague)).Groups);
     }
 
@@ -80,6 +81,6 @@ public sealed class GetMyPageTests(TestApp app) : IClassFixture<TestApp>
         Assert.Empty((await app.RunAsync(new GetMyPage(), await app.PersonAsync(Role.KsDecisionMaker, "ks"))).Groups);
     }
 
-    private async Task<IReadOnlyList<string?>> NumbersAsync(Common.Actor actor, string code) =>
-        [.. (await app.RunAsync(new GetMyPage(), actor)).Groups.Where(g => g.Code == code).SelectMany(g => g.Items).Select(i => i.Number)];
+    private async Task<IReadOnlyList<string?>> NumbersAsync(Actor actor, WorkKind kind) =>
+        [.. (await app.RunAsync(new GetMyPage(), actor)).Groups.Where(g => g.Kind == kind).SelectMany(g => g.Items).Select(i => i.Number())];
 }

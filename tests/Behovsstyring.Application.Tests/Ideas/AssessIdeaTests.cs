@@ -48,7 +48,7 @@ public sealed class AssessIdeaTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(["Det kommer neste år.", "Det kommer om to år."], idea.Trail.Where(t => t.Code == "idea.answered").Select(t => t.Facts["answer"]).Order());
         Assert.Equal(2, (await app.RunAsync(new GetMyPage(), submitter)).News.Count(n => n.Code == "idea.answered" && n.CaseNumber == sent.Number));
 
-        async Task<int> WaitingAsync() => (await app.RunAsync(new GetMyPage(), officer)).Groups.SingleOrDefault(g => g.Code == "idea.await-answer")?.Count ?? 0;
+        async Task<int> WaitingAsync() => (await app.RunAsync(new GetMyPage(), officer)).Groups.SingleOrDefault(g => g.Kind == WorkKind.AwaitIdeaAnswer)?.Count ?? 0;
     }
 
     [Fact]

@@ -191,7 +191,7 @@ public sealed class CastVoteTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(MeetingTask.Vote, Assert.Single(await app.RunAsync(new ListMyMeetings(), council.Members[1].Who)).Waits);
         Assert.Equal(MeetingTask.None, Assert.Single(await app.RunAsync(new ListMyMeetings(), council.Members[0].Who)).Waits);
         var page = await app.RunAsync(new GetMyPage(), council.Members[1].Who);
-        Assert.Contains(page.Groups, g => g.Code == "meeting.vote" && g.Items.Single().Slug == council.MeetingSlug);
+        Assert.Contains(page.Groups, g => g.Kind == WorkKind.Vote && g.Items.Single().Target is WorkTarget.Meeting { Slug: var slug } && slug == council.MeetingSlug);
         // Everyone else has no way in to it at all.
         var open = System.Text.Json.JsonSerializer.Serialize(await app.RunAsync(new GetMeeting(council.MeetingSlug), Actor.Anonymous));
         Assert.DoesNotContain("Against", open);

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Projects;
+using Behovsstyring.Application.Tests.Home;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Projects;
@@ -19,17 +20,17 @@ public sealed class ProjectTaskTests(TestApp app) : IClassFixture<TestApp>
         var realised = await app.ProjectAsync(concept.Id, Phase.Realisation);
         var company = await app.PersonAsync(Role.CompanyOfficer, "selskapet");
 
-        var waiting = (await app.RunAsync(new GetMyPage(), company)).Groups.Single(g => g.Code == "project.report-status");
-        Assert.Contains(waiting.Items, i => i.Number == project.Number && i.Deadline == new DateOnly(2027, 3, 31));
-        Assert.DoesNotContain(waiting.Items, i => i.Number == realised.Number);
+        var waiting = (await app.RunAsync(new GetMyPage(), company)).Groups.Single(g => g.Kind == WorkKind.ReportStatus);
+        Assert.Contains(waiting.Items, i => i.Number() == project.Number && i.Deadline == new DateOnly(2027, 3, 31));
+        Assert.DoesNotContain(waiting.Items, i => i.Number() == realised.Number);
         Assert.True((await app.RunAsync(new GetProjectForWork(project.Number), company)).OwesReport);
 
         await app.RunAsync(new ReportStatus(project.Id, Health.OnTrack, Health.OnTrack, Health.OnTrack, Health.OnTrack, Health.OnTrack, "I rute"), company);
-        Assert.DoesNotContain(project.Number, await NumbersAsync(company, "project.report-status"));
+        Assert.DoesNotContain(project.Number, await NumbersAsync(company, WorkKind.ReportStatus));
         Assert.False((await app.RunAsync(new GetProjectForWork(project.Number), company)).OwesReport);
         app.Clock.Advance(TimeSpan.FromDays(60));
-        Assert.Contains(project.Number, await NumbersAsync(company, "project.report-status"));
-        Assert.Empty(await NumbersAsync(await app.PersonAsync(Role.ProductOwner, "selskapet"), "project.report-status"));
+        Assert.Contains(project.Number, await NumbersAsync(company, WorkKind.ReportStatus));
+        Assert.Empty(await NumbersAsync(await app.PersonAsync(Role.ProductOwner, "selskapet"), WorkKind.ReportStatus));
     }
 
     [Fact]
@@ -48,17 +49,17 @@ public sealed class ProjectTaskTests(TestApp app) : IClassFixture<TestApp>
         await app.RunAsync(new NameRepresentative(project.Id, bergen.Organisation, "Kari Nes", true, false, true), company);
         await app.RunAsync(new NameRepresentative(project.Id, stavanger.Organisation, "Ola Berg", true, true, false), company);
 
-        Assert.DoesNotContain(project.Number, await NumbersAsync(ks, "project.judge-delivery"));
+        Assert.DoesNotContain(project.Number, await NumbersAsync(ks, WorkKind.JudgeDelivery));
         await app.RunAsync(new HandOverDelivery(project.Id, delivery), company);
-        Assert.Contains(project.Number, await NumbersAsync(ks, "project.judge-delivery"));
-        Assert.Contains(project.Number, await NumbersAsync(bergen, "project.judge-delivery"));
-        Assert.DoesNotContain(project.Number, await NumbersAsync(stavanger, "project.judge-delivery"));
-        Assert.DoesNotContain(project.Number, await NumbersAsync(company, "project.judge-delivery"));
+        Assert.Contains(project.Number, await NumbersAsync(ks, WorkKind.JudgeDelivery));
+        Assert.Contains(project.Number, await NumbersAsync(bergen, WorkKind.JudgeDelivery));
+        Assert.DoesNotContain(project.Number, await NumbersAsync(stavanger, WorkKind.JudgeDelivery));
+        Assert.DoesNotContain(project.Number, await NumbersAsync(company, WorkKind.JudgeDelivery));
 
         await app.RunAsync(new JudgeDelivery(project.Id, delivery, item, true, ""), bergen);
-        Assert.DoesNotContain(project.Number, await NumbersAsync(ks, "project.judge-delivery"));
+        Assert.DoesNotContain(project.Number, await NumbersAsync(ks, WorkKind.JudgeDelivery));
     }
 
-    private async Task<IReadOnlyList<string?>> NumbersAsync(Actor actor, string code) =>
-        [.. (await app.RunAsync(new GetMyPage(), actor)).Groups.Where(g => g.Code == code).SelectMany(g => g.Items).Select(i => i.Number)];
+    private async Task<IReadOnlyList<string?>> NumbersAsync(Actor actor, WorkKind kind) =>
+        [.. (await app.RunAsync(new GetMyPage(), actor)).Groups.Where(g => g.Kind == kind).SelectMany(g => g.Items).Select(i => i.Number())];
 }

@@ -116,23 +116,23 @@ public sealed class PublishReportTests(TestApp app) : IClassFixture<TestApp>
         var member = await app.PersonAsync(Role.MemberRepresentative, "4601");
         await app.SubmitAsync();
         var quarter = scene.EndTheQuarter();
-        Assert.Equal([quarter.Key], await WaitsAsync(scene.Officer, "report.draw"));
+        Assert.Equal([quarter.Key], await WaitsAsync(scene.Officer, WorkKind.DrawReport));
 
         await app.RunAsync(new DrawReport(quarter), scene.Officer);
-        Assert.Contains(quarter.Key, await WaitsAsync(scene.Officer, "report.comment"));
-        Assert.DoesNotContain(quarter.Key, await WaitsAsync(scene.Director, "report.approve"));
+        Assert.Contains(quarter.Key, await WaitsAsync(scene.Officer, WorkKind.CommentReport));
+        Assert.DoesNotContain(quarter.Key, await WaitsAsync(scene.Director, WorkKind.ApproveReport));
         await app.RunAsync(new CommentReport(quarter, (await scene.WorkAsync(quarter)).Version, ReportScenario.Words), scene.Officer);
-        Assert.Contains(quarter.Key, await WaitsAsync(scene.Director, "report.approve"));
+        Assert.Contains(quarter.Key, await WaitsAsync(scene.Director, WorkKind.ApproveReport));
         await app.RefusedAsync(new GetReportForWork(quarter), member, "common.not-found");
         await app.RefusedAsync(new GetReport(quarter), Actor.Anonymous, "common.not-found");
         Assert.DoesNotContain((await app.RunAsync(new ListReportsForWork(), member)).Reports, r => r.Quarter == quarter);
 
         await app.RunAsync(new ApproveReport(quarter, (await scene.WorkAsync(quarter)).Version), scene.Director);
-        Assert.Contains(quarter.Key, await WaitsAsync(scene.Director, "report.publish"));
+        Assert.Contains(quarter.Key, await WaitsAsync(scene.Director, WorkKind.PublishReport));
         await app.RunAsync(new ReopenReport(quarter, (await scene.WorkAsync(quarter)).Version), scene.Director);
         await app.RunAsync(new ApproveReport(quarter, (await scene.WorkAsync(quarter)).Version), scene.Director);
         await app.RunAsync(new PublishReport(quarter, (await scene.WorkAsync(quarter)).Version), scene.Director);
-        Assert.DoesNotContain(quarter.Key, await WaitsAsync(scene.Director, "report.publish"));
+        Assert.DoesNotContain(quarter.Key, await WaitsAsync(scene.Director, WorkKind.PublishReport));
         Assert.NotNull((await app.RunAsync(new GetReportForWork(quarter), member)).Report);
     }
 
@@ -180,8 +180,9 @@ public sealed class PublishReportTests(TestApp app) : IClassFixture<TestApp>
         Assert.InRange(count.Commands, 1, 15);
     }
 
-    private async Task<IReadOnlyList<string?>> WaitsAsync(Actor actor, string code) =>
-        [.. (await app.RunAsync(new GetMyPage(), actor)).Groups.Where(g => g.Code == code).SelectMany(g => g.Items).Select(i => i.Slug)];
+    private async Task<IReadOnlyList<string?>> WaitsAsync(Actor actor, WorkKind kind) =>
+        [.. (await app.RunAsync(new GetMyPage(), actor)).Groups.Where(g => g.Kind == kind).SelectMany(g => g.Items)
+            .Select(i => i.Target switch { WorkTarget.Report r => r.Quarter.Key, WorkTarget.ReportComments r => r.Quarter.Key, _ => null })];
 
     private async Task<IReadOnlyList<JsonNode>> LogAsync(string type, Quarter quarter)
     {

@@ -21,6 +21,9 @@ public abstract class CasePage<TWork> : WorkPage<TWork>
 
     protected sealed override bool IsNews(TWork before, TWork now) => About(now).Happened > About(before).Happened;
 
-    protected Task FollowAsync(bool follow) =>
-        DoneAsync(new FollowCase(About(Work!).Id, follow), follow ? FormTexts.Following : FormTexts.NotFollowing);
+    /// <summary>To follow the case or no longer; one of them is always possible.</summary>
+    protected Offer? OfferFollowing(bool isFollowing) => OfferIf(
+        true, isFollowing ? FormTexts.Unfollow : FormTexts.Follow,
+        () => DoneAsync(new FollowCase(About(Work!).Id, !isFollowing), isFollowing ? FormTexts.NotFollowing : FormTexts.Following),
+        weight: OfferWeight.Quiet);
 }

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Shared.Errors;
 using Behovsstyring.Web.Components.Workspace;
 using Behovsstyring.Web.Texts;
@@ -16,13 +17,32 @@ public abstract class WorkPage<TWork> : WorkComponent
 {
     private string? _shown;
     private TWork? _read;
+    private Task<Result<TWork>>? _looking;
+    private bool _lookAgain;
+    private bool _mine;
 
-    /// <summary>Kept from the prerendered page to the live one.</summary>
+    /// <summary>What there is to see; none until it has been read.</summary>
+    public TWork? Work { get; private set; }
+
+    /// <summary>The same, kept from the prerendered page to the live one.</summary>
     [PersistentState]
-    public TWork? Work { get; set; }
+    public TWork? Kept
+    {
+        get => IsKept ? Work : null;
+        set => Work = value;
+    }
+
+    /// <summary>Whether it is small enough to travel with the page. Otherwise it is read once more.</summary>
+    protected virtual bool IsKept => true;
 
     /// <summary>Somebody else has done something while I looked.</summary>
-    protected bool ChangedByOthers { get; private set; }
+    protected bool ChangedByOthers { get; set; }
+
+    /// <summary>What stood in the way of what I did last.</summary>
+    protected IReadOnlyList<Error> Refused { get; private set; } = [];
+
+    /// <summary>Whether a message says what stood in the way. Otherwise the page says it itself.</summary>
+    protected virtual bool SaysRefusal => true;
 
     [Inject]
     protected NavigationManager Address { get; private set; } = default!;
@@ -80,7 +100,21 @@ public abstract class WorkPage<TWork> : WorkComponent
 
     protected override void Dispose(bool disposing) => Changes.Changed -= OnChanged;
 
-    protected async Task LoadAsync() => Work = _read = (await Run(Query())).OrThrow();
+    /// <summary>Something has happened that concerns the page.</summary>
+    protected virtual void OnConcerned() => _ = Wake(() => LookAgainAsync());
+
+    protected async Task LoadAsync() => (await LookAgainAsync(mine: true)).OrThrow();
+
+    /// <summary>
+    /// Many may act in the same second: what comes while a reading is under way asks for one more, not for one each.
+    /// When this has ended, the page shows what was there when it was asked for, or something newer.
+    /// </summary>
+    /// <param name="mine">Read because of what I do: nothing in it is news.</param>
+    protected Task<Result<TWork>> LookAgainAsync(bool mine = false)
+    {
+        (_lookAgain, _mine) = (true, _mine || mine);
+        return _looking is { IsCompleted: false } ? _looking : _looking = LookAsync();
+    }
 
     /// <summary>Opens the dialog that does it. Done, the page says so and is read again.</summary>
     protected async Task AskAsync<TDialog>(string title, string done, DialogParameters<TDialog> parameters)
@@ -106,21 +140,38 @@ public abstract class WorkPage<TWork> : WorkComponent
         }
     }
 
+    /// <summary>Asks first: for what cannot be undone.</summary>
+    protected async Task<bool> ConfirmAsync(string title, string text) =>
+        await Dialogs.ShowMessageBoxAsync(title, text, yesText: title, cancelText: FormTexts.Cancel) == true;
+
     /// <summary>Does it at once, and offers to take it back where that is possible.</summary>
-    protected Task DoneAsync<T>(ICommand<T> command, string done, Func<Task>? undo = null) => WhileBusyAsync(async () =>
+    protected Task DoneAsync<T>(ICommand<T> command, string? done, Func<Task>? undo = null) => WhileBusyAsync(() => RunAndSayAsync(command, done, undo));
+
+    /// <summary>Does it, says how it went, and reads the page again.</summary>
+    protected async Task<Result<T>> RunAndSayAsync<T>(ICommand<T> command, string? done, Func<Task>? undo = null)
     {
         var result = await Run(command);
-        if (!result.IsOk)
+        Refused = result.Errors;
+        if (!result.IsOk && SaysRefusal)
         {
             Messages.Add(ErrorText.For(result.Errors), Severity.Error);
         }
-        else
+        else if (result.IsOk && done is not null)
         {
             Messages.Add(done, Severity.Success, options => OfferUndo(options, undo));
         }
 
         await LoadAsync();
-    });
+        return result;
+    }
+
+    /// <summary>What I may do here; none when it is not mine to do.</summary>
+    protected Offer? OfferIf(bool isMine, string label, Func<Task> act, string? whyNot = null, OfferWeight weight = OfferWeight.Main) =>
+        isMine ? new Offer(label, EventCallback.Factory.Create(this, act), whyNot, weight) : null;
+
+    /// <param name="obstacles">None when it is not mine to do; empty when it may be done.</param>
+    protected Offer? OfferIf(IReadOnlyList<Error>? obstacles, string label, Func<Task> act, OfferWeight weight = OfferWeight.Main) =>
+        OfferIf(obstacles is not null, label, act, obstacles is { Count: > 0 } ? ErrorText.For(obstacles) : null, weight);
 
     protected Task Go(string address)
     {
@@ -130,21 +181,32 @@ public abstract class WorkPage<TWork> : WorkComponent
 
     private void OnChanged(IReadOnlyCollection<string> topics)
     {
-        if (Work is not null && (Concerns(Work, topics) || topics.Contains(ChangeSignal.Everything)))
+        // What changes while the page is read for the first time may be missing from it.
+        if (Work is null || Concerns(Work, topics) || topics.Contains(ChangeSignal.Everything))
         {
-            _ = Wake(LookAgainAsync);
+            OnConcerned();
         }
     }
 
-    private async Task LookAgainAsync()
+    private async Task<Result<TWork>> LookAsync()
     {
-        var again = await Run(Query());
-        if (again.IsOk)
+        Result<TWork> seen;
+        do
         {
-            // My own action reads the page again by itself; anything more is someone else's.
-            ChangedByOthers |= !Busy && IsNews(Work!, again.Value);
-            Work = _read = again.Value;
+            _lookAgain = false;
+            var asked = Asked;
+            seen = await Run(Query());
+            if (seen.IsOk && asked == Asked)
+            {
+                // My own action reads the page again by itself; anything more is someone else's.
+                ChangedByOthers |= !_mine && !Busy && Work is not null && IsNews(Work, seen.Value);
+                Work = _read = seen.Value;
+            }
         }
+        while (_lookAgain);
+
+        _mine = false;
+        return seen;
     }
 
     private void OfferUndo(SnackbarOptions options, Func<Task>? undo)

@@ -4,6 +4,7 @@ using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Errors;
 using Behovsstyring.Web.Features.Meetings;
 using Behovsstyring.Web.Texts;
@@ -18,7 +19,6 @@ public partial class BodyWorkPage
     private readonly MeetingDetailsForm _details = new();
     private readonly MeetingId _next = MeetingId.New();
     private string? _refusal;
-    private bool _planning;
 
     [Parameter]
     public string Slug { get; set; } = "";
@@ -35,18 +35,23 @@ public partial class BodyWorkPage
     /// <summary>Nobody is seated in a body that has ended.</summary>
     private bool Keeps => Work!.MayManage && !HasEnded;
 
+    private IReadOnlyList<Error> Ended => Work!.Body.DissolvedAfter is null ? [] : [BodyErrors.Dissolved];
+
+    /// <summary>What those who keep the bodies may do with one of them.</summary>
+    private IReadOnlyList<Offer?> Offers =>
+    [
+        OfferIf(Ended, BodyWorkTexts.AdoptMandate, () => Go(Urls.Work.BodyMandate(Slug))),
+        OfferIf(true, BodyWorkTexts.Rename, () => AskAsync(
+            BodyWorkTexts.Rename, BodyWorkTexts.Renamed, new DialogParameters<RenameBodyDialog> { { d => d.Work, Work! } })),
+        OfferIf(Ended, BodyWorkTexts.Dissolve, () => AskAsync(
+            BodyWorkTexts.Dissolve, BodyWorkTexts.DissolvedDone, new DialogParameters<DissolveBodyDialog> { { d => d.Work, Work! } })),
+    ];
+
     protected override IQuery<BodyForWork> Query() => new GetBodyForWork(Slug);
 
     protected override string AddressOf(BodyForWork work) => work.Body.Slug;
 
     protected override bool Concerns(BodyForWork work, IReadOnlyCollection<string> topics) => topics.Contains(BodyHappening.TopicOf(work.Body.Id));
-
-    private Task DoAsync(BodyAction action) => action switch
-    {
-        BodyAction.Rename => AskAsync(BodyWorkTexts.Rename, BodyWorkTexts.Renamed, new DialogParameters<RenameBodyDialog> { { d => d.Work, Work! } }),
-        BodyAction.AdoptMandate => Go(Urls.Work.BodyMandate(Slug)),
-        BodyAction.Dissolve => AskAsync(BodyWorkTexts.Dissolve, BodyWorkTexts.DissolvedDone, new DialogParameters<DissolveBodyDialog> { { d => d.Work, Work! } }),
-    };
 
     private Task GiveAsync() => AskAsync(
         BodyWorkTexts.GiveTitle, SteeringGroupTexts.SeatGiven,
@@ -62,7 +67,7 @@ public partial class BodyWorkPage
             { d => d.Body, Work!.Body.Id }, { d => d.Seat, seat.Id }, { d => d.Person, seat.Person }, { d => d.From, seat.From }, { d => d.Lead, BodyWorkTexts.EndLead },
         });
 
-    private async Task PlanAsync()
+    private Task PlanAsync() => WhileBusyAsync(async () =>
     {
         if (_details.AsDetails() is not { } details)
         {
@@ -70,9 +75,7 @@ public partial class BodyWorkPage
             return;
         }
 
-        _planning = true;
         var planned = await Run(new PlanMeeting(_next, Work!.Body.Id, details));
-        _planning = false;
         if (planned.IsOk)
         {
             Address.NavigateTo(Urls.Work.Meeting(planned.Value.Slug));
@@ -81,5 +84,5 @@ public partial class BodyWorkPage
         {
             _refusal = ErrorText.For(planned.Errors);
         }
-    }
+    });
 }

@@ -17,22 +17,21 @@ public partial class ConceptWorkPage
 
     protected override string Asked => Number;
 
-    private OfferedActions<ConceptAction> Actions => ConceptActions.For(Work!);
+    /// <summary>What I may do with the concept as a whole; what concerns an alternative or a seat is done where it stands.</summary>
+    private IReadOnlyList<Offer?> Offers =>
+    [
+        OfferIf(Work!.MayResume, ConceptWorkTexts.Resume, () => DoneAsync(new ResumeConcept(Work!.Concept.Id), ConceptWorkTexts.Resumed)),
+        OfferIf(
+            Work.MayRecordAnswer, Work.Concept.ExternalAnswer is null ? ConceptWorkTexts.RecordAnswer : ConceptWorkTexts.ChangeAnswer,
+            () => AskAsync(ConceptWorkTexts.AnswerTitle, ConceptWorkTexts.AnswerRecorded, new DialogParameters<ExternalAnswerDialog> { { d => d.Concept, Work!.Concept } })),
+        OfferGate(Work.Concept.Id, Work.Gates),
+        OfferIf(Work.ToEdit, ConceptWorkTexts.Edit, () => Go(ConceptAddress.Edit(Work!.Concept.Number))),
+        OfferFollowing(Work.IsFollowing),
+    ];
 
     protected override IQuery<ConceptForWork> Query() => new GetConceptForWork(Number);
 
     protected override ShownCase About(ConceptForWork work) => new(work.Concept.Id, work.Concept.Number, work.Concept.Trail.Count);
-
-    private Task DoAsync(ConceptAction action) => action switch
-    {
-        ConceptAction.OpenGate => OpenGateAsync(Work!.Concept.Id, Work.Gates),
-        ConceptAction.Resume => DoneAsync(new ResumeConcept(Work!.Concept.Id), ConceptWorkTexts.Resumed),
-        ConceptAction.RecordAnswer => AskAsync(
-            ConceptWorkTexts.AnswerTitle, ConceptWorkTexts.AnswerRecorded, new DialogParameters<ExternalAnswerDialog> { { d => d.Concept, Work!.Concept } }),
-        ConceptAction.Edit => Go(ConceptAddress.Edit(Work!.Concept.Number)),
-        ConceptAction.Follow => FollowAsync(true),
-        ConceptAction.Unfollow => FollowAsync(false),
-    };
 
     private Task WriteAlternativeAsync(AlternativeRow? alternative) => AskAsync(
         alternative is null ? ConceptWorkTexts.AlternativeAdd : ConceptWorkTexts.AlternativeEdit,

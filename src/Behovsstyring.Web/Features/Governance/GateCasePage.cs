@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Text;
@@ -12,8 +13,11 @@ namespace Behovsstyring.Web.Features.Governance;
 public abstract class GateCasePage<TWork> : CasePage<TWork>
     where TWork : class
 {
-    protected Task OpenGateAsync(CaseId id, CaseGatesForWork gates) => AskAndGoAsync<OpenGateDialog, GateReviewId>(
-        GovernanceWords.Text(GateWorkTexts.OpenTitle, gates.Ahead!.Label.Read()),
-        new DialogParameters<OpenGateDialog> { { d => d.Case, id }, { d => d.Gate, gates.Ahead } },
+    protected Offer? OfferGate(CaseId id, CaseGatesForWork gates) => gates.Ahead is not { } ahead ? null : OfferIf(
+        gates.ToOpen, GovernanceWords.Text(GateWorkTexts.OpenAction, ahead.Label.Read()), () => OpenGateAsync(id, ahead));
+
+    private Task OpenGateAsync(CaseId id, GateContent ahead) => AskAndGoAsync<OpenGateDialog, GateReviewId>(
+        GovernanceWords.Text(GateWorkTexts.OpenTitle, ahead.Label.Read()),
+        new DialogParameters<OpenGateDialog> { { d => d.Case, id }, { d => d.Gate, ahead } },
         review => Urls.Work.GateReview(review.Value));
 }

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Text;
@@ -23,24 +24,27 @@ public partial class GateWorkPage
 
     private string Title => GovernanceWords.Text(GovernanceTexts.ReviewTitle, Work!.Review.Label.Read(), Work.Review.Title.Read());
 
-    private OfferedActions<GateAction> Actions => GateActions.For(Work!);
+    /// <summary>What I may do with the review as a whole; what concerns one requirement or one condition stands beside it.</summary>
+    private IReadOnlyList<Offer?> Offers =>
+    [
+        OfferIf(Work!.MayAnswer, GateWorkTexts.Answer, () => AskAsync<AnswerDialog>(GateWorkTexts.AnswerTitle, GateWorkTexts.Answered)),
+        OfferIf(Work.Outcomes is not null, GateWorkTexts.Decide, () => Go(Urls.Work.GateDecision(Id)), Held is { } held ? GateWorkWords.Awaits(held) : null),
+        InMenu(Work.MayRecordFrom.Count > 0 ? [] : null, GateWorkTexts.RecordStatement, () => AskAsync<StatementDialog>(GateWorkTexts.RecordStatement, GateWorkTexts.StatementRecorded)),
+        InMenu(Work.MayPrepare ? [] : null, GateWorkTexts.Reassess, () => AskAsync<ReassessDialog>(GateWorkTexts.Reassess, GateWorkTexts.Reassessed)),
+        // Once a body has recommended, only a decision ends the review. The menu says so, or the action would be missed.
+        InMenu(
+            !Work.MayPrepare ? null : Work.MayWithdraw ? [] : [GateErrors.AlreadyRecommended],
+            GateWorkTexts.Withdraw, () => AskAsync<WithdrawGateDialog>(GateWorkTexts.Withdraw, GateWorkTexts.WithdrawnDone)),
+    ];
 
-    /// <summary>The main action is a button only when it is the one that everything leads to.</summary>
-    private IReadOnlyList<OfferedAction<GateAction>> MenuActions =>
-        Actions.Main is { Action: not (GateAction.Decide or GateAction.Answer) } first ? [first, .. Actions.Others] : Actions.Others;
+    /// <summary>What every outcome waits for. Sending back and pausing wait for the least; when not even they may be decided, nothing may.</summary>
+    private MissingRow? Held => Work!.Outcomes is { } outcomes && outcomes.MinBy(o => o.Holds.Count)!.Holds is [var first, ..] ? first : null;
 
     protected override IQuery<GateReviewForWork> Query() => new GetGateReviewForWork(new GateReviewId(Id));
 
     protected override ShownCase About(GateReviewForWork work) => new(work.Review.CaseId, work.Review.Id.Value.ToString(), unchecked((int)work.Version));
 
-    private Task DoAsync(GateAction action) => action switch
-    {
-        GateAction.Decide => Go(Urls.Work.GateDecision(Id)),
-        GateAction.Answer => AskAsync<AnswerDialog>(GateWorkTexts.AnswerTitle, GateWorkTexts.Answered),
-        GateAction.RecordStatement => AskAsync<StatementDialog>(GateWorkTexts.RecordStatement, GateWorkTexts.StatementRecorded),
-        GateAction.Reassess => AskAsync<ReassessDialog>(GateWorkTexts.Reassess, GateWorkTexts.Reassessed),
-        GateAction.Withdraw => AskAsync<WithdrawGateDialog>(GateWorkTexts.Withdraw, GateWorkTexts.WithdrawnDone),
-    };
+    private Offer? InMenu(IReadOnlyList<Error>? obstacles, string label, Func<Task> act) => OfferIf(obstacles, label, act, OfferWeight.InMenu);
 
     private Task WaiveAsync(MissingRow missing) => AskAsync(
         GateWorkTexts.WaiveTitle, GateWorkTexts.Waived, new DialogParameters<WaiveDialog> { { d => d.Work, Work! }, { d => d.Missing, missing } });

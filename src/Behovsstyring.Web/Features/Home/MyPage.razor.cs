@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Notifications;
-using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Workspace;
 using Microsoft.AspNetCore.Components;
 
@@ -17,53 +16,33 @@ public partial class MyPage
 
     private Coalescer? _changes;
 
-    [PersistentState]
-    public Application.Home.MyPage? Mine { get; set; }
-
-    [Inject]
-    private ChangeSignal Changes { get; set; } = default!;
+    /// <summary>Each has one.</summary>
+    protected override string Asked => "";
 
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
 
     private string FirstName => Me.Name.Split(' ')[0];
 
-    protected override async Task OnInitializedAsync()
-    {
-        if (RendererInfo.IsInteractive)
-        {
-            _changes = new Coalescer(Clock, Quiet, Longest, () => _ = Wake(LoadAsync));
-            Changes.Changed += OnChanged;
-        }
+    protected override IQuery<Application.Home.MyPage> Query() => new GetMyPage();
 
-        if (Mine is null)
-        {
-            await LoadAsync();
-        }
+    protected override string AddressOf(Application.Home.MyPage work) => Asked;
+
+    protected override bool Concerns(Application.Home.MyPage work, IReadOnlyCollection<string> topics) => topics.Any(work.Topics.Contains);
+
+    protected override void OnInitialized()
+    {
+        _changes = new Coalescer(Clock, Quiet, Longest, base.OnConcerned);
+        base.OnInitialized();
     }
+
+    protected override void OnConcerned() => _changes?.Add();
 
     protected override void Dispose(bool disposing)
     {
-        Changes.Changed -= OnChanged;
+        base.Dispose(disposing);
         _changes?.Dispose();
     }
 
-    private async Task LoadAsync() => Mine = (await Run(new GetMyPage())).OrThrow();
-
-    private async Task ReadAllAsync()
-    {
-        await Run(new ReadMyNotifications());
-        await LoadAsync();
-    }
-
-    private void OnChanged(IReadOnlyCollection<string> topics)
-    {
-        // What changes while the page is read for the first time may be missing from it.
-        if (Mine is not { } mine || topics.Any(mine.Topics.Contains) || topics.Contains(ChangeSignal.Everything))
-        {
-            _changes?.Add();
-        }
-    }
-
-    private static string AnchorOf(WorkGroup group) => group.Code.Replace('.', '-');
+    private Task ReadAllAsync() => DoneAsync(new ReadMyNotifications(), done: null);
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
+using System.Diagnostics;
 using Behovsstyring.Application.Common;
-using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Cases;
@@ -11,95 +10,86 @@ using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Features.Ideas;
 using Behovsstyring.Web.Features.Meetings;
 using Behovsstyring.Web.Features.Portfolio;
+using Behovsstyring.Web.Features.Reports;
 using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.Home;
 
-/// <summary>
-/// What each kind of waiting thing is called, and where it leads. A feature whose things come to wait adds a line in
-/// <see cref="Heading"/>, and one in <see cref="Address"/> when its things have no case number.
-/// </summary>
+/// <summary>What each kind of waiting thing is called, and where it leads.</summary>
 internal static class MyPageWords
 {
-    /// <summary>Heading and explanation of a group. Each code has its line, so that a missing text is a compile error.</summary>
-    public static (string Title, string Text) Heading(string code) => code switch
+    /// <summary>Heading and explanation of a group, and the whole list behind it, where there is one. Each kind has its line: one that is missing is a compile error.</summary>
+    public static (string Title, string Text, string? List) Of(WorkKind kind) => kind switch
     {
-        "idea.assess" => (MyPageTexts.idea_assess, MyPageTexts.idea_assess_text),
-        "idea.await-answer" => (MyPageTexts.idea_await_answer, MyPageTexts.idea_await_answer_text),
-        "idea.anchor" => (MyPageTexts.idea_anchor, MyPageTexts.idea_anchor_text),
-        "idea.finish-draft" => (MyPageTexts.idea_finish_draft, MyPageTexts.idea_finish_draft_text),
-        "idea.take-position" => (MyPageTexts.idea_take_position, MyPageTexts.idea_take_position_text),
-        "concept.study-alternatives" => (MyPageTexts.concept_study_alternatives, MyPageTexts.concept_study_alternatives_text),
-        "concept.choose-actor" => (MyPageTexts.concept_choose_actor, MyPageTexts.concept_choose_actor_text),
-        "project.report-status" => (MyPageTexts.project_report_status, MyPageTexts.project_report_status_text),
-        "project.judge-delivery" => (MyPageTexts.project_judge_delivery, MyPageTexts.project_judge_delivery_text),
-        "gate.decide" => (MyPageTexts.gate_decide, MyPageTexts.gate_decide_text),
-        "gate.answer" => (MyPageTexts.gate_answer, MyPageTexts.gate_answer_text),
-        "gate.prepare" => (MyPageTexts.gate_prepare, MyPageTexts.gate_prepare_text),
-        "gate.schedule" => (MyPageTexts.gate_schedule, MyPageTexts.gate_schedule_text),
-        "gate.condition" => (MyPageTexts.gate_condition, MyPageTexts.gate_condition_text),
-        "report.draw" => (MyPageTexts.report_draw, MyPageTexts.report_draw_text),
-        "report.comment" => (MyPageTexts.report_comment, MyPageTexts.report_comment_text),
-        "report.approve" => (MyPageTexts.report_approve, MyPageTexts.report_approve_text),
-        "report.publish" => (MyPageTexts.report_publish, MyPageTexts.report_publish_text),
-        "meeting.vote" => Of(MeetingTask.Vote),
-        "meeting.publish-notice" => Of(MeetingTask.PublishNotice),
-        "meeting.draft-record" => Of(MeetingTask.DraftRecord),
-        "meeting.approve-record" => Of(MeetingTask.ApproveRecord),
-        "meeting.publish-record" => Of(MeetingTask.PublishRecord),
-        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Nothing is written about this kind of task."),
+        WorkKind.AssessIdea => (MyPageTexts.idea_assess, MyPageTexts.idea_assess_text, Ideas(IdeaListAddress.State, IdeaSlugs.Of(CaseState.Received)) + "&sorter=mottatt"),
+        WorkKind.AwaitIdeaAnswer => (MyPageTexts.idea_await_answer, MyPageTexts.idea_await_answer_text, Ideas(IdeaListAddress.State, IdeaSlugs.Of(CaseState.RoutedElsewhere))),
+        WorkKind.AnchorIdea => (MyPageTexts.idea_anchor, MyPageTexts.idea_anchor_text, null),
+        WorkKind.FinishIdeaDraft => (MyPageTexts.idea_finish_draft, MyPageTexts.idea_finish_draft_text, Urls.Work.NewIdea),
+        WorkKind.TakePosition => (
+            MyPageTexts.idea_take_position, MyPageTexts.idea_take_position_text, Ideas(IdeaListAddress.Concern, IdeaSlugs.Of(IdeaConcern.WithoutOurPosition)) + "&sorter=-stotte"),
+        WorkKind.StudyAlternatives => (MyPageTexts.concept_study_alternatives, MyPageTexts.concept_study_alternatives_text, Active(Urls.Work.Concepts)),
+        WorkKind.ChooseActor => (MyPageTexts.concept_choose_actor, MyPageTexts.concept_choose_actor_text, Active(Urls.Work.Concepts)),
+        WorkKind.ReportStatus => (MyPageTexts.project_report_status, MyPageTexts.project_report_status_text, Active(Urls.Work.Projects)),
+        WorkKind.JudgeDelivery => (MyPageTexts.project_judge_delivery, MyPageTexts.project_judge_delivery_text, Active(Urls.Work.Projects)),
+        WorkKind.DecideGate => (MyPageTexts.gate_decide, MyPageTexts.gate_decide_text, Urls.Work.Decisions),
+        WorkKind.AnswerGate => (MyPageTexts.gate_answer, MyPageTexts.gate_answer_text, Urls.Work.Decisions),
+        WorkKind.PrepareGate => (MyPageTexts.gate_prepare, MyPageTexts.gate_prepare_text, Urls.Work.Decisions),
+        WorkKind.ScheduleGate => (MyPageTexts.gate_schedule, MyPageTexts.gate_schedule_text, Urls.Work.Decisions),
+        WorkKind.FulfilCondition => (MyPageTexts.gate_condition, MyPageTexts.gate_condition_text, null),
+        WorkKind.DrawReport => (MyPageTexts.report_draw, MyPageTexts.report_draw_text, null),
+        WorkKind.CommentReport => (MyPageTexts.report_comment, MyPageTexts.report_comment_text, null),
+        WorkKind.ApproveReport => (MyPageTexts.report_approve, MyPageTexts.report_approve_text, null),
+        WorkKind.PublishReport => (MyPageTexts.report_publish, MyPageTexts.report_publish_text, null),
+        WorkKind.Vote => Of(MeetingTask.Vote),
+        WorkKind.PublishNotice => Of(MeetingTask.PublishNotice),
+        WorkKind.DraftRecord => Of(MeetingTask.DraftRecord),
+        WorkKind.ApproveRecord => Of(MeetingTask.ApproveRecord),
+        WorkKind.PublishRecord => Of(MeetingTask.PublishRecord),
+    };
+
+    public static string Address(WorkTarget target) => target switch
+    {
+        WorkTarget.Case { Number: var number } => Urls.Work.Case(number),
+        WorkTarget.Position { Number: var number } => IdeaAddress.ToSupport(number),
+        WorkTarget.Anchoring { Number: var number } => IdeaAddress.ToAnchor(number),
+        WorkTarget.Draft { Id: var draft } => IdeaAddress.Draft(draft),
+        WorkTarget.GateReview { Id: var review } => Urls.Work.GateReview(review.Value),
+        WorkTarget.Report { Quarter: var quarter } => Urls.Work.Report(quarter.Key),
+        WorkTarget.ReportComments { Quarter: var quarter } => Urls.Work.ReportComments(quarter.Key),
+        WorkTarget.Meeting { Slug: var meeting } => Urls.Work.Meeting(meeting),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A report goes by its quarter, which is written in the reader's language.</summary>
-    public static string TitleOf(WorkItem item) => Quarter.FromKey(item.Slug) is { } quarter ? Reports.ReportWords.Title(quarter) : string.IsNullOrWhiteSpace(item.Title) ? IdeaFormTexts.DraftUntitled : item.Title;
-
-    public static string Address(string code, WorkItem item) => (code, item) switch
+    public static string TitleOf(WorkItem item) => item.Target switch
     {
-        ("idea.finish-draft", { Id: { } draft }) => IdeaAddress.Draft(new CaseId(draft)),
-        ("idea.take-position", { Number: { } number }) => IdeaAddress.ToSupport(number),
-        ("idea.anchor", { Number: { } number }) => IdeaAddress.ToAnchor(number),
-        (_, { Gate: not null, Id: { } review }) => Urls.Work.GateReview(review),
-        ("report.comment", { Slug: { } quarter }) => Urls.Work.ReportComments(quarter),
-        (_, { Slug: { } quarter }) when code.StartsWith("report.", StringComparison.Ordinal) => Urls.Work.Report(quarter),
-        (_, { Slug: { } meeting }) => Urls.Work.Meeting(meeting),
-        (_, { Number: { } number }) => Urls.Work.Case(number),
-        _ => Urls.Work.Home,
+        WorkTarget.Report { Quarter: var quarter } => ReportWords.Title(quarter),
+        WorkTarget.ReportComments { Quarter: var quarter } => ReportWords.Title(quarter),
+        _ => string.IsNullOrWhiteSpace(item.Title) ? IdeaFormTexts.DraftUntitled : item.Title,
     };
 
-    /// <summary>The whole list behind a group, where there is one.</summary>
-    public static string? ListAddress(string code) => code switch
-    {
-        "idea.assess" => $"{Urls.Work.Ideas}?{IdeaListAddress.State}={IdeaSlugs.Of(CaseState.Received)}&sorter=mottatt",
-        "idea.await-answer" => $"{Urls.Work.Ideas}?{IdeaListAddress.State}={IdeaSlugs.Of(CaseState.RoutedElsewhere)}",
-        "idea.take-position" => $"{Urls.Work.Ideas}?{IdeaListAddress.Concern}={IdeaSlugs.Of(IdeaConcern.WithoutOurPosition)}&sorter=-stotte",
-        "idea.finish-draft" => Urls.Work.NewIdea,
-        "project.report-status" or "project.judge-delivery" =>
-            $"{Urls.Work.Projects}?{PortfolioAddress.State}={PortfolioSlugs.Of(CaseState.Active)}",
-        "concept.study-alternatives" or "concept.choose-actor" =>
-            $"{Urls.Work.Concepts}?{PortfolioAddress.State}={PortfolioSlugs.Of(CaseState.Active)}",
-        "gate.decide" or "gate.answer" or "gate.prepare" or "gate.schedule" => Urls.Work.Decisions,
-        _ => null,
-    };
-
-    public static IEnumerable<string> Facts(string code, WorkItem item)
+    public static IEnumerable<string> Facts(WorkItem item)
     {
         if (item.From is { } from)
         {
             yield return from;
         }
 
-        if (item.Gate is { } gate)
+        if (item.Target is WorkTarget.GateReview at)
         {
-            yield return $"{item.Number} · {CaseLabels.Of(gate)}";
+            yield return $"{at.CaseNumber} · {CaseLabels.Of(at.Gate)}";
         }
 
-        var since = code == "idea.finish-draft" ? MyPageTexts.Saved : MyPageTexts.Since;
-        yield return string.Format(CultureInfo.CurrentCulture, since, Dates.Day(OsloTime.DayOf(item.Since)));
+        yield return IdeaWords.Text(item.Target is WorkTarget.Draft ? MyPageTexts.Saved : MyPageTexts.Since, Dates.Day(OsloTime.DayOf(item.Since)));
         if (item.Supports is { } supports and > 0)
         {
             yield return IdeaWords.Supports(supports);
         }
     }
 
-    private static (string Title, string Text) Of(MeetingTask task) => MeetingTaskWords.Of(task)!.Value;
+    private static string Ideas(string filter, string? value) => $"{Urls.Work.Ideas}?{filter}={value}";
+
+    private static string Active(string list) => $"{list}?{PortfolioAddress.State}={PortfolioSlugs.Of(CaseState.Active)}";
+
+    private static (string Title, string Text, string? List) Of(MeetingTask task) => MeetingTaskWords.Of(task) is var (title, text) ? (title, text, null) : default;
 }

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
@@ -21,7 +22,27 @@ public partial class IdeaWorkPage
 
     protected override string Asked => Number;
 
-    private OfferedActions<IdeaAction> Actions => IdeaActions.For(Work!);
+    /// <summary>The most useful first.</summary>
+    private IReadOnlyList<Offer?> Offers =>
+    [
+        OfferIf(
+            IsReceived ? Work!.ToAssess : null, IdeaWorkTexts.Assess,
+            () => DoneAsync(new TakeIdeaIntoAssessment(Work!.Idea.Id), IdeaWorkTexts.Assessed)),
+        IsReceived ? null : OfferGate(Work!.Idea.Id, Work.Gates),
+        OfferIf(
+            Work!.MayRecordAnswer, Work.Idea.RoutedAnswer is null ? IdeaWorkTexts.RecordAnswer : IdeaWorkTexts.ChangeAnswer,
+            () => AskAsync<AnswerDialog>(IdeaWorkTexts.AnswerTitle, IdeaWorkTexts.AnswerRecorded)),
+        OfferIf(Work.MayResume, IdeaWorkTexts.Resume, () => DoneAsync(new ResumeIdea(Work!.Idea.Id), IdeaWorkTexts.Resumed)),
+        OfferIf(Work.ToAnchor, IdeaWorkTexts.Anchor, AnchorAsync),
+        OfferIf(Work.ToSupport, Work.MySupport is null ? IdeaWorkTexts.Support : IdeaWorkTexts.ChangeSupport, SupportAsync),
+        OfferIf(Work.ToEdit, IdeaWorkTexts.Edit, () => Go(IdeaAddress.Edit(Work!.Idea.Number))),
+        OfferFollowing(Work.IsFollowing),
+        OfferIf(Work.MySupport is null ? null : Work.ToSupport, IdeaWorkTexts.Withdraw, WithdrawAsync),
+        OfferIf(Work.MayRoute, IdeaWorkTexts.Route, () => AskAsync<RouteDialog>(IdeaWorkTexts.RouteTitle, IdeaWorkTexts.Routed)),
+        OfferIf(Work.MayPause, IdeaWorkTexts.Pause, () => AskAsync<PauseDialog>(IdeaWorkTexts.PauseTitle, IdeaWorkTexts.Paused)),
+    ];
+
+    private bool IsReceived => Work!.Idea.State is CaseState.Received;
 
     protected override IQuery<IdeaForWork> Query() => new GetIdeaForWork(Number);
 
@@ -33,34 +54,18 @@ public partial class IdeaWorkPage
         if (Wanted is not null && Work is not null && _opened != Number)
         {
             _opened = Number;
-            var wanted = Wanted switch
+            await (Wanted switch
             {
-                IdeaAddress.Support when Work.ToSupport is { Count: 0 } => IdeaAction.Support,
-                IdeaAddress.Anchor when Work.ToAnchor is { Count: 0 } => IdeaAction.Anchor,
-                _ => (IdeaAction?)null,
-            };
-            if (wanted is { } action)
-            {
-                await DoAsync(action);
-            }
+                IdeaAddress.Support when Work.ToSupport is { Count: 0 } => SupportAsync(),
+                IdeaAddress.Anchor when Work.ToAnchor is { Count: 0 } => AnchorAsync(),
+                _ => Task.CompletedTask,
+            });
         }
     }
 
-    private Task DoAsync(IdeaAction action) => action switch
-    {
-        IdeaAction.OpenGate => OpenGateAsync(Work!.Idea.Id, Work.Gates),
-        IdeaAction.Support => AskAsync<SupportDialog>(IdeaWorkTexts.SupportTitle, IdeaWorkTexts.Supported),
-        IdeaAction.Anchor => AskAsync<AnchorDialog>(IdeaWorkTexts.AnchorTitle, IdeaWorkTexts.Anchored),
-        IdeaAction.Route => AskAsync<RouteDialog>(IdeaWorkTexts.RouteTitle, IdeaWorkTexts.Routed),
-        IdeaAction.RecordAnswer => AskAsync<AnswerDialog>(IdeaWorkTexts.AnswerTitle, IdeaWorkTexts.AnswerRecorded),
-        IdeaAction.Pause => AskAsync<PauseDialog>(IdeaWorkTexts.PauseTitle, IdeaWorkTexts.Paused),
-        IdeaAction.Withdraw => WithdrawAsync(),
-        IdeaAction.Assess => DoneAsync(new TakeIdeaIntoAssessment(Work!.Idea.Id), IdeaWorkTexts.Assessed),
-        IdeaAction.Resume => DoneAsync(new ResumeIdea(Work!.Idea.Id), IdeaWorkTexts.Resumed),
-        IdeaAction.Follow => FollowAsync(true),
-        IdeaAction.Unfollow => FollowAsync(false),
-        IdeaAction.Edit => Go(IdeaAddress.Edit(Work!.Idea.Number)),
-    };
+    private Task SupportAsync() => AskAsync<SupportDialog>(IdeaWorkTexts.SupportTitle, IdeaWorkTexts.Supported);
+
+    private Task AnchorAsync() => AskAsync<AnchorDialog>(IdeaWorkTexts.AnchorTitle, IdeaWorkTexts.Anchored);
 
     private Task AskAsync<TDialog>(string title, string done)
         where TDialog : IdeaDialog =>

@@ -22,7 +22,7 @@ public partial class AddItemPart
     /// <summary>Made once for each item, so that a second press is the same item.</summary>
     private AgendaItemId _next = AgendaItemId.New();
 
-    private async Task<IReadOnlyList<CaseForAgenda>> FindAsync(string written) => (await Desk.Page.AskAsync(new FindCasesForAgenda(written))).OrThrow();
+    private async Task<IReadOnlyList<CaseForAgenda>> FindAsync(string written) => (await Run(new FindCasesForAgenda(written))).OrThrow();
 
     private void Choose(CaseForAgenda? found)
     {
@@ -37,7 +37,7 @@ public partial class AddItemPart
     {
         if (_kind == AgendaItemKind.RecordApproval && _earlier.Count == 0)
         {
-            var body = await Desk.Page.AskAsync(new GetBody(Meeting.BodySlug));
+            var body = await Run(new GetBody(Meeting.BodySlug));
             _earlier = body.IsOk ? [.. body.Value.Meetings.Where(m => m.State == MeetingState.Closed)] : [];
         }
     }
@@ -47,7 +47,7 @@ public partial class AddItemPart
         MeetingId? recordOf = null;
         if (_kind == AgendaItemKind.RecordApproval && !string.IsNullOrEmpty(_recordOf))
         {
-            var earlier = await Desk.Page.AskAsync(new GetMeeting(_recordOf));
+            var earlier = await Run(new GetMeeting(_recordOf));
             recordOf = earlier.IsOk ? earlier.Value.Id : null;
         }
 

@@ -1,137 +1,61 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Meetings;
-using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Components.Shared.Errors;
 using Microsoft.AspNetCore.Components;
-using MudBlazor;
 
 namespace Behovsstyring.Web.Features.Meetings;
 
 /// <summary>
 /// A meeting for those who sit in its body: prepared, conducted, voted in and recorded on one page. What others do shows at once;
-/// should word of it be lost, a slow look mends it.
+/// a slow look finds what was not heard of.
 /// </summary>
 public partial class MeetingWorkPage
 {
     private static readonly TimeSpan SlowLook = TimeSpan.FromSeconds(20);
 
-    private readonly CancellationTokenSource _gone = new();
-    private CancellationToken _leaving;
-    private string? _shown;
-    private Task? _reading;
-    private bool _readAgain;
+    private ITimer? _slowLook;
 
     [Parameter]
     public string Slug { get; set; } = "";
 
-    private MeetingForWork? Meeting { get; set; }
-
-    [Inject]
-    private ChangeSignal Changes { get; set; } = default!;
+    protected override string Asked => Slug;
 
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
 
-    [Inject]
-    private ISnackbar Messages { get; set; } = default!;
-
-    private string Title => MeetingWords.Title(Meeting!.Body, Meeting.Running, Meeting.Year);
+    private string Title => MeetingWords.Title(Work!.Body, Work.Running, Work.Year);
 
     /// <summary>Only what a browser may safely follow.</summary>
-    private string? JoinUrl => Meeting!.State is MeetingState.Noticed or MeetingState.Open
-        && Uri.TryCreate(Meeting.Details.JoinAddress, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps ? uri.AbsoluteUri : null;
+    private string? JoinUrl => Work!.State is MeetingState.Noticed or MeetingState.Open
+        && Uri.TryCreate(Work.Details.JoinAddress, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps ? uri.AbsoluteUri : null;
 
-    /// <summary>Does one thing with the meeting, says how it went, and reads the meeting again.</summary>
+    /// <summary>Does one thing with the meeting for a part of the page, says how it went, and reads the meeting again.</summary>
     internal async Task<Result<T>> DoAsync<T>(ICommand<T> command, string? done)
     {
-        var result = await Run(command);
-        if (!result.IsOk)
-        {
-            Messages.Add(ErrorText.For(result.Errors), Severity.Error);
-        }
-        else if (done is not null)
-        {
-            Messages.Add(done, Severity.Success);
-        }
-
-        await LookAgainAsync();
+        var result = await RunAndSayAsync(command, done);
         StateHasChanged();
         return result;
     }
 
-    internal Task<Result<T>> AskAsync<T>(IQuery<T> query) => Run(query);
+    protected override IQuery<MeetingForWork> Query() => new GetMeetingForWork(Slug);
+
+    protected override string AddressOf(MeetingForWork work) => work.Slug;
+
+    protected override bool Concerns(MeetingForWork work, IReadOnlyCollection<string> topics) => topics.Contains(MeetingHappening.TopicOf(work.Id));
 
     protected override void OnInitialized()
     {
-        _leaving = _gone.Token;
+        base.OnInitialized();
         if (RendererInfo.IsInteractive)
         {
-            Changes.Changed += OnChanged;
-            _ = LookNowAndThenAsync();
-        }
-    }
-
-    protected override async Task OnParametersSetAsync()
-    {
-        if (_shown != Slug)
-        {
-            _shown = Slug;
-            Meeting = (await Run(new GetMeetingForWork(Slug))).OrThrow();
+            // The first look comes at once: a vote may have opened since the prerendered page was made.
+            _slowLook = Clock.CreateTimer(_ => OnConcerned(), null, TimeSpan.Zero, SlowLook);
         }
     }
 
     protected override void Dispose(bool disposing)
     {
-        Changes.Changed -= OnChanged;
-        _gone.Cancel();
-        _gone.Dispose();
-    }
-
-    private void OnChanged(IReadOnlyCollection<string> topics)
-    {
-        if (Meeting is { Id: var id } && (topics.Contains(MeetingHappening.TopicOf(id)) || topics.Contains(ChangeSignal.Everything)))
-        {
-            _ = Wake(LookAgainAsync);
-        }
-    }
-
-    private async Task LookNowAndThenAsync()
-    {
-        try
-        {
-            using var timer = new PeriodicTimer(SlowLook, Clock);
-            while (await timer.WaitForNextTickAsync(_leaving))
-            {
-                await Wake(LookAgainAsync);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The page was left.
-        }
-    }
-
-    /// <summary>
-    /// Many vote in the same second: what comes while a reading is under way asks for one more, not for one each.
-    /// Whoever asked has seen the newest when this has ended.
-    /// </summary>
-    private Task LookAgainAsync()
-    {
-        _readAgain = true;
-        return _reading is { IsCompleted: false } ? _reading : _reading = ReadAsync();
-    }
-
-    private async Task ReadAsync()
-    {
-        while (_readAgain && !_leaving.IsCancellationRequested)
-        {
-            _readAgain = false;
-            var again = await Run(new GetMeetingForWork(Slug), _leaving);
-            if (again.IsOk)
-            {
-                Meeting = again.Value;
-            }
-        }
+        base.Dispose(disposing);
+        _slowLook?.Dispose();
     }
 }

@@ -1,6 +1,8 @@
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Projects;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Projects;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Features.Bodies;
 using Behovsstyring.Web.Texts;
@@ -17,36 +19,43 @@ public partial class ProjectWorkPage
 
     protected override string Asked => Number;
 
-    private OfferedActions<ProjectAction> Actions => ProjectActions.For(Work!);
+    /// <summary>What I may do with the project as a whole.</summary>
+    private IReadOnlyList<Offer?> Offers =>
+    [
+        OfferIf(Work!.MayResume, ProjectWorkTexts.Resume, () => DoneAsync(new ResumeProject(Work!.Project.Id), ProjectWorkTexts.Resumed)),
+        OfferIf(Work.OwesReport, ProjectWorkTexts.Report, ReportAsync),
+        OfferGate(Work.Project.Id, Work.Gates),
+        OfferIf(Work.ToEdit, ProjectWorkTexts.Edit, () => Go(ProjectAddress.Edit(Work!.Project.Number))),
+        OfferFollowing(Work.IsFollowing),
+    ];
 
     protected override IQuery<ProjectForWork> Query() => new GetProjectForWork(Number);
 
     protected override ShownCase About(ProjectForWork work) => new(work.Project.Id, work.Project.Number, work.Project.Trail.Count);
 
-    private Task DoAsync(ProjectAction action) => action switch
+    /// <summary>What belongs to the state a delivery is in.</summary>
+    private IReadOnlyList<Offer?> OffersFor(DeliveryRow delivery)
     {
-        ProjectAction.OpenGate => OpenGateAsync(Work!.Project.Id, Work.Gates),
-        ProjectAction.Resume => DoneAsync(new ResumeProject(Work!.Project.Id), ProjectWorkTexts.Resumed),
-        ProjectAction.Report => ReportAsync(),
-        ProjectAction.Edit => Go(ProjectAddress.Edit(Work!.Project.Number)),
-        ProjectAction.Follow => FollowAsync(true),
-        ProjectAction.Unfollow => FollowAsync(false),
-    };
-
-    private Task DoAsync(DeliveryAction action, DeliveryRow delivery)
-    {
-        var project = Work!.Project.Id;
-        return action switch
-        {
-            DeliveryAction.Begin => DoneAsync(new BeginDelivery(project, delivery.Id), ProjectWorkTexts.Begun),
-            DeliveryAction.HandOver => DoneAsync(new HandOverDelivery(project, delivery.Id), ProjectWorkTexts.HandedOver),
-            DeliveryAction.PutInOperation => AskAsync(
+        var (project, toDeliver) = (Work!.Project.Id, Work.ToDeliver);
+        IReadOnlyList<Error>? In(DeliveryState state) => delivery.State == state ? toDeliver : null;
+        return toDeliver is null ? [] :
+        [
+            OfferIf(In(DeliveryState.Planned), ProjectWorkTexts.Begin, () => DoneAsync(new BeginDelivery(project, delivery.Id), ProjectWorkTexts.Begun)),
+            OfferIf(
+                In(DeliveryState.InProgress) is { } inTheWay ? [.. inTheWay, .. DeliveryRules.ObstaclesToHandingOver(delivery.Items.Count)] : null,
+                ProjectWorkTexts.HandOver, () => DoneAsync(new HandOverDelivery(project, delivery.Id), ProjectWorkTexts.HandedOver)),
+            OfferIf(In(DeliveryState.Accepted), ProjectWorkTexts.Operate, () => AskAsync(
                 ProjectWorkTexts.OperateTitle, ProjectWorkTexts.Operating,
-                new DialogParameters<OperateDialog> { { d => d.Project, project }, { d => d.Delivery, delivery }, { d => d.Services, Work.Services } }),
-            DeliveryAction.Expect => AskAsync<ExpectDialog>(ProjectWorkTexts.ExpectTitle, ProjectWorkTexts.Expected, delivery),
-            DeliveryAction.Edit => WriteDeliveryAsync(delivery),
-            DeliveryAction.Drop => AskAsync<DropDialog>(ProjectWorkTexts.DropTitle, ProjectWorkTexts.Dropped, delivery),
-        };
+                new DialogParameters<OperateDialog> { { d => d.Project, project }, { d => d.Delivery, delivery }, { d => d.Services, Work!.Services } })),
+            OfferIf(
+                DeliveryRules.IsBeingMade(delivery.State) ? DeliveryRules.ObstaclesToExpecting(delivery.State, delivery.Items.Count) : null,
+                ProjectWorkTexts.Expect, () => AskAsync<ExpectDialog>(ProjectWorkTexts.ExpectTitle, ProjectWorkTexts.Expected, delivery), OfferWeight.Quiet),
+            OfferIf(
+                DeliveryRules.IsBeingMade(delivery.State), ProjectWorkTexts.DeliveryEdit, () => WriteDeliveryAsync(delivery), weight: OfferWeight.Quiet),
+            OfferIf(
+                DeliveryRules.ObstaclesToDropping(delivery.State).Count == 0, ProjectWorkTexts.Drop,
+                () => AskAsync<DropDialog>(ProjectWorkTexts.DropTitle, ProjectWorkTexts.Dropped, delivery), weight: OfferWeight.Quiet),
+        ];
     }
 
     private Task AskAsync<TDialog>(string title, string done, DeliveryRow delivery)

@@ -13,24 +13,13 @@ namespace Behovsstyring.Web.Features.Reports;
 /// <summary>One quarter's report for those who make it: what stands there, what happens next, and who does it.</summary>
 public partial class ReportWorkPage
 {
-    private bool _changedByOthers;
-    private IReadOnlyList<Error> _refused = [];
-
     [Parameter]
     public string Key { get; set; } = "";
 
-    /// <summary>Kept from the prerendered page to the live one.</summary>
-    [PersistentState]
-    public ReportForWork? Work { get; set; }
+    protected override string Asked => Key;
 
-    [Inject]
-    private ChangeSignal Changes { get; set; } = default!;
-
-    [Inject]
-    private IDialogService Dialogs { get; set; } = default!;
-
-    [Inject]
-    private ISnackbar Messages { get; set; } = default!;
+    /// <summary>It is said beside the buttons.</summary>
+    protected override bool SaysRefusal => false;
 
     private string? Lead => Work!.Report is not { } report ? null : report.PublishedAt is { } published
         ? ReportWords.Text(ReportTexts.AsOf, Dates.Day(Work.Quarter.LastDay), Dates.Day(OsloTime.DayOf(published)))
@@ -48,27 +37,18 @@ public partial class ReportWorkPage
 
     private Quarter Quarter => Domain.Common.Quarter.FromKey(Key) ?? throw new PageNotFoundException();
 
-    protected override async Task OnInitializedAsync()
-    {
-        if (RendererInfo.IsInteractive)
-        {
-            Changes.Changed += OnChanged;
-        }
+    protected override IQuery<ReportForWork> Query() => new GetReportForWork(Quarter);
 
-        if (Work is null || Work.Quarter != Quarter)
-        {
-            await LoadAsync();
-        }
-    }
+    protected override string AddressOf(ReportForWork work) => work.Quarter.Key;
 
-    protected override void Dispose(bool disposing) => Changes.Changed -= OnChanged;
+    protected override bool Concerns(ReportForWork work, IReadOnlyCollection<string> topics) => topics.Contains(ReportHappening.TopicOf(work.Quarter));
 
-    private async Task LoadAsync() => Work = (await Run(new GetReportForWork(Quarter))).OrThrow();
+    protected override bool IsNews(ReportForWork before, ReportForWork now) => now.Version != before.Version;
 
     private async Task ApproveAsync()
     {
         var version = Work!.Version;
-        if (await AskAsync(ReportWorkTexts.Approve, ReportWorkTexts.ApproveAsk))
+        if (await ConfirmAsync(ReportWorkTexts.Approve, ReportWorkTexts.ApproveAsk))
         {
             await DoAsync(new ApproveReport(Work.Quarter, version), ReportWorkTexts.Approved);
         }
@@ -77,56 +57,19 @@ public partial class ReportWorkPage
     private async Task PublishAsync()
     {
         var version = Work!.Version;
-        if (await AskAsync(ReportWorkTexts.Publish, ReportWorkTexts.PublishAsk))
+        if (await ConfirmAsync(ReportWorkTexts.Publish, ReportWorkTexts.PublishAsk))
         {
             await DoAsync(new PublishReport(Work.Quarter, version), ReportWorkTexts.Published);
         }
     }
 
-    private async Task CorrectAsync()
+    private Task CorrectAsync() => AskAsync(
+        ReportWorkTexts.Correct, ReportWorkTexts.Corrected, new DialogParameters<CorrectReportDialog> { { d => d.Quarter, Work!.Quarter } });
+
+    private Task DoAsync(ICommand<Done> command, string done)
     {
-        var dialog = await Dialogs.ShowAsync<CorrectReportDialog>(
-            ReportWorkTexts.Correct, new DialogParameters<CorrectReportDialog> { { d => d.Quarter, Work!.Quarter } });
-        if (await dialog.Result is { Canceled: false })
-        {
-            await LoadAsync();
-            Messages.Add(ReportWorkTexts.Corrected, Severity.Success);
-            StateHasChanged();
-        }
-    }
-
-    private async Task<bool> AskAsync(string title, string text) =>
-        await Dialogs.ShowMessageBoxAsync(title, text, yesText: title, cancelText: FormTexts.Cancel) == true;
-
-    private Task DoAsync(ICommand<Done> command, string done) => WhileBusyAsync(async () =>
-    {
-        _changedByOthers = false;
-        var result = await Run(command);
-        _refused = result.Errors;
-        if (result.IsOk)
-        {
-            Messages.Add(done, Severity.Success);
-        }
-
-        await LoadAsync();
-    });
-
-    private void OnChanged(IReadOnlyCollection<string> topics)
-    {
-        if (topics.Contains(ReportHappening.TopicOf(Quarter)) || topics.Contains(ChangeSignal.Everything))
-        {
-            _ = Wake(LookAgainAsync);
-        }
-    }
-
-    private async Task LookAgainAsync()
-    {
-        var again = await Run(new GetReportForWork(Quarter));
-        if (again.IsOk && again.Value.Version != Work?.Version)
-        {
-            // What I do myself reads the page again by itself.
-            (_changedByOthers, Work) = (_changedByOthers || !Busy, again.Value);
-        }
+        ChangedByOthers = false;
+        return DoneAsync(command, done);
     }
 
     private static RenderFragment Meetings(IReadOnlyList<ReportMeetingRow> meetings) => builder =>

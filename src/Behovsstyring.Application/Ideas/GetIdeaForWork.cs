@@ -15,9 +15,10 @@ namespace Behovsstyring.Application.Ideas;
 public sealed record GetIdeaForWork(string Number) : IQuery<IdeaForWork>;
 
 /// <param name="Version">Goes back with an edit.</param>
+/// <param name="MayAssign">I may give it to a case officer.</param>
 /// <param name="ToEdit">What stands in the way of the action; empty when it may be done, none when it is not mine to do.</param>
 public sealed record IdeaForWork(
-    IdeaDetails Idea, uint Version, string Submitter, string? CaseOfficer, bool IsFollowing, SupportRow? MySupport,
+    IdeaDetails Idea, uint Version, string Submitter, string? CaseOfficer, bool MayAssign, bool IsFollowing, SupportRow? MySupport,
     IReadOnlyList<Error>? ToEdit, IReadOnlyList<Error>? ToSupport, IReadOnlyList<Error>? ToAnchor,
     IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayRecordAnswer, bool MayPause, bool MayResume, CaseGatesForWork Gates, DocumentsForWork Documents);
 
@@ -47,7 +48,8 @@ internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWo
         var kind = actor.OrganisationKind!.Value;
         var assesses = actor.Has(Permission.AssessIdea);
         return new IdeaForWork(
-            idea, inside.Version, inside.Submitter, inside.CaseOfficer, inside.IsFollowing,
+            idea, inside.Version, inside.Submitter, inside.CaseOfficer,
+            assesses && IdeaRules.ObstaclesToAssigning(idea.State).Count == 0, inside.IsFollowing,
             idea.Supports.FirstOrDefault(s => s.OrganisationKey == inside.MyKey),
             mine && actor.Has(Permission.SubmitIdea) ? IdeaRules.ObstaclesToEditing(idea.State) : null,
             actor.Has(Permission.SupportIdea)

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
 
@@ -28,11 +29,14 @@ public enum IdeaConcern
     Ours = 3,
     /// <summary>Cases I follow.</summary>
     Followed = 4,
+    /// <summary>Needs of which I am KS' case officer.</summary>
+    Handled = 5,
 }
 
 /// <param name="OurLevel">Our position on it, when we have one.</param>
 /// <param name="IsOurs">We raised it.</param>
-public sealed record IdeaWorkRow(CaseId Id, IdeaRow Idea, SupportLevel? OurLevel, bool IsOurs);
+/// <param name="CaseOfficer">Who has it at KS.</param>
+public sealed record IdeaWorkRow(CaseId Id, IdeaRow Idea, SupportLevel? OurLevel, bool IsOurs, string? CaseOfficer);
 
 internal sealed class ListIdeasForWorkHandler : IHandler<ListIdeasForWork, Page<IdeaWorkRow>>
 {
@@ -53,7 +57,8 @@ internal sealed class ListIdeasForWorkHandler : IHandler<ListIdeasForWork, Page<
                 i.CaseId,
                 new IdeaRow(i.Number, i.Title, i.State, i.Area, o.Name, o.CountyName, i.SubmittedAt, i.UpdatedAt, i.Supports),
                 db.IdeaSupports.Where(s => s.IdeaId == i.CaseId && s.OrganisationId == we).Select(s => (SupportLevel?)s.Level).FirstOrDefault(),
-                i.OrganisationId == we));
+                i.OrganisationId == we,
+                (from x in db.Ideas.IgnoreAutoIncludes() where x.Id == i.CaseId from p in db.People where p.Id == x.CaseOfficerId select p.Name).FirstOrDefault()));
         return rows.ToPageAsync(matching.Counted(request), cut, ct);
     }
 }

@@ -30,6 +30,26 @@ internal static class Notify
             ct);
     }
 
+    /// <summary>
+    /// Notifies one person of something about a case, unless they did it themselves. While an earlier notice of the kind is unread no more mail
+    /// is sent: what is done with many cases at once is one mail.
+    /// </summary>
+    public static Task<int> One(UseCaseContext context, PersonId person, CaseId about, string code, CancellationToken ct)
+    {
+        var facts = JsonSerializer.Serialize(new Dictionary<string, string> { ["organisation"] = context.Actor.OrganisationName ?? "" });
+        var by = context.Actor.PersonId?.Value;
+        return context.Db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO notifications (person_id, case_id, organisation_id, code, facts, at, mail_due_at, mail_attempts)
+            SELECT p.id, {about.Value}, {context.Actor.OrganisationId?.Value}, {code}, {facts}::jsonb, {context.Now},
+                CASE WHEN p.email IS NULL OR EXISTS (
+                    SELECT 1 FROM notifications n WHERE n.person_id = p.id AND n.code = {code} AND n.read_at IS NULL) THEN NULL ELSE {context.Now} END, 0
+            FROM people p
+            WHERE p.id = {person.Value} AND p.is_active AND p.id IS DISTINCT FROM {by}
+            """,
+            ct);
+    }
+
     /// <summary>Tells everyone with a seat in the body today, except the one who did it.</summary>
     public static Task<int> Seated(
         UseCaseContext context, BodyId body, string code, IReadOnlyDictionary<string, string> facts, CancellationToken ct)

@@ -74,6 +74,15 @@ public sealed class Idea : CaseAggregate
         Raise(new IdeaTakenIntoAssessment(Id));
     }
 
+    /// <summary>KS gives the need to one of its case officers, or to none. The state stays as it is: the work begins when somebody takes it.</summary>
+    public void AssignCaseOfficer(PersonId? caseOfficer, DateTimeOffset now)
+    {
+        Guard.Against(IdeaRules.ObstaclesToAssigning(Case.State));
+        CaseOfficerId = caseOfficer;
+        Touch(now);
+        Raise(new IdeaAssigned(Id, HasOfficer: caseOfficer is not null));
+    }
+
     public void Pause(string reason, DateTimeOffset now)
     {
         Guard.Against(IdeaRules.ObstaclesToPausing(Case.State));

@@ -7,6 +7,8 @@ public static class IdeaErrors
     public static readonly Error AlreadySubmitted = new("idea.already-submitted");
     public static readonly Error NotEditable = new("idea.not-editable");
     public static readonly Error NotAwaitingAssessment = new("idea.not-awaiting-assessment");
+    public static readonly Error NotWithKs = new("idea.not-with-ks");
+    public static readonly Error NotACaseOfficer = new("idea.not-a-case-officer") { Field = "Person" };
     public static readonly Error NotOpenForGate = new("idea.not-open-for-gate");
     public static readonly Error NotAtGate = new("idea.not-at-gate");
     public static readonly Error NotPausable = new("idea.not-pausable");

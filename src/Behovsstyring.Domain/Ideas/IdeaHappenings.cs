@@ -12,6 +12,12 @@ public sealed record IdeaEdited(CaseId Case) : CaseHappening(Case, "idea.edited"
 
 public sealed record IdeaTakenIntoAssessment(CaseId Case) : CaseHappening(Case, "idea.taken-into-assessment");
 
+/// <summary>KS has given the need to another case officer, or to none. Who it is does not stand on the open trail.</summary>
+public sealed record IdeaAssigned(CaseId Case, bool HasOfficer) : CaseHappening(Case, HasOfficer ? "idea.assigned" : "idea.unassigned")
+{
+    public override bool TellsFollowers => false;
+}
+
 public sealed record IdeaPaused(CaseId Case, string Reason) : CaseHappening(Case, "idea.paused")
 {
     public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string> { ["reason"] = Reason };

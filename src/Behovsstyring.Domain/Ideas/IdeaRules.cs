@@ -43,6 +43,10 @@ public static class IdeaRules
     public static IReadOnlyList<Error> ObstaclesToAssessment(CaseState state) =>
         state is CaseState.Received ? [] : [IdeaErrors.NotAwaitingAssessment];
 
+    /// <summary>A need has a case officer while KS has work with it: until it is stopped or goes on. One sent elsewhere is followed to its answer.</summary>
+    public static IReadOnlyList<Error> ObstaclesToAssigning(CaseState state) =>
+        IsOpenForSupport(state) || state is CaseState.RoutedElsewhere ? [] : [IdeaErrors.NotWithKs];
+
     /// <summary>KS has it and no gate review is open: it may come to its gate, be paused or be handed over.</summary>
     public static bool IsUnderConsideration(CaseState state) => state is CaseState.Received or CaseState.InAssessment;
 

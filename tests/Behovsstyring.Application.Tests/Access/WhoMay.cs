@@ -51,6 +51,8 @@ internal static class WhoMay
         [typeof(AttachDocument)] = Submitters,
         [typeof(RemoveDocument)] = [.. Submitters, Administrator],
         [typeof(TakeIdeaIntoAssessment)] = [CaseOfficer],
+        [typeof(AssignCaseOfficer)] = [CaseOfficer],
+        [typeof(ListCaseOfficers)] = [CaseOfficer],
         [typeof(RouteIdeaElsewhere)] = [CaseOfficer],
         [typeof(RecordIdeaAnswer)] = [CaseOfficer],
         [typeof(PauseIdea)] = [CaseOfficer],

@@ -23,12 +23,12 @@ public sealed class IdeaTests
     private static readonly Dictionary<CaseState, string[]> Allowed = new()
     {
         [CaseState.Draft] = ["edit", "submit"],
-        [CaseState.Received] = ["edit", "assess", "gate", "pause", "route"],
-        [CaseState.InAssessment] = ["gate", "pause", "route"],
-        [CaseState.AtGate] = ["pass", "return", "stop", "rest"],
-        [CaseState.Paused] = ["resume"],
+        [CaseState.Received] = ["edit", "assess", "gate", "pause", "route", "assign"],
+        [CaseState.InAssessment] = ["gate", "pause", "route", "assign"],
+        [CaseState.AtGate] = ["pass", "return", "stop", "rest", "assign"],
+        [CaseState.Paused] = ["resume", "assign"],
         [CaseState.Stopped] = [],
-        [CaseState.RoutedElsewhere] = ["answer"],
+        [CaseState.RoutedElsewhere] = ["answer", "assign"],
         [CaseState.Completed] = [],
     };
 
@@ -37,6 +37,7 @@ public sealed class IdeaTests
         ["edit"] = (i => i.Edit(Content with { Summary = "Ny" }, Now), CaseState.Draft),
         ["submit"] = (i => i.Submit("IDE-2027-0001", Now), CaseState.Received),
         ["assess"] = (i => i.TakeIntoAssessment(PersonId.New(), Now), CaseState.InAssessment),
+        ["assign"] = (i => i.AssignCaseOfficer(PersonId.New(), Now), default),
         ["gate"] = (i => i.StandAtGate(Now), CaseState.AtGate),
         ["pass"] = (i => i.LeaveGate(new(Phase.Idea, CaseState.Completed, Creates.Concept), "", Now), CaseState.Completed),
         ["return"] = (i => i.LeaveGate(new(Phase.Idea, CaseState.InAssessment), "Mangler tall", Now), CaseState.InAssessment),
@@ -72,7 +73,7 @@ public sealed class IdeaTests
         if (Allowed[from].Contains(step))
         {
             take(idea);
-            Assert.Equal(step == "edit" ? from : leads, idea.Case.State);
+            Assert.Equal(step is "edit" or "assign" ? from : leads, idea.Case.State);
         }
         else
         {
@@ -102,6 +103,21 @@ public sealed class IdeaTests
         idea.Edit(Content, Now);
 
         Assert.True(idea.Revision > before);
+    }
+
+    [Fact]
+    public void A_need_is_given_to_a_case_officer_and_taken_back_and_the_trail_does_not_say_who()
+    {
+        var (idea, officer) = (In(CaseState.Received), PersonId.New());
+
+        idea.AssignCaseOfficer(officer, Now);
+        Assert.Equal(officer, idea.CaseOfficerId);
+        idea.AssignCaseOfficer(null, Now);
+        Assert.Null(idea.CaseOfficerId);
+
+        var told = idea.TakeEvents().Cast<IdeaAssigned>().ToList();
+        Assert.Equal(["idea.assigned", "idea.unassigned"], told.Select(t => t.Code));
+        Assert.All(told, t => Assert.Empty(t.Facts));
     }
 
     [Theory]

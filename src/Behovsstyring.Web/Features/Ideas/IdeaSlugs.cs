@@ -48,6 +48,7 @@ internal static class IdeaSlugs
         IdeaConcern.WithOurPosition => "tatt-stilling",
         IdeaConcern.Ours => "vare",
         IdeaConcern.Followed => "folger",
+        IdeaConcern.Handled => "behandler",
     };
 
     public static string Of(IdeaSort sort) => sort switch

@@ -33,9 +33,8 @@ public partial class AddItemPart
         }
     }
 
-    private async Task KindChosenAsync(ChangeEventArgs change)
+    private async Task KindChosenAsync()
     {
-        _kind = Enum.Parse<AgendaItemKind>((string)change.Value!);
         if (_kind == AgendaItemKind.RecordApproval && _earlier.Count == 0)
         {
             var body = await Run(new GetBody(Meeting.BodySlug));

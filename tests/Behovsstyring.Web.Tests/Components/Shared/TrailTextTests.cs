@@ -33,6 +33,11 @@ public sealed class TrailTextTests
     }
 
     [Fact]
+    public void The_one_who_got_a_need_reads_so_in_every_language() => Assert.All(
+        InLanguage.All,
+        language => Assert.Contains("KS", InLanguage.Read(language, () => TrailText.Sentence("idea.assigned-to-you", new Dictionary<string, string> { ["organisation"] = "KS" }, null)), StringComparison.Ordinal));
+
+    [Fact]
     public void A_position_is_told_with_its_level_in_the_readers_language()
     {
         var facts = new IdeaSupported(default, SupportLevel.WillPilot, null, "Vi har tre skoler klare.").Facts;

@@ -149,6 +149,38 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task An_action_of_several_kinds_asks_which_and_suggests_the_first()
+    {
+        await using var browser = await BrowserAsync();
+        var acted = new List<string>();
+        WorkAction<Town> Give(string to) => new(to, town =>
+        {
+            acted.Add($"{town.Id} til {to}");
+            return Task.FromResult(new RowOutcome(true, to, true));
+        })
+        {
+            Undo = town => Task.FromResult(new RowOutcome(true, $"{town.Id} fra {to}", false)),
+        };
+        var grid = Show(browser, new ListAddress("/"), Towns(2), actions: [WorkActions.OneOf("Gi bort", "Hvem skal få {0}?", [Give("Anne"), Give("Bjørn")])]);
+        await grid.Find("thead input").ChangeAsync(true);
+
+        await Button(grid, "Gi bort").ClickAsync(new());
+        Assert.Equal("Hvem skal få 2?", grid.Find("label[for=grid-answer]").TextContent);
+        Assert.Equal(["Anne", "Bjørn"], grid.FindAll("#grid-answer option").Select(o => o.TextContent));
+        browser.JSInterop.VerifyFocusAsyncInvoke();
+        await Button(grid, "Gi bort").ClickAsync(new());
+        Assert.Equal(["t0 til Anne", "t1 til Anne"], acted);
+        Assert.Equal("Gi bort: Anne: 2 av 2 gikk bra", grid.Find(".grid-outcomes h2").TextContent);
+
+        await Button(grid, "Gi bort").ClickAsync(new());
+        await grid.Find("#grid-answer").ChangeAsync("1");
+        await Button(grid, "Gi bort").ClickAsync(new());
+        Assert.Equal(["t0 til Bjørn", "t1 til Bjørn"], acted.Skip(2));
+        await Button(grid, "Angre").ClickAsync(new());
+        Assert.Equal(["t0 fra Bjørn", "t1 fra Bjørn"], grid.FindAll(".grid-outcomes li > span").Select(s => s.TextContent));
+    }
+
+    [Fact]
     public async Task The_address_chooses_columns_and_only_those_the_list_offers()
     {
         await using var browser = await BrowserAsync();

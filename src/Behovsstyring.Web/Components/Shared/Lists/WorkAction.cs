@@ -9,8 +9,11 @@ namespace Behovsstyring.Web.Components.Shared.Lists;
 /// <summary>What can be done with many rows at once: one use case a row.</summary>
 public sealed record WorkAction<TRow>(string Label, Func<TRow, Task<RowOutcome>> Act)
 {
-    /// <summary>Asked first where the action cannot be undone; <c>{0}</c> is how many rows.</summary>
+    /// <summary>Asked first where the action cannot be undone, or is one of several; <c>{0}</c> is how many rows.</summary>
     public string? Question { get; init; }
+
+    /// <summary>What the question is answered with; the first is suggested. None where the answer is only yes.</summary>
+    public IReadOnlyList<WorkAction<TRow>> Among { get; init; } = [];
 
     /// <summary>Takes the action back for one row.</summary>
     public Func<TRow, Task<RowOutcome>>? Undo { get; init; }
@@ -28,6 +31,10 @@ public sealed record RowOutcome(bool IsOk, string Text, bool Changed)
 /// <summary>The actions that many lists have alike.</summary>
 public static class WorkActions
 {
+    /// <summary>An action of which there are several kinds: which is asked first. At least one.</summary>
+    public static WorkAction<TRow> OneOf<TRow>(string label, string question, IReadOnlyList<WorkAction<TRow>> among) =>
+        among[0] with { Label = label, Question = question, Among = among };
+
     public static WorkAction<TRow> Follow<TRow>(Func<FollowCase, Task<Result<bool>>> run, Func<TRow, CaseId> id) => new(
         GridTexts.Follow,
         async row => RowOutcome.Of(

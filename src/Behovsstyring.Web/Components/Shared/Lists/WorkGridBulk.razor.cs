@@ -16,7 +16,9 @@ public partial class WorkGridBulk<TRow>
     private bool _stopped;
     private bool _focusQuestion;
     private bool _focusOutcomes;
+    private int _answered;
     private ElementReference _yes;
+    private ElementReference _answer;
     private ElementReference _outcomes;
 
     [Parameter, EditorRequired]
@@ -59,7 +61,7 @@ public partial class WorkGridBulk<TRow>
         if (_focusQuestion)
         {
             _focusQuestion = false;
-            await _yes.FocusAsync();
+            await (_asking is { Among.Count: > 0 } ? _answer : _yes).FocusAsync();
         }
         else if (_focusOutcomes)
         {
@@ -77,13 +79,19 @@ public partial class WorkGridBulk<TRow>
             return StartAsync(action);
         }
 
-        (_asking, _focusQuestion) = (action, true);
+        (_asking, _answered, _focusQuestion) = (action, 0, true);
         return Task.CompletedTask;
     }
 
     private Task StartAsync(WorkAction<TRow> action)
     {
         _asking = null;
+        if (action.Among.Count > 0)
+        {
+            var chosen = action.Among[_answered];
+            action = chosen with { Label = $"{action.Label}: {chosen.Label}" };
+        }
+
         return RunAsync(action, [.. Selection.Chosen], action.Act);
     }
 

@@ -10,7 +10,7 @@ internal static class TrailLook
         "idea.taken-into-assessment" => Icons.Search,
         "idea.paused" => Icons.Pause,
         "idea.routed-elsewhere" or "idea.answered" => Icons.ArrowOut,
-        "idea.supported" or "idea.support-changed" => Icons.People,
+        "idea.assigned" or "idea.unassigned" or "idea.supported" or "idea.support-changed" => Icons.People,
         "idea.support-withdrawn" => Icons.Cross,
         "idea.anchored" => Icons.Check,
         "meeting.case-on-agenda" => Icons.Calendar,

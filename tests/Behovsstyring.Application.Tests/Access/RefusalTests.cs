@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Architecture;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;

@@ -1,11 +1,9 @@
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Voting;

@@ -5,7 +5,6 @@ using Behovsstyring.Application.Home;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
-using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;

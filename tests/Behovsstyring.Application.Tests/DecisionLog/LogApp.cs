@@ -6,7 +6,6 @@ using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Application.Running;
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;

@@ -2,11 +2,7 @@ using System.Data;
 using System.Security.Cryptography;
 using System.Text;
 using Behovsstyring.Application.Common;
-using Behovsstyring.Application.DecisionLog;
-using Behovsstyring.Application.Ideas;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Ideas;
-using Behovsstyring.Domain.People;
 using Behovsstyring.Transparency;
 using Npgsql;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Running;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Testing.Databases;
 using Behovsstyring.Transparency;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,8 +4,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
-using Behovsstyring.Application.Notifications;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;

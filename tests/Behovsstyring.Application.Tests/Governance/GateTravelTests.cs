@@ -4,10 +4,8 @@ using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Tests.Meetings;
 using Behovsstyring.Domain.Bodies;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;
-using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Voting;
 using Behovsstyring.Testing.App;
 

@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Ideas;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;

@@ -2,7 +2,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;

@@ -1,8 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 

@@ -1,8 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
-using Behovsstyring.Application.Notifications;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;

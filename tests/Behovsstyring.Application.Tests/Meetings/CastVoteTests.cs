@@ -2,7 +2,6 @@ using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Meetings;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;

@@ -1,12 +1,8 @@
-using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Meetings;
-using Behovsstyring.Application.Notifications;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Ideas;
-using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;

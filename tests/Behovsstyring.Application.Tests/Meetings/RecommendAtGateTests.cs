@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Tests.Governance;

@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Bodies;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Voting;
 using Behovsstyring.Testing.App;

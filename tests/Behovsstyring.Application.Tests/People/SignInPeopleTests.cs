@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.People;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;

@@ -3,7 +3,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Application.Tests.Access;
 using Behovsstyring.Domain.Cases;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Projects;
 using Behovsstyring.Testing.App;

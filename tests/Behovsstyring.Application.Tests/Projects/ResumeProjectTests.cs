@@ -4,7 +4,6 @@ using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Projects;

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Services;
 using Behovsstyring.Application.Tests.Access;

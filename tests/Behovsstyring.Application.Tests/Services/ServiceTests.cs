@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Application.Services;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Domain.Bodies;

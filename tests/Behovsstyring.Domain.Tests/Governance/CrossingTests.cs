@@ -1,5 +1,4 @@
 using Behovsstyring.Domain.Cases;
-using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Organisations;
 using static Behovsstyring.Domain.Tests.Governance.GateScene;

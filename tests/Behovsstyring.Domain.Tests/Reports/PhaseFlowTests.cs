@@ -1,7 +1,6 @@
 using System.Globalization;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Reports;
 using FsCheck.Xunit;

@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Ideas;
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;

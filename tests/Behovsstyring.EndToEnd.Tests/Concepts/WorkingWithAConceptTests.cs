@@ -1,6 +1,5 @@
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Concepts;
-using Behovsstyring.Domain.Governance;
 using Behovsstyring.EndToEnd.Tests.Browsing;
 using Behovsstyring.EndToEnd.Tests.Portfolio;
 using Microsoft.Playwright;

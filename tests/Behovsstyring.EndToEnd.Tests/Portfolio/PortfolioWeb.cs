@@ -1,9 +1,7 @@
-using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
-using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Projects;

@@ -11,7 +11,6 @@ using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.EndToEnd.Tests.Browsing;
-using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;

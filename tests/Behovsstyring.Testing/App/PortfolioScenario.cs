@@ -3,7 +3,6 @@ using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
-using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Projects;

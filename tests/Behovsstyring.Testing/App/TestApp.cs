@@ -1,5 +1,4 @@
 using Behovsstyring.Application.Common;
-using Behovsstyring.Application.Persistence;
 using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;

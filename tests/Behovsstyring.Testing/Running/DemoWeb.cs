@@ -2,7 +2,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.DemoIdentity;
 using Behovsstyring.Domain.Cases;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;

@@ -2,7 +2,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Persistence;
 using Behovsstyring.Application.Running;
 using Behovsstyring.DemoIdentity;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Testing.Databases;
 using Behovsstyring.Testing.Identity;
 using Microsoft.AspNetCore.Hosting;
@@ -10,7 +9,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Xunit;
 
 namespace Behovsstyring.Testing.Running;
 

@@ -2,7 +2,6 @@ using System.Net;
 using Behovsstyring.Application.Concepts;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Concepts;
-using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Web.Tests.Portfolio;

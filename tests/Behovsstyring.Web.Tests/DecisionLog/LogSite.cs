@@ -8,8 +8,6 @@ using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.Databases;
 using Behovsstyring.Testing.Running;
 using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Startup;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -1,4 +1,3 @@
-using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;

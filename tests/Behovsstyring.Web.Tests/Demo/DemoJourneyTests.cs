@@ -1,7 +1,6 @@
 using Behovsstyring.DevHost.Demo;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Governance;
-using Behovsstyring.Domain.Meetings;
 
 namespace Behovsstyring.Web.Tests.Demo;
 

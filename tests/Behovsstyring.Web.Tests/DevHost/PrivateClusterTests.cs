@@ -1,4 +1,3 @@
-using Behovsstyring.DevHost.Hosting;
 using Behovsstyring.DevHost.Machine;
 using Behovsstyring.DevHost.Postgres;
 using Npgsql;

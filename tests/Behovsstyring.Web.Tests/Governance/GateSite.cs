@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Bodies;
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;

@@ -7,7 +7,6 @@ using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
 using Behovsstyring.Web.Components;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

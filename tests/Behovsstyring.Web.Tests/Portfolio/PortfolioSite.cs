@@ -5,7 +5,6 @@ using Behovsstyring.Application.Running;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
 using Behovsstyring.Web.Components;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text.Json;
-using Behovsstyring.Testing.Databases;
 using Npgsql;
 
 namespace Behovsstyring.Web.Tests.Production;

@@ -2,8 +2,6 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Behovsstyring.Application.DecisionLog;
-using Behovsstyring.DevHost.Hosting;
 using Behovsstyring.DevHost.Machine;
 using Behovsstyring.DevHost.Postgres;
 using Behovsstyring.Testing.Databases;

@@ -1,4 +1,3 @@
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
 using Behovsstyring.Web.Features.Reports;

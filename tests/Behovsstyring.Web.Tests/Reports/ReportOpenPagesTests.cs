@@ -4,12 +4,10 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.Reports;
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Reports;
-using Behovsstyring.Testing.App;
 using Behovsstyring.Web.Tests.Portfolio;
 
 namespace Behovsstyring.Web.Tests.Reports;

@@ -3,7 +3,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Services;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Services;
-using Behovsstyring.Testing.App;
 using Behovsstyring.Web.Tests.Portfolio;
 
 namespace Behovsstyring.Web.Tests.Services;

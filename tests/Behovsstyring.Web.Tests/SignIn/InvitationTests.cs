@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.People;
-using Behovsstyring.Application.Running;
 using Behovsstyring.DemoIdentity;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;

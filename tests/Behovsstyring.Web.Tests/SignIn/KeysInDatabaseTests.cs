@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Behovsstyring.Application.Persistence;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Testing.Databases;
 using Behovsstyring.Testing.Running;
 using Microsoft.AspNetCore.DataProtection;

@@ -7,7 +7,6 @@ using Behovsstyring.DemoIdentity;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
-using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
 using Behovsstyring.Testing.Running;
 using Microsoft.AspNetCore.WebUtilities;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 using Behovsstyring.Application.Common;
-using Behovsstyring.Application.Running;
 using Behovsstyring.Web.Components.OpenPages;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Behovsstyring.Web.Components.Layout;
 using Behovsstyring.Web.Startup;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

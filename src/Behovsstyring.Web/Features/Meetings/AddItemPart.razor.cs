@@ -4,7 +4,6 @@ using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Web.Components;
-using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Features.Meetings;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Behovsstyring.Application.Access;
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.People;
 using Behovsstyring.Domain.Common;
@@ -13,7 +12,6 @@ using Behovsstyring.Web.Features.Organisations;
 using Behovsstyring.Web.Features.People;
 using Behovsstyring.Web.Tests.Architecture;
 using Bunit;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.Extensions.DependencyInjection;

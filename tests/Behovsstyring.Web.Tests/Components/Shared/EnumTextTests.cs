@@ -1,6 +1,5 @@
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Reports;
 using Behovsstyring.Domain.Voting;
 using Behovsstyring.Web.Components.Shared.Enums;

@@ -2,7 +2,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Forms;
 using Behovsstyring.Application.Integrations.Export;
 using Behovsstyring.Application.People;
-using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Web.Components.Shared.Lists;

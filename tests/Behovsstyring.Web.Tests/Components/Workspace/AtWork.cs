@@ -1,6 +1,5 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.People;
-using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Web.Components.Workspace;
 using Bunit;

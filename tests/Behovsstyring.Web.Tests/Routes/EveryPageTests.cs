@@ -1,8 +1,10 @@
 using System.Net;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Behovsstyring.Testing.Identity;
 using Behovsstyring.Testing.Running;
 using Behovsstyring.Web.Components;
+using Behovsstyring.Web.Components.Layout;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
@@ -11,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Behovsstyring.Web.Tests.Routes;
 
 /// <summary>What holds for every page, whoever comes. New pages are found by themselves, and lack an address to try them at until they are given one.</summary>
-public sealed class EveryPageTests(RouteWalk web) : IClassFixture<RouteWalk>
+public sealed partial class EveryPageTests(RouteWalk web) : IClassFixture<RouteWalk>
 {
     private const int MostCommands = 15;
     private const int MostBytes = 100_000;
@@ -30,6 +32,30 @@ public sealed class EveryPageTests(RouteWalk web) : IClassFixture<RouteWalk>
 
         None(pages.Except(RouteSamples.Templates).Select(template => $"{template} has no address among the {nameof(RouteSamples)}"));
         None(RouteSamples.Templates.Except(pages).Select(template => $"{template} is no page"));
+    }
+
+    [Fact]
+    public void Every_entry_of_a_menu_leads_to_a_page() =>
+        None(Navigation.Open.Concat(Navigation.Work).Concat(Navigation.Footer).Select(item => item.Url).Except(RouteSamples.Templates));
+
+    /// <summary>A browser may keep such a file for ever. One that changes has another address.</summary>
+    [Fact]
+    public async Task Every_open_page_names_its_styles_and_scripts_by_what_is_in_them()
+    {
+        List<string> wrong = [];
+        using var reader = web.Visitor();
+        foreach (var sample in web.Samples.Where(s => s.IsOpen))
+        {
+            var seen = await reader.GetAsync(sample.Address);
+            string[] files = [.. Named().Matches(seen.Text).Select(m => m.Groups[1].Value)];
+            wrong.AddRange(files.Where(file => !Fingerprinted().IsMatch(file)).Select(file => $"{sample.Template}: {file}"));
+            if (files.Length < 2)
+            {
+                wrong.Add($"{sample.Template}: {files.Length} files");
+            }
+        }
+
+        None(wrong);
     }
 
     [Fact]
@@ -159,4 +185,10 @@ public sealed class EveryPageTests(RouteWalk web) : IClassFixture<RouteWalk>
         List<T> all = [.. wrong];
         Assert.True(all.Count == 0, $"{all.Count} pages:{Environment.NewLine}{string.Join(Environment.NewLine, all)}");
     }
+
+    [GeneratedRegex("""<(?:link rel="stylesheet" href|script src)="([^"]+)""")]
+    private static partial Regex Named();
+
+    [GeneratedRegex("""^/(css|js)/\w+\.[a-z0-9]{10}\.(css|js)$""")]
+    private static partial Regex Fingerprinted();
 }

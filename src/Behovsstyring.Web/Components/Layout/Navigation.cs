@@ -22,12 +22,10 @@ public sealed record NavigationItem(Func<string> Label, string Url, string Icon,
     private static bool Within(string path, string url) => path == url || path.StartsWith(url + "/", StringComparison.Ordinal);
 }
 
-/// <summary>
-/// The two menus. What is listed here but not built yet is left out by itself: an entry shows when its route exists.
-/// </summary>
+/// <summary>The menus, and which open page and which page in the workspace are about the same thing.</summary>
 public sealed class Navigation(EndpointDataSource endpoints)
 {
-    private static readonly NavigationItem[] OpenItems =
+    public static IReadOnlyList<NavigationItem> Open { get; } =
     [
         new(() => LayoutTexts.NavIdeas, Urls.Ideas, Icons.Idea),
         new(() => LayoutTexts.NavConcepts, Urls.Concepts, Icons.Concept),
@@ -39,7 +37,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
         new(() => LayoutTexts.NavReports, Urls.Reports, Icons.Chart),
     ];
 
-    private static readonly NavigationItem[] WorkItems =
+    public static IReadOnlyList<NavigationItem> Work { get; } =
     [
         new(() => LayoutTexts.NavMyPage, Urls.Work.Home, Icons.Inbox),
         new(() => LayoutTexts.NavIdeas, Urls.Work.Ideas, Icons.Idea),
@@ -53,7 +51,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
         new(() => LayoutTexts.NavAdministration, Urls.Work.Administration, Icons.Settings, Permission.Administer, Permission.ManageBodies),
     ];
 
-    private static readonly NavigationItem[] FooterItems =
+    public static IReadOnlyList<NavigationItem> Footer { get; } =
     [
         new(() => LayoutTexts.NavDecisionMatrix, Urls.DecisionMatrix, Icons.Gate),
         new(() => LayoutTexts.NavDecisionLog, Urls.DecisionLog, Icons.Gate),
@@ -65,14 +63,6 @@ public sealed class Navigation(EndpointDataSource endpoints)
 
     private readonly Lazy<Template[]> _templates = new(() =>
         [.. RoutesOf(endpoints).Select(text => new Template(text, text.Split('/'), text.Count(sign => sign == '*')))]);
-
-    public IReadOnlyList<NavigationItem> Open => field ??= Existing(OpenItems);
-
-    public IReadOnlyList<NavigationItem> Work => field ??= Existing(WorkItems);
-
-    public IReadOnlyList<NavigationItem> Footer => field ??= Existing(FooterItems);
-
-    public bool Exists(string url) => _routes.Value.Contains(url);
 
     /// <summary>The signed-in page of the same thing, where there is one: <c>/behov/IDE-2026-0012</c> has <c>/arbeid/behov/IDE-2026-0012</c>.</summary>
     public string? WorkTwinOf(string openPath) =>
@@ -105,7 +95,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
     private static string TemplateOf(RouteEndpoint endpoint) =>
         "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => segment is { IsSimple: true, Parts: [RoutePatternLiteralPart literal] } ? literal.Content : "*"));
 
-    private IReadOnlyList<NavigationItem> Existing(NavigationItem[] items) => [.. items.Where(item => Exists(item.Url))];
+    private bool Exists(string url) => _routes.Value.Contains(url);
 
     /// <param name="Open">How many of its segments are not said outright.</param>
     private sealed record Template(string Text, string[] Segments, int Open);

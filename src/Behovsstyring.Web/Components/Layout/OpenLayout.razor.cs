@@ -22,8 +22,6 @@ public partial class OpenLayout
     /// <summary>Where language and theme lead back to: never more of the address than the page itself reads.</summary>
     private string Here => Http.Features.Get<OpenPageFeature>()?.CanonicalUrl ?? Urls.Home;
 
-    private bool SignInExists => Navigation.Exists(Urls.SignInPath);
-
     /// <summary>From the root: an open page has no base element, so that its skip link stays on the page.</summary>
     private string Asset(string file) => "/" + Assets[file];
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Components.Layout;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
@@ -14,9 +13,6 @@ public partial class LogEntryOpenPage
 {
     [Parameter]
     public long Index { get; set; }
-
-    [Inject]
-    private Navigation Navigation { get; set; } = default!;
 
     private LogEntryDetails? Entry { get; set; }
 

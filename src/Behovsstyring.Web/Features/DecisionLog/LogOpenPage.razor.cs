@@ -4,7 +4,6 @@ using Behovsstyring.Application.DecisionLog;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Transparency;
 using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Components.Layout;
 using Behovsstyring.Web.Components.Shared.Lists;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
@@ -25,9 +24,6 @@ public partial class LogOpenPage
 
     [SupplyParameterFromQuery(Name = ListAddress.PageKey)]
     public string? PageNumber { get; set; }
-
-    [Inject]
-    private Navigation Navigation { get; set; } = default!;
 
     private Page<LogRow> Found { get; set; } = new([], 0, 1, 1);
 
@@ -54,6 +50,4 @@ public partial class LogOpenPage
         Address = new(Urls.DecisionLog, (ListAddress.SearchKey, Search), (TypeKey, type is { } known ? LogWords.Slug(known) : null), (ListAddress.PageKey, page));
         (Found, Newest) = await Read(new ListLog { Search = Search, Type = type, Page = page });
     }
-
-    private string? CaseUrl(string number) => LogWords.CaseUrl(Navigation, number);
 }

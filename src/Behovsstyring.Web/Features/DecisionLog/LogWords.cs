@@ -2,12 +2,9 @@ using System.Globalization;
 using System.Reflection;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Domain.Bodies;
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.People;
-using Behovsstyring.Web.Components;
-using Behovsstyring.Web.Components.Layout;
 using Behovsstyring.Web.Components.Shared.Enums;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
@@ -81,21 +78,6 @@ internal static class LogWords
         Enum.TryParse<Role>(code, out var role) ? EnumText.Of(role)
         : Enum.TryParse<SeatFunction>(code, out var function) ? EnumText.Of(function)
         : code;
-
-    /// <summary>Where an open case is read; none while its kind has no page.</summary>
-    public static string? CaseUrl(Navigation navigation, string number)
-    {
-        var kind = Enum.GetValues<CaseKind>().Where(k => number.StartsWith(CaseNumber.Prefix(k) + "-", StringComparison.Ordinal)).Select(k => (CaseKind?)k).FirstOrDefault();
-        var (route, url) = kind switch
-        {
-            CaseKind.Idea => (Urls.Idea("{number}"), Urls.Idea(number)),
-            CaseKind.Concept => (Urls.Concept("{number}"), Urls.Concept(number)),
-            CaseKind.Project => (Urls.Project("{number}"), Urls.Project(number)),
-            // Services go by slug, which the log does not hold.
-            CaseKind.Service or null => ("", ""),
-        };
-        return navigation.Exists(route) ? url : null;
-    }
 
     /// <summary>An entry in one line: <c>BP1 · Gå videre</c>.</summary>
     public static string Headline(LogLeaf leaf)

@@ -65,11 +65,11 @@ public sealed class Idea : CaseAggregate
         Raise(new IdeaSubmitted(Id, number, Content.Title));
     }
 
-    /// <summary>A case officer at KS begins the total assessment.</summary>
+    /// <summary>A case officer at KS begins the total assessment. A need that is given to somebody already stays theirs.</summary>
     public void TakeIntoAssessment(PersonId caseOfficer, DateTimeOffset now)
     {
         Guard.Against(IdeaRules.ObstaclesToAssessment(Case.State));
-        CaseOfficerId = caseOfficer;
+        CaseOfficerId ??= caseOfficer;
         Move(CaseState.InAssessment, now);
         Raise(new IdeaTakenIntoAssessment(Id));
     }

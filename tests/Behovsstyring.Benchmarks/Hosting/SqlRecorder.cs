@@ -1,16 +1,13 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Behovsstyring.Benchmarks.Hosting;
 
-/// <summary>Writes down what the product asks the database for one request, by the request's trace, whatever else goes on.</summary>
-internal sealed class SqlRecorder : IDisposable, IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+/// <summary>Writes down the product's journeys to the database for one request, by the request's trace, whatever else goes on.</summary>
+internal sealed class SqlRecorder : IDisposable
 {
     private readonly ConcurrentDictionary<string, string> _watched = [];
     private readonly ConcurrentDictionary<string, List<string>> _recorded = [];
-    private readonly List<IDisposable> _subscriptions = [];
     private readonly ActivityListener _requests = new()
     {
         // A request has a trace only when somebody listens.
@@ -18,10 +15,20 @@ internal sealed class SqlRecorder : IDisposable, IObserver<DiagnosticListener>, 
         Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.PropagationData,
     };
 
+    private readonly ActivityListener _journeys;
+
     public SqlRecorder()
     {
+        _journeys = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Npgsql",
+            // Only what is watched is traced: the rest is measured as it runs.
+            Sample = (ref ActivityCreationOptions<ActivityContext> asked) =>
+                _watched.ContainsKey(asked.Parent.TraceId.ToHexString()) ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
+            ActivityStopped = Record,
+        };
         ActivitySource.AddActivityListener(_requests);
-        _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        ActivitySource.AddActivityListener(_journeys);
     }
 
     public void Watch(string trace, string key)
@@ -32,37 +39,20 @@ internal sealed class SqlRecorder : IDisposable, IObserver<DiagnosticListener>, 
 
     public IReadOnlyList<string> CommandsOf(string key) => _recorded.TryGetValue(key, out var commands) ? commands : [];
 
-    public void OnNext(DiagnosticListener value)
+    public void Dispose()
     {
-        if (value.Name == DbLoggerCategory.Name)
-        {
-            _subscriptions.Add(value.Subscribe(this, name => name == RelationalEventId.CommandExecuting.Name));
-        }
+        _journeys.Dispose();
+        _requests.Dispose();
     }
 
-    public void OnNext(KeyValuePair<string, object?> value)
+    private void Record(Activity journey)
     {
-        if (value.Value is CommandEventData { Command: { } command }
-            && Activity.Current is { } activity && _watched.TryGetValue(activity.TraceId.ToHexString(), out var key))
+        if (_watched.TryGetValue(journey.TraceId.ToHexString(), out var key))
         {
             lock (_recorded[key])
             {
-                _recorded[key].Add(command.CommandText);
+                _recorded[key].Add(journey.GetTagItem("db.query.text") as string ?? journey.DisplayName);
             }
         }
-    }
-
-    public void OnCompleted()
-    {
-    }
-
-    public void OnError(Exception error)
-    {
-    }
-
-    public void Dispose()
-    {
-        _subscriptions.ForEach(s => s.Dispose());
-        _requests.Dispose();
     }
 }

@@ -3,7 +3,7 @@ using Behovsstyring.Benchmarks.Load;
 
 namespace Behovsstyring.Benchmarks.Measurements;
 
-/// <summary>SQL commands for a page. Every route is counted by the tests; here the pages that are measured.</summary>
+/// <summary>Journeys to the database for a page. Every route is counted by the tests; here the pages that are measured.</summary>
 internal static class Commands
 {
     private const int Target = 15;
@@ -12,10 +12,10 @@ internal static class Commands
     {
         (string Name, string Page)[] pages =
         [
-            ("front page, SQL commands", "/"),
-            ("open list of needs, SQL commands", Pages.FilteredLists("-mottatt", 1)[0].Page),
-            ("open page of a need, SQL commands", (await Pages.CasesAsync(host, 1, stop))[0]),
-            ("open list of decisions, SQL commands", "/beslutninger"),
+            ("front page, journeys to the database", "/"),
+            ("open list of needs, journeys to the database", Pages.FilteredLists("-mottatt", 1)[0].Page),
+            ("open page of a need, journeys to the database", (await Pages.CasesAsync(host, 1, stop))[0]),
+            ("open list of decisions, journeys to the database", "/beslutninger"),
         ];
         foreach (var (name, page) in pages.Where(p => report.Wants(p.Name)))
         {

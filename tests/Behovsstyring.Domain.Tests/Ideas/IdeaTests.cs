@@ -120,6 +120,19 @@ public sealed class IdeaTests
         Assert.All(told, t => Assert.Empty(t.Facts));
     }
 
+    [Fact]
+    public void Whoever_takes_a_need_becomes_its_officer_unless_it_is_given_to_somebody()
+    {
+        var (free, given) = (In(CaseState.Received), In(CaseState.Received));
+        var (taker, officer) = (PersonId.New(), PersonId.New());
+        given.AssignCaseOfficer(officer, Now);
+
+        free.TakeIntoAssessment(taker, Now);
+        given.TakeIntoAssessment(taker, Now);
+
+        Assert.Equal((taker, officer), (free.CaseOfficerId, given.CaseOfficerId));
+    }
+
     [Theory]
     [InlineData("pause")]
     [InlineData("return")]

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Globalization;
+using System.Reflection;
 using System.Resources;
 
 namespace Behovsstyring.Web.Tests.Components;
@@ -25,7 +27,24 @@ internal sealed class InLanguage : IDisposable
 
 internal static class OwnTexts
 {
+    /// <summary>Every set of texts in Web.</summary>
+    public static readonly ResourceManager[] Sets =
+    [
+        .. typeof(Web.Components.Urls).Assembly.GetTypes()
+            .Where(type => type.Namespace == "Behovsstyring.Web.Texts" && !type.IsNested)
+            .Select(Manager),
+    ];
+
+    public static ResourceManager Manager(Type texts) =>
+        (ResourceManager)texts.GetProperty("ResourceManager", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!;
+
+    public static IEnumerable<string> Keys(this ResourceManager texts, string language) =>
+        Of(texts, language)!.Cast<DictionaryEntry>().Select(entry => (string)entry.Key);
+
     /// <summary>The text of a key in just this language: no falling back to bokmål.</summary>
     public static string? Own(this ResourceManager texts, string key, string language) =>
-        texts.GetResourceSet(language == "nb" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language), true, false)?.GetString(key);
+        Of(texts, language)?.GetString(key);
+
+    private static ResourceSet? Of(ResourceManager texts, string language) =>
+        texts.GetResourceSet(language == "nb" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false);
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using Behovsstyring.Web.Components.Shared.Text;
@@ -64,9 +63,7 @@ public sealed partial class TextsTests
         });
     }
 
-    private static ResourceManager Manager(string name) =>
-        (ResourceManager)Classes.Single(type => type.Name == name)
-            .GetProperty("ResourceManager", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!;
+    private static ResourceManager Manager(string name) => OwnTexts.Manager(Classes.Single(type => type.Name == name));
 
     private static Dictionary<string, string> Read(ResourceManager texts, CultureInfo culture)
     {

@@ -17,7 +17,7 @@ public sealed class LogWordsTests
     [Fact]
     public void Every_type_and_fact_has_words_in_every_language()
     {
-        var keys = Enum.GetNames<LogEntryType>().Select(n => $"Type.{n}")
+        var keys = Enum.GetNames<LogEntryType>().Select(n => $"{nameof(LogEntryType)}.{n}")
             .Concat(typeof(LogSubject).GetProperties().Select(p => $"Field.{char.ToLowerInvariant(p.Name[0])}{p.Name[1..]}"));
 
         Assert.Empty(

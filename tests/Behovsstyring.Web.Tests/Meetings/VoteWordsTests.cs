@@ -2,6 +2,7 @@ using System.Globalization;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Voting;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Components.Shared.Trail;
 using Behovsstyring.Web.Features.Bodies;
 using Behovsstyring.Web.Features.Meetings;
@@ -54,7 +55,7 @@ public sealed class VoteWordsTests
         };
         foreach (var language in InLanguage.All)
         {
-            Assert.False(string.IsNullOrWhiteSpace(TrailTexts.ResourceManager.Own(code, language)), $"{code} ({language})");
+            Assert.False(string.IsNullOrWhiteSpace(CodedTexts.In(language).GetValueOrDefault(TrailText.KeyOf(code))), $"{code} ({language})");
         }
 
         var sentence = InLanguage.Read("nb", () => TrailText.Sentence(code, facts, null));

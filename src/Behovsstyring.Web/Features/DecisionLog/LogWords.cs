@@ -41,7 +41,7 @@ internal static class LogWords
 
     public static LogEntryType? FromSlug(string? slug) => Types.Where(t => Slug(t) == slug).Select(t => (LogEntryType?)t).FirstOrDefault();
 
-    public static string Type(LogEntryType type) => LogTexts.ResourceManager.GetString($"Type.{type}", CultureInfo.CurrentUICulture) ?? type.ToString();
+    public static string Type(LogEntryType type) => EnumText.Of(type);
 
     public static string Type(string code) => Known(code) is { } type ? Type(type) : code;
 
@@ -65,7 +65,7 @@ internal static class LogWords
         var type = Facts.TryGetValue(name, out var fact) ? Nullable.GetUnderlyingType(fact.PropertyType) ?? fact.PropertyType : typeof(string);
         if (type.IsEnum && Enum.TryParse(type, value, out var known))
         {
-            return LogTexts.ResourceManager.GetString($"{type.Name}.{known}", CultureInfo.CurrentUICulture) ?? EnumText.Of((Enum)known);
+            return EnumText.Of((Enum)known);
         }
 
         return type == typeof(bool) ? (value == "true" ? LogTexts.Yes : LogTexts.No)

@@ -1,9 +1,9 @@
+using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
-using Behovsstyring.Domain.Voting;
 using Behovsstyring.Web.Components.Shared.Enums;
-using Behovsstyring.Web.Texts;
+using Behovsstyring.Web.Components.Shared.Text;
 
 namespace Behovsstyring.Web.Tests.Components.Shared;
 
@@ -13,7 +13,7 @@ public sealed class EnumTextTests
     private static readonly Type[] Elsewhere =
     [
         typeof(CaseState), typeof(CaseKind), typeof(CaseVisibility), typeof(Phase), typeof(Gate),
-        typeof(Creates), typeof(OutcomeRule), typeof(StepKind), typeof(TurnKind),
+        typeof(Creates), typeof(StepKind), typeof(TurnKind),
     ];
 
     [Fact]
@@ -24,7 +24,22 @@ public sealed class EnumTextTests
             where type.IsEnum && type.IsPublic && !Elsewhere.Contains(type)
             from name in Enum.GetNames(type)
             from language in InLanguage.All
-            where string.IsNullOrWhiteSpace(EnumTexts.ResourceManager.Own($"{type.Name}.{name}", language))
+            where string.IsNullOrWhiteSpace(CodedTexts.In(language).GetValueOrDefault($"{type.Name}.{name}"))
+            select $"{type.Name}.{name} ({language})";
+
+        Assert.Empty(missing);
+    }
+
+    /// <summary>The application's own enums need words only where they are shown, but then all of them.</summary>
+    [Fact]
+    public void An_enum_with_a_word_for_one_value_has_words_for_all()
+    {
+        var missing =
+            from type in typeof(Result<>).Assembly.GetTypes()
+            where type.IsEnum && CodedTexts.In("nb").Keys.Any(key => key.StartsWith($"{type.Name}.", StringComparison.Ordinal))
+            from name in Enum.GetNames(type)
+            from language in InLanguage.All
+            where string.IsNullOrWhiteSpace(CodedTexts.In(language).GetValueOrDefault($"{type.Name}.{name}"))
             select $"{type.Name}.{name} ({language})";
 
         Assert.Empty(missing);

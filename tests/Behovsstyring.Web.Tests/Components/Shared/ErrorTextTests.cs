@@ -6,7 +6,7 @@ using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Web.Components.Shared.Errors;
-using Behovsstyring.Web.Texts;
+using Behovsstyring.Web.Components.Shared.Text;
 
 namespace Behovsstyring.Web.Tests.Components.Shared;
 
@@ -21,7 +21,7 @@ public sealed partial class ErrorTextTests
         var missing =
             from code in codes.Distinct()
             from language in InLanguage.All
-            where string.IsNullOrWhiteSpace(ErrorTexts.ResourceManager.Own(code, language))
+            where string.IsNullOrWhiteSpace(CodedTexts.In(language).GetValueOrDefault(code))
             select $"{code} ({language})";
 
         Assert.Empty(missing);

@@ -2,8 +2,8 @@ using System.Collections;
 using System.Reflection;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Components.Shared.Trail;
-using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Tests.Components.Shared;
 
@@ -15,7 +15,7 @@ public sealed class TrailTextTests
         var missing =
             from code in Happenings().Select(h => h.Code).Distinct()
             from language in InLanguage.All
-            where string.IsNullOrWhiteSpace(TrailTexts.ResourceManager.Own(code, language))
+            where string.IsNullOrWhiteSpace(CodedTexts.In(language).GetValueOrDefault(TrailText.KeyOf(code)))
             select $"{code} ({language})";
 
         Assert.Empty(missing);
@@ -50,6 +50,11 @@ public sealed class TrailTextTests
     [Fact]
     public void What_the_program_did_itself_is_not_blamed_on_anybody() =>
         Assert.StartsWith("Noen ", InLanguage.Read("nb", () => TrailText.Sentence("idea.resumed", new Dictionary<string, string>(), null)));
+
+    /// <summary>A misspelt code would leave its event with a plain arrow.</summary>
+    [Fact]
+    public void Every_mark_is_beside_a_sentence() =>
+        Assert.All(TrailLook.Marks.Keys, code => Assert.Contains(TrailText.KeyOf(code), CodedTexts.In("nb").Keys));
 
     /// <summary>One of each kind, in every shape that its enums, switches and absent values give it.</summary>
     private static IEnumerable<CaseHappening> Happenings() =>

@@ -1,6 +1,5 @@
-using System.Globalization;
 using Behovsstyring.Domain.Cases;
-using Behovsstyring.Web.Texts;
+using Behovsstyring.Web.Components.Shared.Text;
 
 namespace Behovsstyring.Web.Components.Shared.Enums;
 
@@ -14,6 +13,6 @@ public static class EnumText
         CaseVisibility visibility => CaseLabels.Of(visibility),
         Phase phase => CaseLabels.Of(phase),
         Gate gate => CaseLabels.Of(gate),
-        _ => EnumTexts.ResourceManager.GetString($"{value.GetType().Name}.{value}", CultureInfo.CurrentUICulture) ?? value.ToString(),
+        _ => CodedTexts.Find($"{value.GetType().Name}.{value}") ?? value.ToString(),
     };
 }

@@ -6,10 +6,10 @@ using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Components.Shared.Errors;
 
-/// <summary>An error in plain words: what is wrong, and what to do. One text per code, for every feature.</summary>
+/// <summary>An error in plain words: what is wrong, and what to do. One text per code, in the texts of its feature.</summary>
 public static class ErrorText
 {
-    public static string For(Error error) => ErrorTexts.ResourceManager.GetString(error.Code, CultureInfo.CurrentUICulture) is { } text
+    public static string For(Error error) => CodedTexts.Find(error.Code) is { } text
         ? string.Format(CultureInfo.CurrentCulture, text, [.. error.Args.Select(Word)])
         : string.Format(CultureInfo.CurrentCulture, ErrorTexts.Unknown, error.Code);
 

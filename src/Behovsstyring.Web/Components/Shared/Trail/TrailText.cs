@@ -17,10 +17,13 @@ public static partial class TrailText
     /// <summary>Facts that are somebody's own words: shown below the line, never inside a sentence of ours.</summary>
     private static readonly string[] OwnWords = ["reason", "statement", "note", "text", "how", "answer"];
 
+    /// <summary>An error and an event can have the same code, so a sentence has a mark before it.</summary>
+    public static string KeyOf(string code) => $"trail.{code}";
+
     public static string Sentence(string code, IReadOnlyDictionary<string, string> facts, string? organisation) =>
-        TrailTexts.ResourceManager.GetString(code, CultureInfo.CurrentUICulture) is { } text
+        CodedTexts.Find(KeyOf(code)) is { } text
             ? Placeholder().Replace(text, found => Fill(found.Groups[1].Value, facts, organisation))
-            : string.Format(CultureInfo.CurrentCulture, TrailTexts.Unknown, code);
+            : string.Format(CultureInfo.CurrentCulture, CaseTrailTexts.Unknown, code);
 
     /// <summary>What the one who did it wrote; none when nothing was written.</summary>
     public static string? Quote(IReadOnlyDictionary<string, string> facts) =>
@@ -29,7 +32,7 @@ public static partial class TrailText
     private static string Fill(string name, IReadOnlyDictionary<string, string> facts, string? organisation) => name switch
     {
         // A notice carries who did it among its facts; a trail line has it beside them.
-        "organisation" => organisation ?? facts.GetValueOrDefault("organisation") ?? TrailTexts.Someone,
+        "organisation" => organisation ?? facts.GetValueOrDefault("organisation") ?? CaseTrailTexts.Someone,
         _ => Word(name, facts.GetValueOrDefault(name) ?? ""),
     };
 

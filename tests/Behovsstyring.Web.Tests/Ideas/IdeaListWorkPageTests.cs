@@ -5,6 +5,7 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
+using Behovsstyring.Testing.Databases;
 using Behovsstyring.Web.Components.Workspace;
 using Behovsstyring.Web.Features.Ideas;
 using Bunit;
@@ -15,16 +16,22 @@ using MudBlazor.Services;
 
 namespace Behovsstyring.Web.Tests.Ideas;
 
-/// <summary>KS gives many needs to a case officer at once, and can take it back.</summary>
-public sealed class IdeaListWorkPageTests(TestApp app) : IClassFixture<TestApp>
+/// <summary>KS gives many needs to a case officer at once, and can take it back. Each test counts what the list holds, so each has a list of its own.</summary>
+public sealed class IdeaListWorkPageTests(TestDatabaseServer server) : IAsyncLifetime
 {
+    private readonly TestApp _app = new(server);
+
+    public ValueTask InitializeAsync() => _app.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
     [Fact]
     public async Task Needs_are_given_to_a_case_officer_together_each_says_how_it_went_and_all_can_be_given_back()
     {
         var (me, anne, bjorn) = (await OfficerAsync("Meg Selv"), await OfficerAsync("Anne Aas"), await OfficerAsync("Bjørn Bø"));
         var (free, had, hers) = (await SubmittedAsync(), await SubmittedAsync(), await SubmittedAsync());
-        await app.RunAsync(new AssignCaseOfficer(had, bjorn.Person), me);
-        await app.RunAsync(new AssignCaseOfficer(hers, anne.Person), me);
+        await _app.RunAsync(new AssignCaseOfficer(had, bjorn.Person), me);
+        await _app.RunAsync(new AssignCaseOfficer(hers, anne.Person), me);
         await using var browser = Browser(me);
         var who = await WhoAsync(me);
         var page = browser.Render<IdeaListWorkPage>(p => p.AddCascadingValue(who));
@@ -52,8 +59,8 @@ public sealed class IdeaListWorkPageTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Others_see_who_has_a_need_but_give_it_to_nobody()
     {
-        var (officer, member) = (await OfficerAsync("Synlig Person"), await app.PersonAsync(Role.MemberRepresentative, "1103"));
-        await app.RunAsync(new AssignCaseOfficer(await SubmittedAsync(), officer.Person), officer);
+        var (officer, member) = (await OfficerAsync("Synlig Person"), await _app.PersonAsync(Role.MemberRepresentative, "1103"));
+        await _app.RunAsync(new AssignCaseOfficer(await SubmittedAsync(), officer.Person), officer);
         await using var browser = Browser(member);
         browser.Services.GetRequiredService<NavigationManager>().NavigateTo("/arbeid/behov?kolonner=saksbehandler");
         var who = await WhoAsync(member);
@@ -65,9 +72,9 @@ public sealed class IdeaListWorkPageTests(TestApp app) : IClassFixture<TestApp>
         Assert.DoesNotContain(page.FindAll(".views a"), a => a.TextContent == "Behov jeg behandler");
     }
 
-    private Task<Actor.PersonActor> OfficerAsync(string name) => app.PersonAsync(Role.CaseOfficer, "ks", name);
+    private Task<Actor.PersonActor> OfficerAsync(string name) => _app.PersonAsync(Role.CaseOfficer, "ks", name);
 
-    private async Task<CaseId> SubmittedAsync() => (await app.RunAsync(
+    private async Task<CaseId> SubmittedAsync() => (await _app.RunAsync(
         new SubmitIdea(CaseId.New(), new IdeaContent
         {
             Title = "Felles oversikt over ledige plasser",
@@ -77,23 +84,23 @@ public sealed class IdeaListWorkPageTests(TestApp app) : IClassFixture<TestApp>
             Channel = IdeaChannel.SingleMember,
             Area = ServiceArea.Childhood,
         }),
-        await app.PersonAsync(Role.Contributor, "4601"))).Id;
+        await _app.PersonAsync(Role.Contributor, "4601"))).Id;
 
     private async Task<IEnumerable<string?>> OfficersOfAsync(Actor by, params CaseId[] needs)
     {
-        var rows = (await app.RunAsync(new ListIdeasForWork { Size = 200 }, by)).Rows.ToDictionary(r => r.Id, r => r.CaseOfficer);
+        var rows = (await _app.RunAsync(new ListIdeasForWork { Size = 200 }, by)).Rows.ToDictionary(r => r.Id, r => r.CaseOfficer);
         return needs.Select(id => rows[id]);
     }
 
-    private async Task<Me> WhoAsync(Actor person) => (await app.RunAsync(new WhoAmI(), person))!;
+    private async Task<Me> WhoAsync(Actor person) => (await _app.RunAsync(new WhoAmI(), person))!;
 
     private BunitContext Browser(Actor.PersonActor person)
     {
         var browser = new BunitContext();
         browser.JSInterop.Mode = JSRuntimeMode.Loose;
         browser.Services.AddMudServices();
-        browser.Services.AddSingleton(app.UseCases);
-        browser.Services.AddSingleton(app.Services.GetRequiredService<ChangeSignal>());
+        browser.Services.AddSingleton(_app.UseCases);
+        browser.Services.AddSingleton(_app.Services.GetRequiredService<ChangeSignal>());
         browser.Services.AddSingleton(TimeProvider.System);
         browser.Services.AddSingleton<SessionWatch>();
         browser.Services.AddScoped<CurrentUser>();

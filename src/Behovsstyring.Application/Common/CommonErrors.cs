@@ -11,4 +11,7 @@ public static class CommonErrors
     public static readonly Error AlreadyExists = new("common.already-exists");
     public static readonly Error RefusedByDatabase = new("common.refused-by-database");
     public static readonly Error DatabaseAway = new("common.database-away");
+
+    /// <param name="reference">What the log has it under.</param>
+    public static Error Failed(string reference) => new("common.failed", reference);
 }

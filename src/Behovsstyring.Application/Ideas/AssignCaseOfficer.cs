@@ -12,7 +12,11 @@ namespace Behovsstyring.Application.Ideas;
 /// KS gives a need to one of its case officers (<i>saksbehandler</i>), or to none. Answers with the one who had it, so that it can be given back.
 /// </summary>
 [Requires(Permission.AssessIdea)]
-public sealed record AssignCaseOfficer(CaseId Id, PersonId? Person) : ICommand<PersonId?>;
+public sealed record AssignCaseOfficer(CaseId Id, PersonId? Person) : ICommand<PersonId?>
+{
+    /// <summary>Only while this one still has the need: what somebody else has changed meanwhile is not taken back.</summary>
+    public PersonId? OnlyFrom { get; init; }
+}
 
 internal sealed class AssignCaseOfficerHandler : IHandler<AssignCaseOfficer, PersonId?>
 {
@@ -23,6 +27,11 @@ internal sealed class AssignCaseOfficerHandler : IHandler<AssignCaseOfficer, Per
     {
         var idea = await IdeaAssessment.Find(context, request.Id, ct);
         var before = idea.CaseOfficerId;
+        if (request.OnlyFrom is { } expected && expected != before)
+        {
+            throw new DomainException(CommonErrors.ChangedMeanwhile);
+        }
+
         if (request.Person == before)
         {
             return before;

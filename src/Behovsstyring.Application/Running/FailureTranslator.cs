@@ -36,6 +36,8 @@ internal static class FailureTranslator
             [CommonErrors.ChangedMeanwhile],
         PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.CrashShutdown } =>
             [CommonErrors.DatabaseAway],
+        // No connection or memory or disk left, or not taking connections just now: it passes.
+        PostgresException { IsTransient: true } or PostgresException { SqlState: PostgresErrorCodes.ObjectNotInPrerequisiteState } => [CommonErrors.DatabaseAway],
         PostgresException => null,
         NpgsqlException => [CommonErrors.DatabaseAway],
         InvalidOperationException { InnerException: NpgsqlException and not PostgresException } => [CommonErrors.DatabaseAway],

@@ -38,15 +38,31 @@ public sealed class AssignCaseOfficerTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task Whoever_takes_the_need_into_assessment_becomes_its_case_officer()
+    public async Task Whoever_takes_the_need_into_assessment_becomes_its_case_officer_unless_it_is_given_to_somebody()
     {
         var (me, anne) = (await OfficerAsync("Meg Selv"), await OfficerAsync("Anne Aas"));
+        var (free, given) = (await app.SubmitAsync(), await app.SubmitAsync());
+        await app.RunAsync(new AssignCaseOfficer(given.Id, anne.Person), me);
+
+        await app.RunAsync(new TakeIdeaIntoAssessment(free.Id), me);
+        await app.RunAsync(new TakeIdeaIntoAssessment(given.Id), me);
+
+        Assert.Equal(("Meg Selv", CaseState.InAssessment), await ShownAsync(free, anne));
+        Assert.Equal(("Anne Aas", CaseState.InAssessment), await ShownAsync(given, me));
+    }
+
+    [Fact]
+    public async Task What_a_colleague_has_changed_meanwhile_is_not_taken_back()
+    {
+        var (me, anne, bjorn) = (await OfficerAsync(), await OfficerAsync("Anne Aas"), await OfficerAsync("Bjørn Bø"));
         var sent = await app.SubmitAsync();
         await app.RunAsync(new AssignCaseOfficer(sent.Id, anne.Person), me);
+        await app.RunAsync(new AssignCaseOfficer(sent.Id, bjorn.Person), anne);
 
-        await app.RunAsync(new TakeIdeaIntoAssessment(sent.Id), me);
+        await app.RefusedAsync(new AssignCaseOfficer(sent.Id, null) { OnlyFrom = anne.Person }, me, "common.changed-meanwhile");
 
-        Assert.Equal(("Meg Selv", CaseState.InAssessment), await ShownAsync(sent, anne));
+        Assert.Equal(("Bjørn Bø", CaseState.Received), await ShownAsync(sent, me));
+        Assert.Equal(bjorn.Person, await app.RunAsync(new AssignCaseOfficer(sent.Id, null) { OnlyFrom = bjorn.Person }, me));
     }
 
     [Fact]

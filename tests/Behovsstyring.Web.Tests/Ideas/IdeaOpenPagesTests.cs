@@ -23,6 +23,22 @@ public sealed class IdeaOpenPagesTests(IdeaSite site) : IClassFixture<IdeaSite>
         Assert.Contains("Bergen kommune sendte inn behovet.", page);
     }
 
+    /// <summary>What the database cannot hold is no key of anybody's.</summary>
+    [Theory]
+    [InlineData("?avsender=%00")]
+    [InlineData("?avsender=a%00b")]
+    [InlineData("?avsender=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa%F0%9F%98%80")]
+    [InlineData("?sok=a%00b")]
+    [InlineData("?fylke=%00%00")]
+    public async Task Odd_signs_in_the_address_are_no_failure(string query)
+    {
+        foreach (var list in new[] { "/behov", "/behov.csv", "/behov.xlsx" })
+        {
+            using var answer = await site.Client().GetAsync(list + query, Now);
+            Assert.Equal((list, HttpStatusCode.OK), (list, answer.StatusCode));
+        }
+    }
+
     [Theory]
     [InlineData("nn", "Ein saksbehandlar i KS les behovet og tek det til vurdering.")]
     [InlineData("en", "A case officer at KS reads the need and takes it into assessment.")]

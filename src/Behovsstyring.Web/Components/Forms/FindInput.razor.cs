@@ -15,6 +15,9 @@ public partial class FindInput<TItem>
     private ElementReference _change;
     private string _typed = "";
     private string _status = "";
+
+    /// <summary>The text that the open list answers.</summary>
+    private string _listed = "";
     private bool _open;
     private bool _left;
     private bool _focusChosen;
@@ -95,6 +98,7 @@ public partial class FindInput<TItem>
         var found = await FindAsync(text ?? "");
         if (turn == _turn)
         {
+            _listed = _typed;
             _status = found.Count == 0 ? FormTexts.FindNone : Words.Hits(found.Count);
             StateHasChanged();
         }
@@ -116,7 +120,14 @@ public partial class FindInput<TItem>
         }
     }
 
-    private Task TakeAsync(TItem? item) => item is null ? Task.CompletedTask : ChooseAsync(item, focus: true);
+    /// <summary>
+    /// The list answers what was typed a moment ago. Enter pressed before the next answer must not take what no longer fits: then the text is
+    /// looked up anew, as when the field is left.
+    /// </summary>
+    private Task TakeAsync(TItem? item) =>
+        item is null ? Task.CompletedTask
+        : _listed == _typed || Name(item).Contains(_typed.Trim(), StringComparison.CurrentCultureIgnoreCase) ? ChooseAsync(item, focus: true)
+        : ResolveAsync();
 
     private Task OpenedAsync(bool open)
     {

@@ -38,7 +38,7 @@ public abstract class WorkForm : WorkComponent
             return;
         }
 
-        var result = await Run(command);
+        var result = await RunOrSay(command);
         Errors = result.Errors;
         if (result.IsOk)
         {

@@ -106,14 +106,25 @@ public sealed class SessionWatch(UseCases useCases, TimeProvider clock)
 }
 
 /// <summary>Asks every ten seconds.</summary>
-internal sealed class SessionWatchJob(SessionWatch watch, TimeProvider clock) : BackgroundService
+internal sealed partial class SessionWatchJob(SessionWatch watch, TimeProvider clock, ILogger<SessionWatchJob> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(10), clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await watch.AskAsync(stoppingToken);
+            try
+            {
+                await watch.AskAsync(stoppingToken);
+            }
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+            {
+                // A job that throws stops the whole program. The next question may be answered.
+                LogNotAsked(e);
+            }
         }
     }
+
+    [LoggerMessage(LogLevel.Error, "The sign-ins could not be looked up")]
+    private partial void LogNotAsked(Exception exception);
 }

@@ -25,7 +25,7 @@ public partial class DecisionListWorkPage
     protected override async Task<Shown> LoadAsync() =>
         new((await Run(Asked.AsQuery() with { Size = WorkGrid.PageSize })).OrThrow(), (await Run(new ListRunningGates())).OrThrow());
 
-    private IReadOnlyList<WorkAction<DecisionListRow>> Actions => [WorkActions.Follow<DecisionListRow>(follow => Run(follow), row => row.Case)];
+    private IReadOnlyList<WorkAction<DecisionListRow>> Actions => [WorkActions.Follow<DecisionListRow>(follow => RunOrSay(follow), row => row.Case)];
 
     private async Task<Page<DecisionListRow>> FirstAsync(int most) => (await Run(Asked.AsQuery() with { Page = 1, Size = most })).OrThrow();
 

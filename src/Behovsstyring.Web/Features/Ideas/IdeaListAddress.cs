@@ -1,6 +1,8 @@
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Web.Components.Shared.Lists;
 
 namespace Behovsstyring.Web.Features.Ideas;
@@ -48,7 +50,7 @@ internal sealed record IdeaListAddress
             InState = IdeaSlugs.State(query(State)),
             InArea = IdeaSlugs.Area(query(Area)),
             InCounty = query(County) is { Length: 2 } county && county.All(char.IsAsciiDigit) ? county : null,
-            From = Text(query(Sender), 60),
+            From = query(Sender) is { } sender && PlainText.IsSlug(sender, OrganisationRules.KeyMaxLength) ? sender : null,
             Concerning = IdeaSlugs.Concern(query(Concern)),
             Sort = sort ?? IdeaSort.Newest,
             // In the address a minus means the largest or latest first, which for all but titles is the natural way.

@@ -42,13 +42,13 @@ public partial class IdeaListWorkPage
 
     private IReadOnlyList<WorkAction<IdeaWorkRow>> Actions =>
     [
-        WorkActions.Follow<IdeaWorkRow>(follow => Run(follow), row => row.Id),
+        WorkActions.Follow<IdeaWorkRow>(follow => RunOrSay(follow), row => row.Id),
         .. Me.Has(Permission.AssessIdea) ? [TakeIntoAssessment] : Array.Empty<WorkAction<IdeaWorkRow>>(),
         .. List!.Officers.Count > 0 ? [Assign] : Array.Empty<WorkAction<IdeaWorkRow>>(),
     ];
 
     private WorkAction<IdeaWorkRow> TakeIntoAssessment => new(
-        IdeaWorkTexts.Assess, async row => RowOutcome.Of(await Run(new TakeIdeaIntoAssessment(row.Id)), _ => IdeaWorkTexts.Assessed, _ => false))
+        IdeaWorkTexts.Assess, async row => RowOutcome.Of(await RunOrSay(new TakeIdeaIntoAssessment(row.Id)), _ => IdeaWorkTexts.Assessed, _ => false))
     {
         Question = IdeaWorkTexts.AssessMany,
     };
@@ -59,7 +59,7 @@ public partial class IdeaListWorkPage
 
     private WorkAction<IdeaWorkRow> GiveTo(CaseOfficerRow officer) => new(officer.Name, async row =>
     {
-        var given = await Run(new AssignCaseOfficer(row.Id, officer.Person));
+        var given = await RunOrSay(new AssignCaseOfficer(row.Id, officer.Person));
         if (given.IsOk)
         {
             _officersBefore[row.Id] = given.Value;
@@ -71,7 +71,7 @@ public partial class IdeaListWorkPage
             before => before != officer.Person);
     })
     {
-        Undo = async row => RowOutcome.Of(await Run(new AssignCaseOfficer(row.Id, _officersBefore[row.Id])), _ => IdeaWorkTexts.AssignedBack, _ => false),
+        Undo = async row => RowOutcome.Of(await RunOrSay(new AssignCaseOfficer(row.Id, _officersBefore[row.Id]) { OnlyFrom = officer.Person }), _ => IdeaWorkTexts.AssignedBack, _ => false),
     };
 
     protected override void Read(Func<string, string?> query) => Asked = IdeaListAddress.Read(query);

@@ -60,6 +60,23 @@ public sealed class FindInputTests : MudContext
         Assert.Equal(typed, find.Find("input").GetAttribute("value"));
     }
 
+    /// <summary>The open list still answers what was typed before, for as long as it takes to ask anew.</summary>
+    [Theory]
+    [InlineData("stavanger", "Stavanger kommune")]
+    [InlineData("berg", "Bergen kommune")]
+    [InlineData("våler", null)]
+    public async Task A_hit_that_no_longer_fits_what_is_typed_is_not_taken(string typed, string? chosen)
+    {
+        var find = Draw();
+        var field = find.FindComponent<MudBlazor.MudAutocomplete<string>>().Instance;
+        await find.InvokeAsync(async () => { _ = await field.SearchFunc!("berg", CancellationToken.None)!; });
+
+        await find.InvokeAsync(() => field.TextChanged.InvokeAsync(typed));
+        await find.InvokeAsync(() => field.ValueChanged.InvokeAsync("Bergen kommune"));
+
+        find.WaitForAssertion(() => Assert.Equal(chosen, _chosen));
+    }
+
     [Fact]
     public void One_letter_is_not_searched_for()
     {

@@ -143,6 +143,17 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal((0, 0), (grid.FindAll(".grid-question").Count, acted));
 
         await Button(grid, "Ta til vurdering").ClickAsync(new());
+        await grid.Find(".grid-bulk").KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "Escape" });
+        Assert.Equal((0, 0), (grid.FindAll(".grid-question").Count, acted));
+
+        // A question about nothing is none.
+        await Button(grid, "Ta til vurdering").ClickAsync(new());
+        await grid.Find("thead input").ChangeAsync(false);
+        Assert.Empty(grid.FindAll(".grid-question"));
+        await grid.Find("thead input").ChangeAsync(true);
+        await grid.Find(".grid-bulk").KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "Escape" });
+
+        await Button(grid, "Ta til vurdering").ClickAsync(new());
         await Button(grid, "Ta til vurdering").ClickAsync(new());
         Assert.Equal(2, acted);
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 
 namespace Behovsstyring.Web.Components.Shared.Lists;
 
@@ -16,10 +17,12 @@ public partial class WorkGridBulk<TRow>
     private bool _stopped;
     private bool _focusQuestion;
     private bool _focusOutcomes;
+    private bool _focusBar;
     private int _answered;
     private ElementReference _yes;
     private ElementReference _answer;
     private ElementReference _outcomes;
+    private ElementReference _bar;
 
     [Parameter, EditorRequired]
     public WorkSelection<TRow> Selection { get; set; } = default!;
@@ -68,6 +71,12 @@ public partial class WorkGridBulk<TRow>
             _focusOutcomes = false;
             await _outcomes.FocusAsync();
         }
+        else if (_focusBar)
+        {
+            // What was pressed is gone from the page, and the focus must not fall to its top.
+            _focusBar = false;
+            await _bar.FocusAsync();
+        }
     }
 
     private bool IsOk(GridRow<TRow> row) => Selection.OutcomeOf(row)!.IsOk;
@@ -95,8 +104,25 @@ public partial class WorkGridBulk<TRow>
         return RunAsync(action, [.. Selection.Chosen], action.Act);
     }
 
+    /// <summary>A second press comes after the outcomes of the first are gone.</summary>
     private Task UndoAsync(WorkAction<TRow> action, IReadOnlyList<GridRow<TRow>> rows) =>
-        RunAsync(action, [.. rows.Where(row => Selection.OutcomeOf(row)!.Changed)], action.Undo!);
+        Busy ? Task.CompletedTask : RunAsync(action, [.. rows.Where(row => Selection.OutcomeOf(row)?.Changed == true)], action.Undo!);
+
+    private void CancelQuestion() => (_asking, _focusBar) = (null, true);
+
+    private void LeaveQuestion(KeyboardEventArgs key)
+    {
+        if (key.Key == "Escape" && _asking is not null)
+        {
+            CancelQuestion();
+        }
+    }
+
+    private Task ChooseNoneAsync()
+    {
+        _focusBar = true;
+        return OnChosen.InvokeAsync(Selection.Clear);
+    }
 
     /// <summary>One use case a row, each with its own outcome: what fails for one stops none of the others.</summary>
     private Task RunAsync(WorkAction<TRow> action, IReadOnlyList<GridRow<TRow>> rows, Func<TRow, Task<RowOutcome>> act) => WhileBusyAsync(async () =>
@@ -130,12 +156,13 @@ public partial class WorkGridBulk<TRow>
     private Task ChooseAllAsync() => WhileBusyAsync(async () =>
     {
         var rows = await AllHits!(Most);
+        _focusBar = true;
         await OnChosen.InvokeAsync(() => Selection.SetAll(rows, chosen: true));
     });
 
     private Task CloseAsync()
     {
-        _told = null;
+        (_told, _focusBar) = (null, true);
         return OnChosen.InvokeAsync(Selection.ForgetOutcomes);
     }
 }

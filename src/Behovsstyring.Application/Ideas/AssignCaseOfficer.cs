@@ -4,6 +4,7 @@ using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
@@ -37,7 +38,7 @@ internal sealed class AssignCaseOfficerHandler : IHandler<AssignCaseOfficer, Per
             return before;
         }
 
-        if (request.Person is { } person && !await CaseOfficers.Of(context).AnyAsync(p => p.Id == person, ct))
+        if (request.Person is { } person && !await RoleHolders.Of(context.Db, Role.CaseOfficer, context.Today).AnyAsync(p => p.Id == person, ct))
         {
             throw new DomainException(IdeaErrors.NotACaseOfficer);
         }

@@ -87,7 +87,7 @@ internal static class IdeaPageSql
         SELECT o.name, a.statement, a.anchored_at
         FROM idea_anchorings a JOIN organisations o ON o.id = a.network_id WHERE a.idea_id = {Id} ORDER BY a.anchored_at
         """,
-        // All active members, grouped by the database into some sixty rows; nothing where nobody supports.
+        // All active members, grouped by the database into some sixty rows; none where the need has no support.
         string.Create(CultureInfo.InvariantCulture, $"""
         SELECT o.county_number, o.county_name, o.kind, o.size, count(*)::int
         FROM (SELECT county_number, county_name, kind, CASE WHEN population < {OrganisationRules.SmallBelow} THEN 0

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
@@ -15,5 +16,5 @@ public sealed record CaseOfficerRow(PersonId Person, string Name);
 internal sealed class ListCaseOfficersHandler : IHandler<ListCaseOfficers, IReadOnlyList<CaseOfficerRow>>
 {
     public async Task<IReadOnlyList<CaseOfficerRow>> Handle(ListCaseOfficers request, UseCaseContext context, CancellationToken ct) =>
-        await CaseOfficers.Of(context).OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new CaseOfficerRow(p.Id, p.Name)).ToListAsync(ct);
+        await RoleHolders.Of(context.Db, Role.CaseOfficer, context.Today).OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new CaseOfficerRow(p.Id, p.Name)).ToListAsync(ct);
 }

@@ -4,6 +4,7 @@ using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Services;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,7 +38,7 @@ internal sealed class GetServiceForWorkHandler : IHandler<GetServiceForWork, Ser
             mine,
             service.UserCouncil is null && context.Actor.Has(Permission.ManageBodies),
             ServiceRules.After(service.Lifecycle),
-            mine ? await ProductOwners.Of(context).OrderBy(p => p.Name).Select(p => new ProductOwnerChoice(p.Id, p.Name)).ToListAsync(ct) : [],
+            mine ? await RoleHolders.Of(context.Db, Role.ProductOwner, context.Today).OrderBy(p => p.Name).Select(p => new ProductOwnerChoice(p.Id, p.Name)).ToListAsync(ct) : [],
             DocumentAccess.ForWork(context.Actor, CaseKind.Service, CaseState.Active, service.Documents));
     }
 }

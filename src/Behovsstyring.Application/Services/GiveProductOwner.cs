@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Services;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ internal sealed class GiveProductOwnerHandler : IHandler<GiveProductOwner, Done>
     public async Task<Done> Handle(GiveProductOwner request, UseCaseContext context, CancellationToken ct)
     {
         var service = await ServiceLoading.Find(context, request.Id, ct);
-        if (!await ProductOwners.Of(context).AnyAsync(p => p.Id == request.Person, ct))
+        if (!await RoleHolders.Of(context.Db, Role.ProductOwner, context.Today).AnyAsync(p => p.Id == request.Person, ct))
         {
             throw new DomainException(ServiceErrors.NotAProductOwner);
         }

@@ -6,13 +6,11 @@ using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Testing.Databases;
-using Behovsstyring.Web.Components.Workspace;
 using Behovsstyring.Web.Features.Ideas;
+using Behovsstyring.Web.Tests.Components.Workspace;
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
-using MudBlazor.Services;
 
 namespace Behovsstyring.Web.Tests.Ideas;
 
@@ -96,23 +94,7 @@ public sealed class IdeaListWorkPageTests(TestDatabaseServer server) : IAsyncLif
 
     private BunitContext Browser(Actor.PersonActor person)
     {
-        var browser = new BunitContext();
-        browser.JSInterop.Mode = JSRuntimeMode.Loose;
-        browser.Services.AddMudServices();
-        browser.Services.AddSingleton(_app.UseCases);
-        browser.Services.AddSingleton(_app.Services.GetRequiredService<ChangeSignal>());
-        browser.Services.AddSingleton(TimeProvider.System);
-        browser.Services.AddSingleton<SessionWatch>();
-        browser.Services.AddScoped<CurrentUser>();
-        browser.Services.AddScoped<AuthenticationStateProvider>(services =>
-        {
-            var user = new PageUser(services.GetRequiredService<SessionWatch>());
-            user.SetAuthenticationState(Task.FromResult(new AuthenticationState(
-                SignInClaims.Principal(new SignedIn(person.Person, Guid.NewGuid(), "Fane"), "test", person.Organisation))));
-            return user;
-        });
-        browser.AddBunitPersistentComponentState();
-        browser.Renderer.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        var browser = new AtWork(_app).SignIn(new BunitContext(), person);
         browser.Services.GetRequiredService<NavigationManager>().NavigateTo("/arbeid/behov");
         return browser;
     }

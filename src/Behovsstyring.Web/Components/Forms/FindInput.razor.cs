@@ -122,7 +122,7 @@ public partial class FindInput<TItem>
 
     /// <summary>
     /// The list answers what was typed a moment ago. Enter pressed before the next answer must not take what no longer fits: then the text is
-    /// looked up anew, as when the field is left.
+    /// looked up again, as when the field is left.
     /// </summary>
     private Task TakeAsync(TItem? item) =>
         item is null ? Task.CompletedTask

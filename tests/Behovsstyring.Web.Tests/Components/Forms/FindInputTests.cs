@@ -60,7 +60,7 @@ public sealed class FindInputTests : MudContext
         Assert.Equal(typed, find.Find("input").GetAttribute("value"));
     }
 
-    /// <summary>The open list still answers what was typed before, for as long as it takes to ask anew.</summary>
+    /// <summary>The open list still answers what was typed before, for as long as it takes to ask again.</summary>
     [Theory]
     [InlineData("stavanger", "Stavanger kommune")]
     [InlineData("berg", "Bergen kommune")]

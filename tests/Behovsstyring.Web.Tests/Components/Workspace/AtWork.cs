@@ -28,6 +28,14 @@ internal sealed class AtWork(TestApp app) : AuthenticationStateProvider
     public async Task<IRenderedComponent<TPage>> OpenAsync<TPage>(BunitContext browser, Actor.PersonActor person)
         where TPage : IComponent
     {
+        SignIn(browser, person);
+        var me = (await app.RunAsync(new WhoAmI(), person))!;
+        return browser.Render<TPage>(parameters => parameters.AddCascadingValue(me));
+    }
+
+    /// <summary>A browser in which the person is signed in, with nothing open yet.</summary>
+    public BunitContext SignIn(BunitContext browser, Actor.PersonActor person)
+    {
         browser.JSInterop.Mode = JSRuntimeMode.Loose;
         browser.Services.AddMudServices();
         browser.Services.AddSingleton(app.UseCases);
@@ -39,8 +47,7 @@ internal sealed class AtWork(TestApp app) : AuthenticationStateProvider
         _state = new AuthenticationState(SignInClaims.Principal(new SignedIn(person.Person, Guid.NewGuid(), "Fane"), "test", person.Organisation));
         browser.AddBunitPersistentComponentState();
         browser.Renderer.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
-        var me = (await app.RunAsync(new WhoAmI(), person))!;
-        return browser.Render<TPage>(parameters => parameters.AddCascadingValue(me));
+        return browser;
     }
 
     public override async Task<AuthenticationState> GetAuthenticationStateAsync()

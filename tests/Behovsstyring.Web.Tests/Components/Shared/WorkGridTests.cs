@@ -1,16 +1,13 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Forms;
 using Behovsstyring.Application.Integrations.Export;
-using Behovsstyring.Application.People;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
 using Behovsstyring.Web.Components.Shared.Lists;
-using Behovsstyring.Web.Components.Workspace;
+using Behovsstyring.Web.Tests.Components.Workspace;
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
-using MudBlazor.Services;
 
 namespace Behovsstyring.Web.Tests.Components.Shared;
 
@@ -254,23 +251,7 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     private async Task<BunitContext> BrowserAsync(Actor.PersonActor? person = null)
     {
         person ??= await app.PersonAsync(Role.Contributor, "4601");
-        var browser = new BunitContext();
-        browser.JSInterop.Mode = JSRuntimeMode.Loose;
-        browser.Services.AddMudServices();
-        browser.Services.AddSingleton(app.UseCases);
-        browser.Services.AddSingleton(TimeProvider.System);
-        browser.Services.AddSingleton<SessionWatch>();
-        browser.Services.AddScoped<CurrentUser>();
-        browser.Services.AddScoped<AuthenticationStateProvider>(services =>
-        {
-            var user = new PageUser(services.GetRequiredService<SessionWatch>());
-            user.SetAuthenticationState(Task.FromResult(new AuthenticationState(
-                SignInClaims.Principal(new SignedIn(person.Person, Guid.NewGuid(), "Fane"), "test", person.Organisation))));
-            return user;
-        });
-        browser.AddBunitPersistentComponentState();
-        browser.Renderer.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
-        return browser;
+        return new AtWork(app).SignIn(new BunitContext(), person);
     }
 
     private static IRenderedComponent<WorkGrid<Town>> Show(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
@@ -27,6 +28,17 @@ internal sealed class CastVoteValidator : AbstractValidator<CastVote>
 
 internal sealed class CastVoteHandler : IHandler<CastVote, Done>, IAsksAlongside<CastVote>
 {
+    /// <summary>
+    /// Share-locks the ballot: the count waits for this vote, or this vote finds the ballot counted and is not stored. Answers whether the
+    /// ballot is open, and whether the seat had its vote left.
+    /// </summary>
+    private static readonly string Insert = string.Create(CultureInfo.InvariantCulture, $"""
+        WITH ballot AS (SELECT id FROM ballots WHERE id = $1 AND state = {(int)BallotState.Open} FOR KEY SHARE),
+             vote AS (INSERT INTO votes (ballot_id, seat_id, person_id, choice, cast_at) SELECT id, $2, $3, $4, $5 FROM ballot
+                      ON CONFLICT (ballot_id, seat_id) DO NOTHING RETURNING ballot_id)
+        SELECT EXISTS (SELECT FROM ballot), EXISTS (SELECT FROM vote)
+        """);
+
     public NpgsqlBatchCommand Question(CastVote request, Actor.PersonActor actor) => new("""
         SELECT b.meeting_id, b.state, b.rules, b.kind, v.seat_id, v.filled_by
         FROM ballots b LEFT JOIN ballot_voters v ON v.ballot_id = b.id AND v.person_id = $2
@@ -54,17 +66,25 @@ internal sealed class CastVoteHandler : IHandler<CastVote, Done>, IAsksAlongside
         var mayVote = ballot.FilledBy is { } seat && context.Actor.Seats.Any(s => s.Seat == seat);
         Guard.Against(BallotRules.ObstaclesToCasting(ballot.State, mayVote, request.Choice, ballot.Rules, ballot.Kind));
 
-        // Share-locks the ballot: the count waits for this vote, or this vote finds the ballot counted and is not stored.
-        var stored = await context.Db.Database.ExecuteSqlAsync(
-            $"""
-            -- prepared
-            INSERT INTO votes (ballot_id, seat_id, person_id, choice, cast_at)
-            SELECT b.id, {ballot.Seat!.Value.Value}, {me.Value}, {(int)request.Choice}, {context.Now}
-            FROM ballots b WHERE b.id = {request.Ballot.Value} AND b.state = {(int)BallotState.Open}
-            FOR KEY SHARE
-            """,
-            ct);
-        Guard.That(stored > 0, MeetingErrors.BallotNotOpen);
+        await using var vote = new NpgsqlCommand(Insert, (NpgsqlConnection)context.Db.Database.GetDbConnection())
+        {
+            Parameters =
+            {
+                new NpgsqlParameter<Guid> { TypedValue = request.Ballot.Value },
+                new NpgsqlParameter<Guid> { TypedValue = ballot.Seat!.Value.Value },
+                new NpgsqlParameter<Guid> { TypedValue = me.Value },
+                new NpgsqlParameter<int> { TypedValue = (int)request.Choice },
+                new NpgsqlParameter<DateTimeOffset> { TypedValue = context.Now },
+            },
+        };
+        await vote.PrepareAsync(ct);
+        await using (var stored = await vote.ExecuteReaderAsync(ct))
+        {
+            await stored.ReadAsync(ct);
+            Guard.That(stored.GetBoolean(0), MeetingErrors.BallotNotOpen);
+            Guard.That(stored.GetBoolean(1), MeetingErrors.AlreadyVoted);
+        }
+
         context.Raise(new VoteCast(request.Ballot, ballot.Meeting));
         return default;
     }

@@ -15,7 +15,6 @@ internal static class FailureTranslator
     /// <summary>Unique keys that are part of a rule, and what it means to hit them. A race that a rule could not see ends here.</summary>
     private static readonly Dictionary<string, Error> KnownConstraints = new()
     {
-        [VoteConfiguration.OneVote] = MeetingErrors.AlreadyVoted,
         [BallotConfiguration.OneOpen] = MeetingErrors.BallotIsOpen,
         [SeatConfiguration.OneLeader] = BodyErrors.HasLeader,
         [SeatConfiguration.OneVote] = BodyErrors.AlreadySeated,

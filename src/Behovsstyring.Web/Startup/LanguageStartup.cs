@@ -15,9 +15,11 @@ internal static class LanguageStartup
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(options =>
         {
-            options.SetDefaultCulture(Languages.Default);
-            options.AddSupportedCultures(Languages.Codes);
-            options.AddSupportedUICultures(Languages.Codes);
+            // Of a culture by its name alone each request gets a copy, which reads its month names and number signs again.
+            List<CultureInfo> cultures = [.. Languages.Codes.Select(CultureInfo.GetCultureInfo)];
+            options.DefaultRequestCulture = new RequestCulture(CultureInfo.GetCultureInfo(Languages.Default));
+            options.SupportedCultures = cultures;
+            options.SupportedUICultures = cultures;
             options.RequestCultureProviders =
             [
                 new CookieRequestCultureProvider { CookieName = ChoiceCookies.Language },

@@ -15,7 +15,7 @@ internal static class PageSpeed
     private const int KeptRequests = 6_000;
 
     /// <summary>The measured program is one that has run for a while: its code is compiled for good after some thousand pages.</summary>
-    private const int WarmingUp = 10;
+    private const int WarmingUp = 30;
 
     public static async Task RunAsync(Report report, HostProcess host, CancellationToken stop)
     {

@@ -48,13 +48,11 @@ internal sealed class BallotVoterConfiguration : IEntityTypeConfiguration<Ballot
 
 internal sealed class VoteConfiguration : IEntityTypeConfiguration<Vote>
 {
-    /// <summary>The key is the rule: one seat, one vote in a ballot, whoever sits in it.</summary>
-    public const string OneVote = "pk_votes";
-
     public void Configure(EntityTypeBuilder<Vote> vote)
     {
         vote.ToTable("votes", t => t.HasCheckConstraint("ck_votes_choice", "choice BETWEEN 1 AND 4"));
-        vote.HasKey(v => new { v.BallotId, v.SeatId }).HasName(OneVote);
+        // The key is the rule: one seat has one vote in a ballot.
+        vote.HasKey(v => new { v.BallotId, v.SeatId });
         // Only a line of the frozen list can vote, and only as the person the list has.
         vote.HasOne<BallotVoter>().WithOne()
             .HasForeignKey<Vote>(v => new { v.BallotId, v.SeatId, v.PersonId })

@@ -61,8 +61,9 @@ public sealed class Navigation(EndpointDataSource endpoints)
     // Read when first shown: by then every route is mapped.
     private readonly Lazy<HashSet<string>> _routes = new(() => RoutesOf(endpoints));
 
-    private readonly Lazy<Template[]> _templates = new(() =>
-        [.. RoutesOf(endpoints).Select(text => new Template(text, text.Split('/'), text.Count(sign => sign == '*')))]);
+    /// <summary>By their number of segments, those with most said outright first.</summary>
+    private readonly Lazy<ILookup<int, Template>> _templates = new(() => RoutesOf(endpoints)
+        .OrderBy(text => text.Count(sign => sign == '*')).Select(text => new Template(text, text.Split('/'))).ToLookup(template => template.Segments.Length));
 
     /// <summary>The signed-in page of the same thing, where there is one: <c>/behov/IDE-2026-0012</c> has <c>/arbeid/behov/IDE-2026-0012</c>.</summary>
     public string? WorkTwinOf(string openPath) =>
@@ -83,13 +84,31 @@ public sealed class Navigation(EndpointDataSource endpoints)
     private string? BestTemplate(string path)
     {
         var segments = path.Split('/');
-        return _templates.Value.Where(template => Fits(template.Segments, segments)).MinBy(template => template.Open)?.Text;
+        foreach (var template in _templates.Value[segments.Length])
+        {
+            if (Fits(template.Segments, segments))
+            {
+                return template.Text;
+            }
+        }
+
+        return null;
     }
 
     private static HashSet<string> RoutesOf(EndpointDataSource endpoints) => [.. endpoints.Endpoints.OfType<RouteEndpoint>().Select(TemplateOf)];
 
-    private static bool Fits(string[] template, string[] path) =>
-        template.Length == path.Length && template.Zip(path).All(pair => pair.First == "*" || string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
+    private static bool Fits(string[] template, string[] path)
+    {
+        for (var i = 0; i < template.Length; i++)
+        {
+            if (template[i] != "*" && !string.Equals(template[i], path[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary><c>/behov/{number}</c> and <c>/behov/{Number:length(13)}</c> are one place: <c>/behov/*</c>.</summary>
     private static string TemplateOf(RouteEndpoint endpoint) =>
@@ -97,6 +116,5 @@ public sealed class Navigation(EndpointDataSource endpoints)
 
     private bool Exists(string url) => _routes.Value.Contains(url);
 
-    /// <param name="Open">How many of its segments are not said outright.</param>
-    private sealed record Template(string Text, string[] Segments, int Open);
+    private sealed record Template(string Text, string[] Segments);
 }

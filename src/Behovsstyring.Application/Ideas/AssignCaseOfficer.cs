@@ -15,9 +15,12 @@ namespace Behovsstyring.Application.Ideas;
 [Requires(Permission.AssessIdea)]
 public sealed record AssignCaseOfficer(CaseId Id, PersonId? Person) : ICommand<PersonId?>
 {
-    /// <summary>Only while this one still has the need: what somebody else has changed meanwhile is not taken back.</summary>
-    public PersonId? OnlyFrom { get; init; }
+    /// <summary>Only while this one, or none, still has the need: what somebody else has changed meanwhile is not taken back.</summary>
+    public OfficerBefore? OnlyFrom { get; init; }
 }
+
+/// <param name="Person">None when the need had no case officer.</param>
+public readonly record struct OfficerBefore(PersonId? Person);
 
 internal sealed class AssignCaseOfficerHandler : IHandler<AssignCaseOfficer, PersonId?>
 {
@@ -28,7 +31,7 @@ internal sealed class AssignCaseOfficerHandler : IHandler<AssignCaseOfficer, Per
     {
         var idea = await IdeaAssessment.Find(context, request.Id, ct);
         var before = idea.CaseOfficerId;
-        if (request.OnlyFrom is { } expected && expected != before)
+        if (request.OnlyFrom is { } expected && expected.Person != before)
         {
             throw new DomainException(CommonErrors.ChangedMeanwhile);
         }

@@ -18,7 +18,7 @@ public sealed record GetIdeaForWork(string Number) : IQuery<IdeaForWork>;
 /// <param name="MayAssign">I may give it to a case officer.</param>
 /// <param name="ToEdit">What stands in the way of the action; empty when it may be done, none when it is not mine to do.</param>
 public sealed record IdeaForWork(
-    IdeaDetails Idea, uint Version, string Submitter, string? CaseOfficer, bool MayAssign, bool IsFollowing, SupportRow? MySupport,
+    IdeaDetails Idea, uint Version, string Submitter, CaseOfficerRow? CaseOfficer, bool MayAssign, bool IsFollowing, SupportRow? MySupport,
     IReadOnlyList<Error>? ToEdit, IReadOnlyList<Error>? ToSupport, IReadOnlyList<Error>? ToAnchor,
     IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayRecordAnswer, bool MayPause, bool MayResume, CaseGatesForWork Gates, DocumentsForWork Documents);
 
@@ -38,7 +38,7 @@ internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWo
                 i.Version,
                 i.OrganisationId,
                 Submitter = p.Name,
-                CaseOfficer = context.Db.People.Where(x => x.Id == i.CaseOfficerId).Select(x => x.Name).FirstOrDefault(),
+                CaseOfficer = context.Db.People.Where(x => x.Id == i.CaseOfficerId).Select(x => new CaseOfficerRow(x.Id, x.Name)).FirstOrDefault(),
                 IsFollowing = context.Db.CaseFollowers.Any(f => f.CaseId == i.Id && f.PersonId == me),
                 MyKey = context.Db.Organisations.Where(o => o.Id == actor.OrganisationId).Select(o => o.Key).First(),
                 HasAnchored = context.Db.IdeaAnchorings.Any(a => a.IdeaId == i.Id && a.NetworkId == actor.OrganisationId),

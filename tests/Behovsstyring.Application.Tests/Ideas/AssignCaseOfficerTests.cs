@@ -59,10 +59,12 @@ public sealed class AssignCaseOfficerTests(TestApp app) : IClassFixture<TestApp>
         await app.RunAsync(new AssignCaseOfficer(sent.Id, anne.Person), me);
         await app.RunAsync(new AssignCaseOfficer(sent.Id, bjorn.Person), anne);
 
-        await app.RefusedAsync(new AssignCaseOfficer(sent.Id, null) { OnlyFrom = anne.Person }, me, "common.changed-meanwhile");
+        await app.RefusedAsync(new AssignCaseOfficer(sent.Id, null) { OnlyFrom = new(anne.Person) }, me, "common.changed-meanwhile");
 
         Assert.Equal(("Bjørn Bø", CaseState.Received), await ShownAsync(sent, me));
-        Assert.Equal(bjorn.Person, await app.RunAsync(new AssignCaseOfficer(sent.Id, null) { OnlyFrom = bjorn.Person }, me));
+        Assert.Equal(bjorn.Person, await app.RunAsync(new AssignCaseOfficer(sent.Id, null) { OnlyFrom = new(bjorn.Person) }, me));
+        await app.RunAsync(new AssignCaseOfficer(sent.Id, anne.Person), anne);
+        await app.RefusedAsync(new AssignCaseOfficer(sent.Id, bjorn.Person) { OnlyFrom = new(null) }, me, "common.changed-meanwhile");
     }
 
     [Fact]
@@ -148,7 +150,7 @@ public sealed class AssignCaseOfficerTests(TestApp app) : IClassFixture<TestApp>
     private async Task<(string?, CaseState)> ShownAsync(SubmittedIdea sent, Actor by)
     {
         var work = await app.RunAsync(new GetIdeaForWork(sent.Number), by);
-        return (work.CaseOfficer, work.Idea.State);
+        return (work.CaseOfficer?.Name, work.Idea.State);
     }
 
     /// <summary>As its gate would have done.</summary>

@@ -48,7 +48,7 @@ public abstract class AutosavePage : WorkComponent
         _ => "",
     };
 
-    /// <summary>Keeps what is written, as it is now.</summary>
+    /// <summary>Keeps what is written, as it is now; by <see cref="WorkComponent.RunOrSay{T}"/>, since a failure must not take the page away.</summary>
     protected abstract Task<Result<Done>> KeepAsync();
 
     /// <summary>After each time it was kept.</summary>

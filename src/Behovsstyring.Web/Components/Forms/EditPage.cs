@@ -134,17 +134,17 @@ public abstract class EditPage<TContent> : AutosavePage
     }
 
     protected override Task<Result<Done>> KeepAsync() =>
-        Run(new SaveFormDraft(Key, JsonSerializer.Serialize(new Kept(Content!, _origin, _version))));
+        RunOrSay(new SaveFormDraft(Key, JsonSerializer.Serialize(new Kept(Content!, _origin, _version))));
 
     protected override Task OnKeptAsync() => Copy.KeptAsync(Key, Fields.All(Content!));
 
     private async Task SendAsync()
     {
-        var result = await Run(Command(Content!, _version));
+        var result = await RunOrSay(Command(Content!, _version));
         if (result.Has(CommonErrors.ChangedMeanwhile) && await CompareAsync())
         {
             // Nothing collided: the other's words are in, and so are mine.
-            result = await Run(Command(Content!, _version));
+            result = await RunOrSay(Command(Content!, _version));
         }
 
         if (result.IsOk)

@@ -66,6 +66,7 @@ public partial class FindInput<TItem>
     {
         ["name"] = Id,
         ["dir"] = "auto",
+        ["onfocusin"] = EventCallback.Factory.Create<FocusEventArgs>(this, () => _left = false),
         ["aria-describedby"] = Error is null ? $"{Id}-hjelp" : $"{Id}-hjelp {Id}-feil",
         ["aria-invalid"] = Error is null ? null : "true",
         ["aria-required"] = Required ? "true" : null,
@@ -88,7 +89,7 @@ public partial class FindInput<TItem>
 
     private void Type(string? text)
     {
-        (_typed, _left) = (text ?? "", false);
+        _typed = text ?? "";
         _turn++;
     }
 
@@ -129,10 +130,11 @@ public partial class FindInput<TItem>
         : _listed == _typed || Name(item).Contains(_typed.Trim(), StringComparison.CurrentCultureIgnoreCase) ? ChooseAsync(item, focus: true)
         : ResolveAsync();
 
+    /// <summary>A list that opens after the field was left would lie over the rest of the form: it is closed, and that resolves the text.</summary>
     private Task OpenedAsync(bool open)
     {
         _open = open;
-        return !open && _left ? ResolveAsync() : Task.CompletedTask;
+        return !_left ? Task.CompletedTask : open && _field is not null ? _field.CloseMenuAsync() : ResolveAsync();
     }
 
     private Task LeaveAsync(FocusEventArgs _)

@@ -84,7 +84,7 @@ public partial class GateDecidePage
         }
     }
 
-    protected override Task<Result<Done>> KeepAsync() => Run(new SaveFormDraft(Key, JsonSerializer.Serialize(Draft)));
+    protected override Task<Result<Done>> KeepAsync() => RunOrSay(new SaveFormDraft(Key, JsonSerializer.Serialize(Draft)));
 
     private async Task LoadAsync()
     {

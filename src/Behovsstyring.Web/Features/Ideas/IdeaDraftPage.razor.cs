@@ -74,7 +74,7 @@ public partial class IdeaDraftPage
 
     protected override async Task<Result<Done>> KeepAsync()
     {
-        var result = await Run(new SaveIdeaDraft(CaseId, _content!));
+        var result = await RunOrSay(new SaveIdeaDraft(CaseId, _content!));
         if (result.Has(IdeaErrors.AlreadySubmitted))
         {
             // Sent from another tab: this one shows what came of it.

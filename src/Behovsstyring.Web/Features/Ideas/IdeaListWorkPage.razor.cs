@@ -55,11 +55,11 @@ public partial class IdeaListWorkPage
 
     /// <summary>To whom is asked first, and one is oneself the likeliest.</summary>
     private WorkAction<IdeaWorkRow> Assign => WorkActions.OneOf(
-        IdeaWorkTexts.Assign, IdeaWorkTexts.AssignMany, [.. List!.Officers.OrderByDescending(officer => officer.Person == Me.Person).Select(GiveTo)]);
+        IdeaWorkTexts.Assign, IdeaWorkTexts.AssignMany, [.. List!.Officers.OrderByDescending(officer => officer.Person == Me.Person).Select(GiveTo), GiveTo(null)]);
 
-    private WorkAction<IdeaWorkRow> GiveTo(CaseOfficerRow officer) => new(officer.Name, async row =>
+    private WorkAction<IdeaWorkRow> GiveTo(CaseOfficerRow? officer) => new(officer?.Name ?? IdeaWorkTexts.NoOfficer, async row =>
     {
-        var given = await RunOrSay(new AssignCaseOfficer(row.Id, officer.Person));
+        var given = await RunOrSay(new AssignCaseOfficer(row.Id, officer?.Person));
         if (given.IsOk)
         {
             _officersBefore[row.Id] = given.Value;
@@ -67,11 +67,13 @@ public partial class IdeaListWorkPage
 
         return RowOutcome.Of(
             given,
-            before => Words.Fill(before == officer.Person ? IdeaWorkTexts.AssignedBefore : IdeaWorkTexts.AssignedTo, officer.Name),
-            before => before != officer.Person);
+            before => officer is null
+                ? before is null ? IdeaWorkTexts.HadNoOfficer : IdeaWorkTexts.HasNoOfficer
+                : Words.Fill(before == officer.Person ? IdeaWorkTexts.AssignedBefore : IdeaWorkTexts.AssignedTo, officer.Name),
+            before => before != officer?.Person);
     })
     {
-        Undo = async row => RowOutcome.Of(await RunOrSay(new AssignCaseOfficer(row.Id, _officersBefore[row.Id]) { OnlyFrom = officer.Person }), _ => IdeaWorkTexts.AssignedBack, _ => false),
+        Undo = async row => RowOutcome.Of(await RunOrSay(new AssignCaseOfficer(row.Id, _officersBefore[row.Id]) { OnlyFrom = new(officer?.Person) }), _ => IdeaWorkTexts.AssignedBack, _ => false),
     };
 
     protected override void Read(Func<string, string?> query) => Asked = IdeaListAddress.Read(query);

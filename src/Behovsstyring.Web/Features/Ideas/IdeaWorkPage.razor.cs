@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
@@ -44,6 +45,16 @@ public partial class IdeaWorkPage
 
     private bool IsReceived => Work!.Idea.State is CaseState.Received;
 
+    protected override Task OnParametersSetAsync()
+    {
+        if (Wanted is null)
+        {
+            _opened = null;
+        }
+
+        return base.OnParametersSetAsync();
+    }
+
     protected override IQuery<IdeaForWork> Query() => new GetIdeaForWork(Number);
 
     protected override ShownCase About(IdeaForWork work) => new(work.Idea.Id, work.Idea.Number, work.Idea.Trail.Count);
@@ -60,7 +71,17 @@ public partial class IdeaWorkPage
                 IdeaAddress.Anchor when Work.ToAnchor is { Count: 0 } => AnchorAsync(),
                 _ => Task.CompletedTask,
             });
+            // The dialog is not to open again when the page is loaded again or sent to a colleague.
+            Address.NavigateTo(Urls.Work.Idea(Number), replace: true);
         }
+    }
+
+    /// <summary>Done at once, and as easily taken back.</summary>
+    private Task UnassignAsync()
+    {
+        var (id, before) = (Work!.Idea.Id, Work.CaseOfficer!.Person);
+        return DoneAsync(new AssignCaseOfficer(id, null), IdeaWorkTexts.CaseOfficerRemoved, () =>
+            DoneAsync(new AssignCaseOfficer(id, before) { OnlyFrom = new(null) }, IdeaWorkTexts.Assigned));
     }
 
     private Task SupportAsync() => AskAsync<SupportDialog>(IdeaWorkTexts.SupportTitle, IdeaWorkTexts.Supported);

@@ -17,6 +17,8 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     /// <summary>In the database's order, which no comparison of strings here would give: Ø before Å, and Aa with Å.</summary>
     private static readonly string[] Names = ["Ørland", "Alta", "Ålesund", "Aasgård", "Bø", "Ås", "Øygarden", "Ål", "Zulu"];
 
+    private readonly AtWork _work = new(app);
+
     [Fact]
     public async Task Rows_stand_as_the_database_gave_them_however_many_and_whatever_the_letters()
     {
@@ -188,6 +190,60 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task The_second_press_of_two_does_nothing_with_the_button_that_has_come_there()
+    {
+        await using var browser = await BrowserAsync();
+        var acted = 0;
+        var action = new WorkAction<Town>("Ta til vurdering", _ => Task.FromResult(new RowOutcome(true, $"{++acted}", false))) { Question = "Sikker på {0}?" };
+        var grid = Show(browser, new ListAddress("/"), Towns(2), actions: [action]);
+        await grid.Find("thead input").ChangeAsync(true);
+        await Button(grid, "Ta til vurdering").ClickAsync(new());
+        await Button(grid, "Ta til vurdering").ClickAsync(new());
+
+        await Button(grid, "Fjern valget", after: TimeSpan.FromMilliseconds(100)).ClickAsync(new());
+        Assert.Equal("2 valgt, 2 på denne siden", Status(grid));
+        await Button(grid, "Fjern valget").ClickAsync(new());
+        Assert.Equal("Velg rader for å gjøre noe med flere samtidig.", Status(grid));
+    }
+
+    [Fact]
+    public async Task A_filter_that_finds_nothing_can_be_taken_back_where_it_was_chosen()
+    {
+        await using var browser = await BrowserAsync();
+
+        var grid = Show(browser, new ListAddress("/", ("landsdel", "nord")), []);
+
+        Assert.Equal("nord", grid.Find("thead #liste-landsdel option[selected]").GetAttribute("value"));
+        Assert.True(grid.Find("thead input").HasAttribute("disabled"));
+        Assert.NotNull(grid.Find(".nothing"));
+        Assert.Empty(Show(browser, new ListAddress("/"), []).FindAll("thead"));
+    }
+
+    [Fact]
+    public async Task What_is_written_and_not_sent_goes_with_a_filter_that_is_chosen()
+    {
+        await using var browser = await BrowserAsync();
+        var grid = Show(browser, new ListAddress("/"), Towns(2));
+
+        await grid.Find("#liste-sok").ChangeAsync("berg");
+        await grid.Find("thead #liste-landsdel").ChangeAsync("nord");
+
+        Assert.EndsWith("/?sok=berg&landsdel=nord", Location(browser).Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_focus_stays_on_the_column_that_is_shown_or_hidden_and_goes_to_the_list_on_another_page()
+    {
+        await using var browser = await BrowserAsync();
+        var grid = Show(browser, new ListAddress("/"), Towns(2));
+
+        await grid.Find(".grid-columns li:last-child input").ChangeAsync(true);
+        browser.JSInterop.VerifyFocusAsyncInvoke(calledTimes: 1);
+        grid.Render(p => p.Add(g => g.Found, new Page<Town>(Towns(2, from: 25), 27, 2, 25)));
+        browser.JSInterop.VerifyFocusAsyncInvoke(calledTimes: 2);
+    }
+
+    [Fact]
     public async Task The_address_chooses_columns_and_only_those_the_list_offers()
     {
         await using var browser = await BrowserAsync();
@@ -251,7 +307,7 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     private async Task<BunitContext> BrowserAsync(Actor.PersonActor? person = null)
     {
         person ??= await app.PersonAsync(Role.Contributor, "4601");
-        return new AtWork(app).SignIn(new BunitContext(), person);
+        return _work.SignIn(new BunitContext(), person);
     }
 
     private static IRenderedComponent<WorkGrid<Town>> Show(
@@ -267,8 +323,9 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
             .Add(g => g.RowId, town => town.Id)
             .Add(g => g.RowTitle, town => town.Name)
             .Add(g => g.Actions, actions ?? [])
-            .Add(g => g.AllHits, allHits));
-        grid.WaitForElement("tbody td", TimeSpan.FromSeconds(20));
+            .Add(g => g.AllHits, allHits)
+            .Add(g => g.Empty, content => content.AddMarkupContent(0, "<p class=\"nothing\">Ingen byer</p>")));
+        grid.WaitForElement(towns.Count > 0 ? "tbody td" : ".nothing", TimeSpan.FromSeconds(20));
         return grid;
     }
 
@@ -289,8 +346,12 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
 
     private static string Status(IRenderedComponent<WorkGrid<Town>> grid) => grid.Find(".grid-bulk [role=status]").TextContent;
 
-    private static AngleSharp.Dom.IElement Button(IRenderedComponent<WorkGrid<Town>> grid, string label) =>
-        grid.FindAll("button").Single(button => button.TextContent.Trim() == label);
+    /// <summary>Pressed a while after what was pressed before.</summary>
+    private AngleSharp.Dom.IElement Button(IRenderedComponent<WorkGrid<Town>> grid, string label, TimeSpan? after = null)
+    {
+        _work.Clock.Advance(after ?? TimeSpan.FromSeconds(1));
+        return grid.FindAll("button").Single(button => button.TextContent.Trim() == label);
+    }
 
     private static NavigationManager Location(BunitContext browser) => browser.Services.GetRequiredService<NavigationManager>();
 

@@ -11,6 +11,7 @@ public sealed record ListFilter(string Key, string Label, IReadOnlyList<(string 
 public partial class ListToolbar
 {
     private string? _asked;
+    private ElementReference _count;
 
     [Parameter, EditorRequired]
     public ListAddress Address { get; set; } = default!;
@@ -73,7 +74,8 @@ public partial class ListToolbar
     /// <summary>What stands in the field. It follows the address, except while one writes more than was asked for.</summary>
     private string? Search { get; set; }
 
-    private ListAddress Searching =>
+    /// <summary>The address with what stands in the field.</summary>
+    internal ListAddress Searching =>
         (Search?.Trim() ?? "") == (Address[ListAddress.SearchKey] ?? "") ? Address : Address.With(ListAddress.SearchKey, Search?.Trim());
 
     protected override void OnParametersSet()
@@ -85,6 +87,9 @@ public partial class ListToolbar
             _asked = asked;
         }
     }
+
+    /// <summary>To how many were found, at the top of the list: what had the focus is gone, or far below.</summary>
+    internal async Task FocusAsync() => await _count.FocusAsync();
 
     private void Pick(string key, ChangeEventArgs change) => Navigation.NavigateTo(Searching.With(key, change.Value as string).ToString());
 

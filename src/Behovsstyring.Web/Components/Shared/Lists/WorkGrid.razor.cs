@@ -26,7 +26,9 @@ public partial class WorkGrid<TRow>
     private IReadOnlyList<GridRow<TRow>> _rows = [];
     private Page<TRow>? _found;
     private ColumnChoice? _choice;
+    private ListToolbar? _toolbar;
     private bool _headOpen;
+    private bool _turned;
 
     /// <summary>The columns this person has chosen before; empty when none. Kept from the prerendered page to the live one.</summary>
     [PersistentState]
@@ -104,6 +106,9 @@ public partial class WorkGrid<TRow>
 
     private IReadOnlyList<ListFilter> HeadFilters => _choice is null ? [] : [.. Shown(_choice).Select(c => c.Filter).OfType<ListFilter>()];
 
+    /// <summary>What found nothing can be taken back where it was chosen.</summary>
+    private bool IsFilteredAtHead => HeadFilters.Any(f => Address[f.Key] is not null);
+
     /// <summary>Those of hidden columns are there too, so that hiding a column takes no filter away.</summary>
     private IReadOnlyList<ListFilter> ToolbarFilters => [.. Columns.Select(c => c.Filter).OfType<ListFilter>().ExceptBy(HeadFilters.Select(f => f.Key), f => f.Key), .. Filters];
 
@@ -121,9 +126,20 @@ public partial class WorkGrid<TRow>
         ReadColumns();
         if (!ReferenceEquals(_found, Found))
         {
+            _turned = _found is not null && _found.Number != Found.Number && Found.Rows.Count > 0;
             _found = Found;
             _rows = [.. Found.Rows.Select(AsRow)];
             _selection.Refresh(_rows);
+        }
+    }
+
+    /// <summary>The next page is read from its top.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_turned && _toolbar is not null)
+        {
+            _turned = false;
+            await _toolbar.FocusAsync();
         }
     }
 

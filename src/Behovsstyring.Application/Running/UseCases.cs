@@ -37,8 +37,9 @@ public sealed partial class UseCases(
     /// </summary>
     public IReadOnlyList<Error> Check<TResult>(ICommand<TResult> command) => Invoker<TResult>.For(command.GetType()).Check(this, command);
 
-    private IReadOnlyList<Error> CheckAs<TRequest>(TRequest request) =>
-        services.GetService<IValidator<TRequest>>()?.ErrorsIn(request) ?? [];
+    private IReadOnlyList<Error> CheckAs<TRequest>(TRequest request)
+        where TRequest : notnull =>
+        [.. services.GetService<IValidator<TRequest>>()?.ErrorsIn(request) ?? [], .. DaysAsked.ProblemsIn(request)];
 
     private async Task<Result<TResult>> Execute<TRequest, TResult>(TRequest request, Actor actor, CancellationToken ct)
         where TRequest : IRequest<TResult>

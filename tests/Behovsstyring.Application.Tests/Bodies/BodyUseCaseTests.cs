@@ -98,6 +98,7 @@ public sealed class BodyUseCaseTests(TestApp app) : IClassFixture<TestApp>
         await app.RefusedAsync(new GiveSeat(council.Body, PersonId.New(), fromCompany.Organisation, SeatFunction.Member, new(2026, 1, 1), null), council.CaseOfficer, "body.person-unknown");
         await app.RefusedAsync(new GiveSeat(council.Body, fromCompany.Person, OrganisationId.New(), SeatFunction.Observer, new(2026, 1, 1), null), council.CaseOfficer, "body.organisation-unknown");
         await app.RefusedAsync(new GiveSeat(council.Body, fromCompany.Person, fromCompany.Organisation, SeatFunction.Observer, new(2027, 1, 2), new(2027, 1, 1)), council.CaseOfficer, "body.term-ends-before-it-begins");
+        await app.RefusedAsync(new GiveSeat(council.Body, fromCompany.Person, fromCompany.Organisation, SeatFunction.Observer, new(26, 1, 1), null), council.CaseOfficer, "day.not-in-calendar");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.EndToEnd.Tests.Administration;
 using Behovsstyring.EndToEnd.Tests.Browsing;
@@ -90,6 +91,32 @@ public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb 
         await dialog.GetByLabel("Fra og med").FocusAsync();
         await Typist.TypeAsync(page, "0909");
         await Typist.StandsAsync(dialog.GetByLabel("Fra og med"), "2027-09-09");
+    }
+
+    /// <summary>The browser gives a half-written date no value, as if nothing was written: the form must not send it so.</summary>
+    [Fact]
+    public async Task A_date_that_is_left_half_written_stays_and_is_not_sent_as_none()
+    {
+        var page = await OpenAsync("/arbeid/administrasjon/organisasjoner/1103");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).First.ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Person" }).FocusAsync();
+        await Typist.TypeAsync(page, "Astrid");
+        await page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await dialog.GetByRole(AriaRole.Radio).First.CheckAsync();
+        var to = dialog.GetByLabel("Til og med");
+        await to.FocusAsync();
+        await Typist.TypeAsync(page, "12");
+
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).ClickAsync();
+
+        await Expect(to).ToHaveAccessibleDescriptionAsync(new Regex("Skriv en hel dato"));
+        await Expect(dialog).ToBeVisibleAsync();
+        Assert.True(await to.EvaluateAsync<bool>("field => field.validity.badInput"));
+        await Typist.WriteDayAsync(to, new(2030, 12, 31));
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).ClickAsync();
+        await Expect(dialog).ToBeHiddenAsync();
+        await Expect(page.GetByText("31. desember 2030")).ToBeVisibleAsync();
     }
 
     [Theory]

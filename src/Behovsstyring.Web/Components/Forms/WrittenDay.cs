@@ -1,4 +1,5 @@
 using System.Globalization;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Shared.Text;
 
 namespace Behovsstyring.Web.Components.Forms;
@@ -6,7 +7,7 @@ namespace Behovsstyring.Web.Components.Forms;
 /// <summary>A day as the browser's date field writes it, <c>2027-03-01</c>; empty when none is chosen.</summary>
 internal static class WrittenDay
 {
-    public static string Of(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
+    public static string Of(DateOnly? day) => day is { } one && one != DayRules.Unfinished ? one.ToString("O", CultureInfo.InvariantCulture) : "";
 
     public static DateOnly? Read(string written) =>
         DateOnly.TryParseExact(written, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -12,6 +12,13 @@ public sealed class MeetingDetailsForm
 
     public TimeOnly? Ends { get; set; }
 
+    /// <summary>A field is left half-written: it is not «none».</summary>
+    public bool IsDayUnfinished { get; set; }
+
+    public bool IsStartUnfinished { get; set; }
+
+    public bool IsEndUnfinished { get; set; }
+
     public MeetingForm Form { get; set; } = MeetingForm.InPerson;
 
     public string Place { get; set; } = "";
@@ -32,10 +39,11 @@ public sealed class MeetingDetailsForm
         };
     }
 
-    /// <summary>None until there is a day and a time.</summary>
+    /// <summary>None until there is a day of the calendar and a time, and nothing is half-written.</summary>
     public MeetingDetails? AsDetails() => (Day, Starts) switch
     {
-        ({ } day, { } starts) => new()
+        _ when IsDayUnfinished || IsStartUnfinished || IsEndUnfinished => null,
+        ({ } day, { } starts) when DayRules.Has(day) => new()
         {
             StartsAt = OsloTime.At(day, starts),
             EndsAt = Ends is { } ends ? OsloTime.At(day, ends) : null,

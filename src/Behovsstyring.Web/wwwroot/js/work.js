@@ -45,17 +45,22 @@ async function retryWhenSeen() {
 bind();
 Blazor.addEventListener("enhancedload", bind);
 
-// A date or time that is not finished is the browser's own: it is reported when it is whole, or when it is left.
-const isUnfinished = (field) =>
-  field.matches?.("input[type=date], input[type=time]") && (field.validity.badInput || (field.type === "date" && field.value !== "" && field.value < "1000"));
+// A date or time that is not finished is the browser's own: its value is reported when it is whole, and that it is unfinished when it is left.
+const isClock = (field) => field.matches?.("input[type=date], input[type=time]");
+const isShort = (field) => field.type === "date" && field.value !== "" && field.value < "1000";
 for (const kind of ["input", "change"]) {
   document.addEventListener(kind, (change) => {
-    if (document.activeElement === change.target && isUnfinished(change.target)) change.stopImmediatePropagation();
+    const field = change.target;
+    if (document.activeElement === field && isClock(field) && (field.validity.badInput || isShort(field))) change.stopImmediatePropagation();
   }, true);
 }
 document.addEventListener("focusout", (left) => {
-  if (isUnfinished(left.target)) left.target.dispatchEvent(new Event("change", { bubbles: true }));
+  const field = left.target;
+  if (!isClock(field)) return;
+  if (isShort(field)) field.dispatchEvent(new Event("change", { bubbles: true }));
+  field.dispatchEvent(new CustomEvent("unfinished", { bubbles: true, detail: field.validity.badInput }));
 });
+Blazor.registerCustomEventType("unfinished", { createEventArgs: (event) => ({ isUnfinished: event.detail }) });
 
 // In a look-up Enter chooses and does not send the form, and Esc closes the list and not the dialog around it.
 document.addEventListener("keydown", (press) => {

@@ -11,11 +11,7 @@ public partial class WorkGridBulk<TRow>
     /// <summary>What takes longer shows how far it has come.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>The second press of two on one place comes within this.</summary>
-    private static readonly TimeSpan DoublePress = TimeSpan.FromMilliseconds(500);
-
     private WorkAction<TRow>? _asking;
-    private long? _pressed;
     private (int Done, int All)? _left;
     private (WorkAction<TRow> Action, IReadOnlyList<GridRow<TRow>> Rows)? _told;
     private bool _stopped;
@@ -96,21 +92,12 @@ public partial class WorkGridBulk<TRow>
         return Task.CompletedTask;
     }
 
-    /// <summary>What an answer to a question was pressed on is another button a moment later, and must not be pressed too.</summary>
-    private Task UnlessDoublePress(Func<Task> act)
-    {
-        if (_pressed is { } before && Clock.GetElapsedTime(before) < DoublePress)
-        {
-            return Task.CompletedTask;
-        }
-
-        _pressed = Clock.GetTimestamp();
-        return act();
-    }
+    /// <summary>The second press of a double one does nothing: what was pressed first may be another button by now.</summary>
+    private static Task Once(MouseEventArgs press, Func<Task> act) => press.Detail > 1 ? Task.CompletedTask : act();
 
     private Task StartAsync(WorkAction<TRow> action)
     {
-        (_asking, _pressed) = (null, Clock.GetTimestamp());
+        _asking = null;
         if (action.Among.Count > 0)
         {
             var chosen = action.Among[_answered];
@@ -124,7 +111,7 @@ public partial class WorkGridBulk<TRow>
     private Task UndoAsync(WorkAction<TRow> action, IReadOnlyList<GridRow<TRow>> rows) =>
         Busy ? Task.CompletedTask : RunAsync(action, [.. rows.Where(row => Selection.OutcomeOf(row)?.Changed == true)], action.Undo!);
 
-    private void CancelQuestion() => (_asking, _focusBar, _pressed) = (null, true, Clock.GetTimestamp());
+    private void CancelQuestion() => (_asking, _focusBar) = (null, true);
 
     private void LeaveQuestion(KeyboardEventArgs key)
     {

@@ -13,7 +13,7 @@ internal static class Visibility
             ? cases.Where(c => c.State != CaseState.Draft)
             : cases.Where(c => c.State != CaseState.Draft && c.Visibility == CaseVisibility.Open);
 
-    /// <summary>A need is listed from when it is sent in, so none of them is a draft.</summary>
+    /// <summary>A need enters the list when it is sent in, so the list holds no drafts.</summary>
     public static IQueryable<ListedIdea> VisibleTo(this IQueryable<ListedIdea> ideas, CurrentActor actor) =>
         actor.Has(Permission.Work) ? ideas : ideas.Where(i => i.Visibility == CaseVisibility.Open);
 

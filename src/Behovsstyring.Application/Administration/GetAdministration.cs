@@ -17,13 +17,13 @@ public sealed record GetAdministration : IQuery<AdministrationOverview>;
 /// <param name="Model">None for those who may not draft it.</param>
 public sealed record AdministrationOverview(OrganisationNumbers? Organisations, PeopleNumbers? People, BodyNumbers Bodies, ModelNumbers? Model);
 
-/// <param name="MembersWithoutSpokesperson">Members that nobody can take a position for.</param>
+/// <param name="MembersWithoutSpokesperson">Members without a person who may take a position for them.</param>
 public sealed record OrganisationNumbers(int Members, int Others, int Closed, int MembersWithoutSpokesperson);
 
 /// <param name="WithoutAnything">Open accounts with neither role nor seat today.</param>
 public sealed record PeopleNumbers(int InUse, int NeverSignedIn, int Closed, int WithoutAnything);
 
-/// <param name="WithoutLeader">Bodies nobody leads today.</param>
+/// <param name="WithoutLeader">Bodies without a leader today.</param>
 /// <param name="EndingSoon">Seats that end within ninety days.</param>
 public sealed record BodyNumbers(int Bodies, int Seats, int WithoutLeader, int EndingSoon);
 

@@ -11,7 +11,7 @@ namespace Behovsstyring.Application.Bodies;
 /// </summary>
 /// <param name="To">The last day, that day included.</param>
 /// <param name="DeputyOrder">A deputy's turn.</param>
-/// <param name="DeputyFor">The organisation whose member a deputy stands in for; none for a general deputy.</param>
+/// <param name="DeputyFor">The organisation whose member a deputy replaces; none for a general deputy.</param>
 [Requires(Permission.ManageBodies)]
 public sealed record GiveSeat(
     BodyId Body, PersonId Person, OrganisationId Organisation, SeatFunction Function, DateOnly From, DateOnly? To,

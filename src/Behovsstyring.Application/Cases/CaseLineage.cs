@@ -12,7 +12,7 @@ internal static class CaseLineage
         CaseKind.Concept => db.Concepts.Where(c => c.Id == id).SelectMany(c => c.Ideas).Select(i => i.IdeaId),
         CaseKind.Project => db.Projects.Where(p => p.Id == id).Select(p => p.ConceptId).Concat(
             db.Concepts.Where(c => db.Projects.Any(p => p.Id == id && p.ConceptId == c.Id)).SelectMany(c => c.Ideas).Select(i => i.IdeaId)),
-        // A need comes from nobody's case, and a service may have grown out of many.
+        // A need comes from no other case, and a service may come from many.
         CaseKind.Idea or CaseKind.Service => db.Cases.Where(_ => false).Select(c => c.Id),
     };
 }

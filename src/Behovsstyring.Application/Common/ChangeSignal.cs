@@ -4,7 +4,7 @@ using Behovsstyring.Domain.Common;
 namespace Behovsstyring.Application.Common;
 
 /// <summary>
-/// Says after commit that something changed, by topic only. Whoever listens reads the truth from the database;
+/// Says after commit that something changed, by topic only. A listener reads the truth from the database;
 /// a lost signal costs freshness, never correctness. The change feed carries the topics to other nodes.
 /// </summary>
 public sealed class ChangeSignal

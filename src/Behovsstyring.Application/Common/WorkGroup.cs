@@ -69,7 +69,7 @@ public abstract record WorkTarget
     /// <summary>A need that is being written.</summary>
     public sealed record Draft(CaseId Id) : WorkTarget;
 
-    /// <summary>A gate that a case stands at.</summary>
+    /// <summary>The gate that a case has reached.</summary>
     public sealed record GateReview(GateReviewId Id, Gate Gate, string CaseNumber) : WorkTarget;
 
     public sealed record Report(Quarter Quarter) : WorkTarget;

@@ -33,7 +33,7 @@ internal sealed class AttachDocumentHandler : IHandler<AttachDocument, Done>
         Guard.Against(DocumentRules.ObstaclesToAttaching(@case.State, onCase));
         var format = FileFormats.Of(request.Content)!.Value;
         var digest = Convert.ToHexStringLower(SHA256.HashData(request.Content));
-        // The same bytes are kept once. Touching them holds off whoever takes down the last document that has them.
+        // The same bytes are kept once. The update locks the row against a concurrent removal of the last document that has them.
         await context.Db.Database.ExecuteSqlAsync(
             $"INSERT INTO document_contents (digest, bytes) VALUES ({digest}, {request.Content}) ON CONFLICT (digest) DO UPDATE SET digest = excluded.digest", ct);
         context.Db.Documents.Add(Document.Attach(

@@ -34,7 +34,7 @@ internal static class DocumentAccess
         actor.Has(Permission.Administer) || (mayAttach && actor.OrganisationId == attachedBy);
 }
 
-/// <param name="ToAttach">What stands in the way; none: not theirs to do.</param>
+/// <param name="ToAttach">What prevents it; none when the reader may not attach documents.</param>
 /// <param name="Removable">Those that may be taken down.</param>
 public sealed record DocumentsForWork(IReadOnlyList<Error>? ToAttach, IReadOnlyList<DocumentId> Removable);
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Documents;
 
-/// <summary>A document whole, for whoever may read the case it hangs on. Not found when it is taken down.</summary>
+/// <summary>A whole document, for everyone who may read its case. Not found when it is taken down.</summary>
 [Requires(Permission.ReadOpen)]
 public sealed record GetDocument(DocumentId Id) : IQuery<DocumentFile>;
 

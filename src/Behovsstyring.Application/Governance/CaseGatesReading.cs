@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Governance;
 
-/// <summary>How a case stands at its gates, for its own page whichever kind of case it is.</summary>
+/// <summary>The status of a case at its gates, for the page of a case of any kind.</summary>
 internal static class CaseGatesReading
 {
     public static async Task<IReadOnlyList<CaseGate>> Read(UseCaseContext context, CaseId id, CaseKind kind, CancellationToken ct) =>
@@ -23,7 +23,7 @@ internal static class CaseGatesReading
             .TagWith(PreparedCommands.Mark).ToListAsync(ct);
     }
 
-    /// <summary>The latest attempt is how a gate stands; of several needs in one concept, the one that was decided last.</summary>
+    /// <summary>The latest attempt gives the status of a gate. With several needs in one concept, the last one decided does.</summary>
     /// <param name="known">What a case shows, where that is read already.</param>
     public static async Task<IReadOnlyList<CaseGate>> Ask(
         UseCaseContext context, IReadOnlyList<GateRow> rows, CancellationToken ct, (CaseId Case, GateFacts Facts)? known = null)
@@ -33,7 +33,7 @@ internal static class CaseGatesReading
             .. rows.Where(r => r.State != GateReviewState.Withdrawn).GroupBy(r => r.Gate).OrderBy(g => g.Key)
                 .Select(g => g.OrderBy(r => r.IsRunning).ThenBy(r => r.Attempt).Last()),
         ];
-        // One at most: a case stands at one gate at a time.
+        // One at most: a case is at one gate at a time.
         var running = await RunningReviews.Ask(context, [.. latest.Where(r => r.IsRunning)], ct, known);
         return
         [

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Governance;
 
-/// <summary>Makes what a passed gate leads to. Whoever followed the case follows what it became.</summary>
+/// <summary>Makes what a passed gate leads to. The followers of the case follow the new one.</summary>
 internal static class CreateNextCase
 {
     /// <summary>The number of what was made; none when the case itself goes on.</summary>

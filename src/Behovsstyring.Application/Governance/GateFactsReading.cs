@@ -122,8 +122,8 @@ internal static class GateFactsReading
     private sealed record Around(IReadOnlyList<Seat>? SteeringGroup, IReadOnlyList<GateCondition> OpenConditions);
 
     /// <summary>
-    /// The day's seats in each case's steering group, none at all where there is no group, and what earlier gates asked for and nobody has
-    /// settled: of the case, and of those it came from.
+    /// Reads the day's seats in each case's steering group; none where there is no group. Also reads the unsettled conditions of earlier
+    /// gates, of the case and of the cases it came from.
     /// </summary>
     private static async Task<IReadOnlyDictionary<CaseId, Around>> Surroundings(UseCaseContext context, CaseId[] ids, CancellationToken ct)
     {

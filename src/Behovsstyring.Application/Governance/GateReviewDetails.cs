@@ -67,7 +67,7 @@ public sealed record GateReviewDetails
 
     public AnswerRow? Answer { get; init; }
 
-    /// <summary>The owner who takes over and answers for itself; none where nobody does.</summary>
+    /// <summary>The owner who takes over and answers for itself; none where the owner stays the same.</summary>
     public AcceptorRow? Acceptor { get; init; }
 
     public required IReadOnlyList<ConditionRow> Conditions { get; init; }

@@ -15,8 +15,8 @@ public sealed record GetCaseGates(CaseId Case) : IQuery<IReadOnlyList<CaseGate>>
 
 /// <summary>The same for those who work with the case: part of its page in the workspace.</summary>
 /// <param name="Acting">The party the reader acts for.</param>
-/// <param name="Ahead">The gate at the end of the phase, as the model in force has it, for whoever may open its review.</param>
-/// <param name="ToOpen">What stands in the way of opening its review; none when that is not mine to do, or it is open.</param>
+/// <param name="Ahead">The gate at the end of the phase, from the model in force, for those who may open its review.</param>
+/// <param name="ToOpen">What prevents opening its review; none when the reader may not open it, or it is open.</param>
 public sealed record CaseGatesForWork(IReadOnlyList<CaseGate> Gates, Party Acting, GateContent? Ahead, IReadOnlyList<Error>? ToOpen);
 
 /// <param name="WaitingFor">Who has the next part, while the review runs.</param>

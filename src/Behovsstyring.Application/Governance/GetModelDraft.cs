@@ -12,7 +12,7 @@ namespace Behovsstyring.Application.Governance;
 public sealed record GetModelDraft : IQuery<ModelWork>;
 
 /// <param name="Number">Of the version in force.</param>
-/// <param name="Adoption">Who recommends and adopts the next one: it stands in the version in force.</param>
+/// <param name="Adoption">Who recommends and adopts the next version, as the version in force says.</param>
 /// <param name="RunningReviews">Those that keep the version they began under.</param>
 public sealed record ModelWork(int Number, DateTimeOffset InForceFrom, Adoption Adoption, GovernanceContent InForce, int RunningReviews, ModelDraftDetails? Draft);
 

@@ -18,7 +18,7 @@ public sealed record ListDecisions : DecisionFilter, IQuery<Page<DecisionListRow
     public int Size { get; init; } = Paging.DefaultSize;
 }
 
-/// <param name="Accepted">The answer of the owner who takes over; none where nobody does, or where it is awaited.</param>
+/// <param name="Accepted">The answer of the owner who takes over; none when there is no such owner or no answer yet.</param>
 public sealed record DecisionListRow(
     GateReviewId Review, CaseId Case, Gate Gate, CaseKind CaseKind, string CaseNumber, string CaseTitle, GateOutcome Outcome, Party Entity, DecidingOrgan Organ,
     Followed Followed, GateReviewState State, bool? Accepted, DateTimeOffset At)

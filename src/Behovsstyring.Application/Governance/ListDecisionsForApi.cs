@@ -19,7 +19,7 @@ public sealed record ListDecisionsForApi : DecisionFilter, IQuery<KeysetPage<Har
 
 /// <param name="Model">The number of the governance model's version that was followed.</param>
 /// <param name="Actor">Who was chosen to make the solution, at BP2.</param>
-/// <param name="Answer">Of the owner who takes over; none where nobody does, or where it is awaited.</param>
+/// <param name="Answer">The answer of the owner who takes over; none when there is no such owner or no answer yet.</param>
 public sealed record HarvestedDecision(
     GateReviewId Review, Gate Gate, int Attempt, int? Model, CaseKind CaseKind, string CaseNumber, string CaseTitle,
     GateOutcome Outcome, Party Entity, string Organisation, DecidingOrgan Organ, string Reason, Followed Followed, SolutionActor? Actor,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Governance;
 
-/// <summary>A gate review that runs, with what stands between the case and its next phase, in the order it must come.</summary>
+/// <summary>A gate review that runs, with what the case lacks before its next phase, in the order it must come.</summary>
 internal sealed record RunningReview(
     GateReviewId Id, CaseId Case, string CaseNumber, string CaseTitle, Gate Gate, DateTimeOffset OpenedAt, GateStage Stage, Party Decider,
     bool HasRecommendation, IReadOnlyList<Missing> Missing);

@@ -10,7 +10,7 @@ using Behovsstyring.Domain.Organisations;
 
 namespace Behovsstyring.Application.Ideas;
 
-/// <summary>One need as everyone may read it: the words, where it stands and who has it, who else has it, and its travel.</summary>
+/// <summary>One need as everyone may read it: the words, the status, who has it, who else has it, and its travel.</summary>
 [Requires(Permission.ReadOpen)]
 public sealed record GetIdea(string Number) : IQuery<IdeaDetails>;
 

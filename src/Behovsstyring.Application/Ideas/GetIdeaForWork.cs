@@ -16,7 +16,7 @@ public sealed record GetIdeaForWork(string Number) : IQuery<IdeaForWork>;
 
 /// <param name="Version">Goes back with an edit.</param>
 /// <param name="MayAssign">I may give it to a case officer.</param>
-/// <param name="ToEdit">What stands in the way of the action; empty when it may be done, none when it is not mine to do.</param>
+/// <param name="ToEdit">What prevents the action; empty when it may be done, none when it is not the reader's to do.</param>
 public sealed record IdeaForWork(
     IdeaDetails Idea, uint Version, string Submitter, CaseOfficerRow? CaseOfficer, bool MayAssign, bool IsFollowing, SupportRow? MySupport,
     IReadOnlyList<Error>? ToEdit, IReadOnlyList<Error>? ToSupport, IReadOnlyList<Error>? ToAnchor,

@@ -19,7 +19,7 @@ public sealed record ListIdeasForApi : IdeaFilter, IQuery<KeysetPage<HarvestedId
 }
 
 /// <param name="Owner">Who has it now.</param>
-/// <param name="Reason">Why it was paused, stopped or sent on; in the words of whoever decided it.</param>
+/// <param name="Reason">Why it was paused, stopped or sent on, in the words of the one who decided it.</param>
 public sealed record HarvestedIdea(
     string Number, IdeaContent Content, Phase Phase, CaseState State, string Organisation, string OrganisationKey, OrganisationKind OrganisationKind,
     string? County, string? CountyNumber, string Owner, int Supports, int Anchorings, string? RoutedTo, string? RoutedAnswer, string? Reason,

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
 
-/// <summary>The list of needs for those who work here: as the open one, and where my organisation stands on each.</summary>
+/// <summary>The list of needs for those who work here: the open list, with my organisation's position on each need.</summary>
 [Requires(Permission.Work)]
 public sealed record ListIdeasForWork : IdeaFilter, IQuery<Page<IdeaWorkRow>>
 {

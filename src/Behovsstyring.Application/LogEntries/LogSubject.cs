@@ -150,7 +150,7 @@ public sealed record LogSubject
         bool yes => yes,
         int or long => Convert.ToInt64(value, CultureInfo.InvariantCulture),
         Guid id => id.ToString("D"),
-        // Enums go by name: a number would say nothing to whoever reads the log without the program.
+        // Enums go by name: a number means nothing to those who read the log without the program.
         _ => value.ToString() ?? "",
     };
 }

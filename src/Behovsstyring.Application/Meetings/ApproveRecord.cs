@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Meetings;
 
-/// <summary>Approves the record as it stands; after this neither facts nor words change.</summary>
+/// <summary>Approves the record in its present form. After this neither facts nor words change.</summary>
 /// <param name="Version">The version that was read: words that were not seen are not approved.</param>
 [Requires(Permission.ActInBody)]
 public sealed record ApproveRecord(MeetingId Meeting, uint Version) : ICommand<Done>;

@@ -8,7 +8,7 @@ using FluentValidation;
 
 namespace Behovsstyring.Application.Meetings;
 
-/// <summary>Calls a meeting off, with a reason that those who had the notice are told.</summary>
+/// <summary>Calls a meeting off. Those who had the notice get the reason.</summary>
 [Requires(Permission.ActInBody)]
 public sealed record CancelMeeting(MeetingId Id, string Reason) : ICommand<Done>;
 

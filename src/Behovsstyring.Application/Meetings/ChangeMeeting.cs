@@ -7,7 +7,7 @@ using Behovsstyring.Domain.Meetings;
 
 namespace Behovsstyring.Application.Meetings;
 
-/// <summary>Moves a meeting in time or place. Those who have had the notice are told.</summary>
+/// <summary>Moves a meeting in time or place. Those who had the notice are notified.</summary>
 /// <param name="Version">The version the form was filled in from.</param>
 [Requires(Permission.ActInBody)]
 public sealed record ChangeMeeting(MeetingId Id, uint Version, MeetingDetails Details) : ICommand<Done>;

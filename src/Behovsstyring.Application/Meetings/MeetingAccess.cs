@@ -23,7 +23,7 @@ internal static class MeetingAccess
         return meeting;
     }
 
-    /// <summary>A meeting under way. Whoever chairs it now runs it, also a member chosen because the leaders are away.</summary>
+    /// <summary>A meeting under way. The present chair runs it, also when that is a member chosen because the leaders are away.</summary>
     public static async Task<(Meeting Meeting, Attendance Attendance)> OpenMeetingFor(
         this UseCaseContext context, MeetingId id, BodyPower power, CancellationToken ct)
     {

@@ -117,7 +117,7 @@ public sealed record WorkAgendaItem
 
     public IReadOnlyList<Error>? ToObject { get; init; }
 
-    /// <summary>What stands in the way of ending the item: noting, postponing or concluding it.</summary>
+    /// <summary>What prevents ending the item: noting, postponing or concluding it.</summary>
     public IReadOnlyList<Error>? ToEnd { get; init; }
 }
 

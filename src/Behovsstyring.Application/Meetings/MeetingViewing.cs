@@ -119,7 +119,7 @@ internal sealed class MeetingViewing(
         ballot.Kind,
         ballot.Result,
         ballot.CancelReason,
-        // What was voted in a ballot that was called off is nobody's standpoint.
+        // Votes in a ballot that was called off do not count as standpoints.
         ballot.State == BallotState.Closed ? [.. votes.Where(v => v.BallotId == ballot.Id).Select(v => Named(ballot, v)).OrderBy(v => v.Name, StringComparer.CurrentCulture)] : []);
 
     private RecordedVote Named(Ballot ballot, Vote vote)

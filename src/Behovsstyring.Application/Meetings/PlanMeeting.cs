@@ -19,7 +19,7 @@ internal sealed class PlanMeetingHandler : IHandler<PlanMeeting, PlannedMeeting>
     public async Task<PlannedMeeting> Handle(PlanMeeting request, UseCaseContext context, CancellationToken ct)
     {
         context.Actor.Require(BodyPower.PrepareMeetings, request.Body);
-        // Held until commit: the next running number is nobody else's.
+        // Held until commit, so that no other meeting takes the next running number.
         await context.Db.LockAsync(request.Body.Value, ct);
         if (await context.Db.Meetings.SingleOrDefaultAsync(m => m.Id == request.Id, ct) is { } already)
         {

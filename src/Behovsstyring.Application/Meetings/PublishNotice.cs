@@ -10,7 +10,7 @@ using FluentValidation;
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>
-/// Publishes the notice: the meeting and its agenda become open, everyone seated is told, and each case shows where it will be treated.
+/// Publishes the notice: the meeting and its agenda become open, everyone seated is notified, and each case shows where it will be treated.
 /// </summary>
 [Requires(Permission.ActInBody)]
 public sealed record PublishNotice(MeetingId Meeting, string Text) : ICommand<Done>;

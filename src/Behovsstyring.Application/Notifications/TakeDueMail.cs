@@ -12,7 +12,7 @@ namespace Behovsstyring.Application.Notifications;
 [Requires(Permission.RunJobs)]
 public sealed record TakeDueMail(int Most = 20) : ICommand<IReadOnlyList<DueMail>>
 {
-    /// <summary>After this many tries nobody is helped by another.</summary>
+    /// <summary>Sending stops after this many tries.</summary>
     public const int MostAttempts = 8;
 
     /// <summary>What is older than this is read on «Min side»; as mail it would only surprise.</summary>

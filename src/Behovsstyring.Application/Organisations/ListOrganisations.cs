@@ -26,7 +26,7 @@ public abstract record OrganisationFilter
     /// <summary>Closed ones instead of open ones.</summary>
     public bool Closed { get; init; }
 
-    /// <summary>Only those nobody has a role for today.</summary>
+    /// <summary>Only organisations without a role holder today.</summary>
     public bool WithoutPeople { get; init; }
 
     public OrganisationSort Sort { get; init; }

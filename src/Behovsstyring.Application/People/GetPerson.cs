@@ -51,7 +51,7 @@ public sealed record SignsInAt(string Provider, DateTimeOffset Since);
 /// <param name="Holds">It can still be used.</param>
 public sealed record InvitationRow(DateTimeOffset SentAt, DateTimeOffset ExpiresAt, DateTimeOffset? UsedAt, bool Holds);
 
-/// <param name="ToEnd">What stands in the way of ending it.</param>
+/// <param name="ToEnd">What prevents ending it.</param>
 public sealed record GrantRow(
     RoleGrantId Id, Role Role, string Organisation, string OrganisationKey, bool OrganisationIsOpen, DateOnly From, DateOnly? To,
     string? GrantedBy, DateTimeOffset? GrantedAt, string? EndedBy, DateTimeOffset? EndedAt, IReadOnlyList<Error> ToEnd);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.People;
 
-/// <summary>A person whose provider gives no name (ID-porten) says it once. Later changes are the administrator's, so that nobody renames a voter unseen.</summary>
+/// <summary>A person whose provider gives no name (ID-porten) gives it once. Only an administrator changes it later, so that a voter is not renamed unseen.</summary>
 [Requires(Permission.RunJobs)]
 public sealed record GiveMyName(PersonId Person, string Name) : ICommand<Done>;
 

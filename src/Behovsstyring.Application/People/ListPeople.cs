@@ -12,7 +12,7 @@ public enum AccountState
 {
     /// <summary>Open, and a sign-in is tied to it.</summary>
     InUse = 1,
-    /// <summary>Open, but nobody has signed in to it yet.</summary>
+    /// <summary>Open, but not yet used to sign in.</summary>
     NeverSignedIn = 2,
     Closed = 3,
 }

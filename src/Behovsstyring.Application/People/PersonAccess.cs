@@ -20,7 +20,7 @@ internal static class PersonAccess
     public static async Task RefuseTaken(UseCaseContext context, string? email, PersonId by, CancellationToken ct)
     {
         var address = email?.ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862 // The database's lower(): it has one culture, whoever asks.
+#pragma warning disable CA1304, CA1311, CA1862 // The database's lower() has one culture, for every caller.
         if (address is not null && await context.Db.People.AnyAsync(p => p.Id != by && p.IsActive && p.Email!.ToLower() == address, ct))
 #pragma warning restore CA1304, CA1311, CA1862
         {

@@ -11,12 +11,12 @@ namespace Behovsstyring.Application.People;
 
 /// <summary>
 /// A provider has said who signs in: finds the person by the hash of the subject and by nothing else, or makes a new one, and
-/// begins a session. An e-mail address never joins two accounts, since whoever controls an address somewhere must not
-/// thereby become somebody here. A verified organisation gives the right to submit needs for it, and no more.
+/// begins a session. An e-mail address never joins two accounts: control of an address elsewhere must not give
+/// an account here. A verified organisation gives the right to submit needs for it, and no more.
 /// </summary>
 /// <param name="Invitation">
-/// The invitation that led to sign-in: a first sign-in becomes the person whom an administrator registered. Whoever is known
-/// already stays who they are, and the invitation stays unused.
+/// The invitation that led to sign-in: a first sign-in becomes the person whom an administrator registered. A known person
+/// keeps their account, and the invitation stays unused.
 /// </param>
 [Requires(Permission.RunJobs)]
 public sealed record RecordSignIn(

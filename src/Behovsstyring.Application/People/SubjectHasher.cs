@@ -4,7 +4,7 @@ using System.Text;
 namespace Behovsstyring.Application.People;
 
 /// <summary>
-/// Turns what a provider calls a person into what we keep: a keyed hash. Without the key nobody can go from the database
+/// Turns what a provider calls a person into what we keep: a keyed hash. Without the key there is no way from the database
 /// back to a subject, not even by trying them all (personopplysningsloven § 12: no national identity number is needed, so none is kept).
 /// </summary>
 public sealed class SubjectHasher

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace Behovsstyring.Application.Persistence;
 
-/// <summary>A key that cookies and forms are protected with. Every node reads the same, and a restart signs nobody out.</summary>
+/// <summary>A key that cookies and forms are protected with. Every node reads the same keys, and users stay signed in over a restart.</summary>
 internal sealed class DataProtectionKey
 {
     public string Name { get; init; } = "";

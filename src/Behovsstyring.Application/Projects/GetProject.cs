@@ -9,7 +9,7 @@ using Behovsstyring.Domain.Projects;
 
 namespace Behovsstyring.Application.Projects;
 
-/// <summary>One project as everyone may read it: plan, deliveries, risks, how it stands, and its travel.</summary>
+/// <summary>One project as everyone may read it: plan, deliveries, risks, status and travel.</summary>
 [Requires(Permission.ReadOpen)]
 public sealed record GetProject(string Number) : IQuery<ProjectDetails>;
 

@@ -23,14 +23,14 @@ public abstract record ProjectFilter : CaseFilter
 }
 
 /// <param name="Owner">Who has it now.</param>
-/// <param name="Latest">How it stood when that was last told; none before the first report.</param>
+/// <param name="Latest">The status in the last report; none before the first report.</param>
 /// <param name="Deliveries">How many are to be made: those taken out do not count.</param>
 /// <param name="Accepted">How many of them have been accepted, in operation or not.</param>
 public sealed record ProjectRow(
     CaseId Id, string Number, string Title, string Summary, Phase Phase, CaseState State, string Owner, DateTimeOffset SubmittedAt, DateTimeOffset UpdatedAt,
     DateOnly? EndsOn, long? Estimate, Lights? Latest, int Deliveries, int Accepted);
 
-/// <summary>The five sides of a project's status, as last told.</summary>
+/// <summary>The five sides of a project's status, from the last report.</summary>
 public sealed record Lights(Health Time, Health Cost, Health Scope, Health Benefit, Health Risk)
 {
     /// <summary>The worst of the five says how the project is.</summary>

@@ -7,7 +7,7 @@ using FluentValidation;
 
 namespace Behovsstyring.Application.Projects;
 
-/// <summary>Tells the steering group how the project stands. Never rewritten; the next one follows.</summary>
+/// <summary>Reports the project's status to the steering group. A report is never rewritten; the next one follows.</summary>
 [Requires(Permission.ManageProject)]
 public sealed record ReportStatus(CaseId Id, Health Time, Health Cost, Health Scope, Health Benefit, Health Risk, string Text) : ICommand<Done>;
 

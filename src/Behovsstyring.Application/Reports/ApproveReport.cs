@@ -5,8 +5,8 @@ using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.Reports;
 
-/// <summary>The company answers for the report as it stands. After this neither figures nor words change, unless it is opened again.</summary>
-/// <param name="Version">The version that was read: nobody approves what they have not seen.</param>
+/// <summary>The company answers for the report in its present form. After this neither figures nor words change, unless it is opened again.</summary>
+/// <param name="Version">The version that was read: only what was seen can be approved.</param>
 [Requires(Permission.ApproveReports)]
 public sealed record ApproveReport(Quarter Quarter, uint Version) : ICommand<Done>;
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Reports;
 
-/// <summary>Every report with where it stands, and the quarters that lack one. Drafts are for those who make them.</summary>
+/// <summary>Every report with its status, and the quarters that lack one. Drafts are for those who make them.</summary>
 [Requires(Permission.Work)]
 public sealed record ListReportsForWork : IQuery<ReportsForWork>;
 

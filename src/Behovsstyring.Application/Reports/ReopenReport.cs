@@ -5,7 +5,7 @@ using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.Reports;
 
-/// <summary>Something must be mended before it is published: the report is a draft again.</summary>
+/// <summary>Makes the report a draft again, because something must be corrected before it is published.</summary>
 [Requires(Permission.ApproveReports)]
 public sealed record ReopenReport(Quarter Quarter, uint Version) : ICommand<Done>;
 

@@ -64,7 +64,7 @@ internal static class ReportReading
 
     private sealed record TrailLine(CaseId Case, DateTimeOffset At, string Code, Dictionary<string, string> Facts);
 
-    /// <summary>Not only until the quarter's end: where a service was is also told by the first move after it.</summary>
+    /// <summary>Reads past the quarter's end: the first move after it also says where a service was.</summary>
     private static Task<List<TrailLine>> Trail(AppDbContext db, CancellationToken ct)
     {
         string[] codes = [.. Turns.Keys, DeliveryMoved, LifecycleMoved];

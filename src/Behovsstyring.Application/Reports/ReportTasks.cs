@@ -10,7 +10,7 @@ namespace Behovsstyring.Application.Reports;
 /// <summary>What the quarterly reports ask of me: a quarter is over, and its report is not drawn, commented, approved or published.</summary>
 internal static class ReportTasks
 {
-    /// <summary>Five years of them: what is older waits for nobody.</summary>
+    /// <summary>Five years of reports. Older ones give no tasks.</summary>
     private const int Most = 20;
 
     public static async Task<IReadOnlyList<WorkGroup>> WaitingForMe(UseCaseContext context, CancellationToken ct)

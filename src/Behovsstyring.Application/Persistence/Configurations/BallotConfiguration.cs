@@ -37,7 +37,7 @@ internal sealed class BallotVoterConfiguration : IEntityTypeConfiguration<Ballot
         voter.ToTable("ballot_voters");
         voter.HasKey(v => new { v.BallotId, v.SeatId });
         voter.HasAlternateKey(v => new { v.BallotId, v.SeatId, v.PersonId });
-        // Nobody votes for two seats.
+        // A person votes for one seat only.
         voter.HasIndex(v => new { v.BallotId, v.PersonId }).IsUnique();
         voter.HasIndex(v => v.PersonId);
         voter.HasOne<Seat>().WithMany().HasForeignKey(v => v.SeatId).OnDelete(DeleteBehavior.Restrict);

@@ -33,7 +33,7 @@ internal sealed class GovernanceModelConfiguration : IEntityTypeConfiguration<Go
 
 internal sealed class GateReviewConfiguration : IEntityTypeConfiguration<GateReview>
 {
-    /// <summary>A case stands at one gate at a time.</summary>
+    /// <summary>A case is at one gate at a time.</summary>
     public const string OneOpen = "ux_gate_reviews_open";
 
     private const int ReasonLength = GateRules.ReasonMaxLength;

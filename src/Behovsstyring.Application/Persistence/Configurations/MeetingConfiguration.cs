@@ -134,7 +134,7 @@ internal sealed class StayConfiguration : IEntityTypeConfiguration<Stay>
         stay.ToTable("meeting_stays", t => t.HasCheckConstraint("ck_meeting_stays_times", "\"to\" IS NULL OR \"to\" >= \"from\""));
         stay.HasKey(s => new { s.MeetingId, s.Number });
         stay.Ignore(s => s.FilledSeat);
-        // Nobody is there twice, and nobody's seat is filled twice, at one time.
+        // At one time a seat is present once, and one deputy fills it.
         stay.HasIndex(s => new { s.MeetingId, s.SeatId }).IsUnique().HasFilter("\"to\" IS NULL").HasDatabaseName("ux_meeting_stays_present");
         stay.HasIndex(s => new { s.MeetingId, s.StandsInFor }).IsUnique().HasFilter("\"to\" IS NULL").HasDatabaseName("ux_meeting_stays_filled");
     }

@@ -1,4 +1,4 @@
--- What is written in these tables stays as it was written, whoever asks. ALWAYS: also in a session that replays replication.
+-- The database refuses every change to rows in these tables, from any role. ALWAYS: also in a session that replays replication.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = '42501';

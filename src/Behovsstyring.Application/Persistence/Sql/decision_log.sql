@@ -1,4 +1,4 @@
--- The only way into the log. The caller gives the leaf; the place in the order is given here, and nobody can choose it.
+-- The only way into the log. The caller gives the leaf; this function gives the place in the order, so that a caller cannot choose it.
 CREATE FUNCTION append_decision_log(new_leaf bytea, of_case uuid, new_salt bytea, new_part bytea) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE

@@ -1,5 +1,5 @@
--- The row that a need's list reads follows the rows it copies, whoever writes them: a counter and an organisation's county change without
--- the need being loaded. Each trigger sets only what its own table says, so that two writers at once never undo each other.
+-- Triggers keep the row that a need's list reads equal to the rows it copies. Code cannot: a counter and an organisation's county change
+-- without the need being loaded. Each trigger sets only what its own table says, so that two writers at once never undo each other.
 CREATE FUNCTION list_idea(of_case uuid) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     INSERT INTO listed_ideas (case_id, number, title, state, visibility, area, organisation_id, county_number, submitted_at, updated_at, supports)

@@ -6,7 +6,7 @@ namespace Behovsstyring.DemoIdentity;
 
 /// <summary>
 /// A real OpenID Connect provider on the loopback address, for the demo and for tests, so that both sign in by the
-/// same path as production. Whoever asks gets in as whoever they pick: never for anything but invented people.
+/// same path as production. A user signs in as any listed person without proof, so it holds invented people only.
 /// </summary>
 public sealed class DemoIdentityServer : IAsyncDisposable
 {

@@ -4,7 +4,7 @@ namespace Behovsstyring.DemoIdentity;
 
 /// <summary>Somebody invented, whom one may sign in as.</summary>
 /// <param name="Subject">The <c>sub</c> claim; also what <c>login_hint</c> names.</param>
-/// <param name="Group">The heading the person stands under, such as «KommIT-rådet».</param>
+/// <param name="Group">The heading the person is listed under, such as «KommIT-rådet».</param>
 /// <param name="Organisation">Shown beside the name and sorted by; no claim.</param>
 public sealed record DemoPerson(string Subject, string Name, string? Email, string Group, string Organisation)
 {

@@ -20,7 +20,7 @@ internal static class DemoProvider
                 .AddEphemeralEncryptionKey()
                 .AddEphemeralSigningKey();
 
-            // Loopback only, so plain http is no secret told to anyone.
+            // The provider listens on loopback only, so plain http exposes no secret.
             server.UseAspNetCore()
                 .EnableAuthorizationEndpointPassthrough()
                 .EnableEndSessionEndpointPassthrough()

@@ -52,7 +52,7 @@ internal static class SignInEndpoints
             ? new RazorComponentResult<SignedOutPage>()
             : Results.SignOut(authenticationSchemes: Scheme);
 
-    /// <summary>What the code stands for: who, how surely, in which session. The rest of the person's claims wait for the token.</summary>
+    /// <summary>What the code represents: who, how surely, in which session. The rest of the person's claims wait for the token.</summary>
     private static ClaimsPrincipal PrincipalOf(DemoPerson person, OpenIddictRequest request)
     {
         var identity = new ClaimsIdentity(TokenValidationParameters.DefaultAuthenticationType, Claims.Name, Claims.Role)

@@ -20,7 +20,7 @@ public sealed class SignInModel
 
     public string Search { get; }
 
-    /// <summary>A <c>login_hint</c> that names nobody here.</summary>
+    /// <summary>A <c>login_hint</c> that matches no person here.</summary>
     public string? UnknownHint { get; }
 
     public IReadOnlyList<KeyValuePair<string, string>> Request => _request;

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
 
-/// <summary>A network, or the counties' college, supports a member's need and says why. Once per network.</summary>
+/// <summary>A network, or the counties' college, anchors a member's need and says why. Once per network.</summary>
 [Requires(Permission.AnchorIdea)]
 public sealed record AnchorIdea(CaseId Id, string Statement) : ICommand<Done>;
 

@@ -5,7 +5,7 @@ using Behovsstyring.Domain.Common;
 namespace Behovsstyring.DevHost.Demo;
 
 /// <summary>
-/// The demo's calendar. Days are told from the quarter the demo is first started in, so that the story is always as fresh:
+/// The demo's calendar. Days count from the quarter the demo is first started in, so that the story is always as fresh:
 /// <c>Q-3+20</c> is the twentieth day after the first of the quarter three back, <c>now+14</c> a fortnight from today.
 /// </summary>
 internal sealed partial class DemoTime(DateTimeOffset start)

@@ -6,8 +6,8 @@ using Npgsql;
 namespace Behovsstyring.DevHost.Hosting;
 
 /// <summary>
-/// Runs the demo once per database. What says so lies in the database itself, in a schema of its own, so that it is
-/// gone when the data is. A demo that was interrupted is told from one that is whole.
+/// Runs the demo once per database. A schema of its own in the same database records that, so the record goes when the
+/// data goes. The record also shows whether a demo was interrupted.
 /// </summary>
 internal static class DemoFilling
 {
@@ -31,7 +31,7 @@ internal static class DemoFilling
         Console.WriteLine("Legger inn demonstrasjonen …");
         await DatabaseRoles.ExecuteAsync(owner, "INSERT INTO devhost.demo VALUES (now(), false)", stop);
 
-        // A demo cut short by a crash is begun anew anyway, so its commits need not wait for the disk.
+        // A demo cut short by a crash starts over in any case, so its commits need not wait for the disk.
         await DemoScript.RunAsync(database.App + ";Options=-c synchronous_commit=off", TimeProvider.System.GetUtcNow(), stop);
         await DatabaseRoles.ExecuteAsync(owner, "UPDATE devhost.demo SET whole = true", stop);
     }

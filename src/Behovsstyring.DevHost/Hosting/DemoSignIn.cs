@@ -27,7 +27,7 @@ public static class DemoSignIn
         ];
     }
 
-    /// <summary>What one may do as this person; whoever tries the demo looks for just that.</summary>
+    /// <summary>What this person may do. Users of the demo choose a person by it.</summary>
     private static string RoleText(DemoRole role, string home, Dictionary<string, string> names)
     {
         var text = Enum.Parse<Role>(role.Role) switch

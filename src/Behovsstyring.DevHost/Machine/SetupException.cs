@@ -1,4 +1,4 @@
 namespace Behovsstyring.DevHost.Machine;
 
-/// <summary>Something on this machine stands in the way. The message is one line that says what to do; nobody needs the stack trace.</summary>
+/// <summary>A fault on this machine that prevents the start. The message is one line that says what to do, so no stack trace is needed.</summary>
 public sealed class SetupException(string message, Exception? inner = null) : Exception(message, inner);

@@ -33,7 +33,7 @@ public sealed class DevDatabase : IAsyncDisposable
         var app = Environment.GetEnvironmentVariable(GivenApp);
         if (!string.IsNullOrEmpty(owner) && !string.IsNullOrEmpty(app))
         {
-            // Whoever gave it may have more in it than we know of.
+            // The owner of the database may keep other data in it.
             return reset
                 ? throw new SetupException($"--reset sletter bare en database vi har laget selv. Tøm den som {GivenOwner} peker på, og start uten --reset.")
                 : new DevDatabase(owner, app, null);

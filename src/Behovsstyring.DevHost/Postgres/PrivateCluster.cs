@@ -55,7 +55,7 @@ public sealed partial class PrivateCluster : IAsyncDisposable
         return cluster;
     }
 
-    /// <summary>Removes the cluster with all its data. The caller knows that nobody else uses it; a server that was left running is stopped.</summary>
+    /// <summary>Removes the cluster with all its data and stops a server that was left running. The caller knows that it has no other user.</summary>
     public static async Task DeleteAsync(PrivateClusterOptions options, CancellationToken stop)
     {
         var cluster = new PrivateCluster(options);
@@ -79,7 +79,7 @@ public sealed partial class PrivateCluster : IAsyncDisposable
         }
     }
 
-    /// <summary>The connection string of one role to one database. The socket's folder lets in nobody but its owner, so no password.</summary>
+    /// <summary>The connection string of one role to one database. Only its owner can enter the socket's folder, so no password is needed.</summary>
     public string ConnectionString(string role, string database = "postgres") => new NpgsqlConnectionStringBuilder
     {
         Host = SocketFolder,
@@ -125,7 +125,7 @@ public sealed partial class PrivateCluster : IAsyncDisposable
             return;
         }
 
-        // Throwaway data does not survive a power cut. It need not: make it anew.
+        // Throwaway data does not survive a power cut, so the cluster is made again.
         if (!_options.Throwaway)
         {
             throw new SetupException($"PostgreSQL startet ikke: {LastLogLine()} (hele loggen: {LogFile})");

@@ -117,8 +117,8 @@ public sealed class Body : Aggregate
     }
 
     /// <summary>
-    /// Lets somebody else take over a seat from a day on, with the same function and turn and for what is left of the term. Whoever held it
-    /// keeps it through the day before.
+    /// Lets somebody else take over a seat from a day on, with the same function and turn and for what is left of the term. The earlier
+    /// holder keeps it through the day before.
     /// </summary>
     public Seat Replace(SeatId id, SeatId successor, PersonId person, OrganisationId organisation, SeatSide side, DateOnly from, DoneBy? by = null)
     {

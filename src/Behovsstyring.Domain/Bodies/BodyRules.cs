@@ -3,7 +3,7 @@ using Behovsstyring.Domain.Voting;
 
 namespace Behovsstyring.Domain.Bodies;
 
-/// <summary>What may be done with a body and its seats, asked before it is done. Empty answer: nothing stands in the way.</summary>
+/// <summary>What may be done with a body and its seats, asked before it is done. An empty answer means that it may be done.</summary>
 public static class BodyRules
 {
     public const int NameMaxLength = 200;
@@ -42,8 +42,8 @@ public static class BodyRules
     public static bool SizeIsRequired(BodyKind kind) => kind == BodyKind.UserCouncil;
 
     /// <summary>
-    /// Everything that stands in the way of giving someone a seat: the term must end on or after the day it begins; one leader at a time;
-    /// nobody has two votes; deputies have a turn, and it is theirs alone; no more members than the mandate has seats.
+    /// Everything that prevents giving someone a seat: the term must end on or after the day it begins; one leader at a time;
+    /// one vote a person; each deputy has a turn of their own; no more members than the mandate has seats.
     /// </summary>
     public static IReadOnlyList<Error> ObstaclesToAppointing(Body body, Appointment asked)
     {

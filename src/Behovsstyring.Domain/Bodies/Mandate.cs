@@ -14,7 +14,7 @@ public sealed record MandateTerms
     /// <summary>Fewest members it should have.</summary>
     public int? MinSeats { get; init; }
 
-    /// <summary>The seats it has. Those nobody holds are vacant.</summary>
+    /// <summary>The number of seats it has. Those without a holder are vacant.</summary>
     public int? MaxSeats { get; init; }
 
     public DecisionForm DecisionForm { get; init; } = DecisionForm.VoteOrConsensus;

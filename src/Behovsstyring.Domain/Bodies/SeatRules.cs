@@ -46,7 +46,7 @@ public static class SeatRules
         SeatFunction.Deputy or SeatFunction.Secretary or SeatFunction.Observer => false,
     };
 
-    /// <summary>Whether a person may hold both functions at once. Nobody has two votes, or stands in for others while having one.</summary>
+    /// <summary>Whether a person may hold both functions at once. A person has one vote at most, and a person with a vote cannot be a deputy.</summary>
     public static bool MayBeHeldTogether(SeatFunction one, SeatFunction other) =>
         one != other && !(CanComeToVote(one) && CanComeToVote(other));
 

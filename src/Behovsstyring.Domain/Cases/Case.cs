@@ -10,7 +10,7 @@ public enum CaseKind
     Service = 4,
 }
 
-/// <summary>Where a case stands, whatever its kind.</summary>
+/// <summary>The status of a case of any kind.</summary>
 public enum CaseState
 {
     /// <summary>Being written; seen by its writers only, and without a number.</summary>
@@ -32,7 +32,7 @@ public enum CaseState
 
 public static class CaseStates
 {
-    /// <summary>Decided for good. What is over is read, not worked with: nobody is offered what they cannot do.</summary>
+    /// <summary>Decided for good. Such a case is read only, so it is offered no actions.</summary>
     public static bool IsOver(this CaseState state) => state is CaseState.Stopped or CaseState.Completed;
 }
 

@@ -15,6 +15,6 @@ public abstract record CaseHappening(CaseId Case, string Code) : DomainEvent
     /// <summary>What the sentence needs: names, reasons, numbers. Plain text, never markup, never a secret.</summary>
     public virtual IReadOnlyDictionary<string, string> Facts => NoFacts;
 
-    /// <summary>Whether those who follow the case are told.</summary>
+    /// <summary>Whether those who follow the case are notified.</summary>
     public virtual bool TellsFollowers => true;
 }

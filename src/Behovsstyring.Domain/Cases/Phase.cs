@@ -67,7 +67,7 @@ public static class PhaseRules
         Phase.Planning or Phase.Execution or Phase.Closing or Phase.Realisation => KnownOrganisations.Company,
     };
 
-    /// <summary>How a case stands in its phase when no gate review is open.</summary>
+    /// <summary>The state of a case in its phase when no gate review is open.</summary>
     public static CaseState AtWork(Phase phase) => phase switch
     {
         Phase.Idea => CaseState.InAssessment,

@@ -33,7 +33,7 @@ public static class PlainText
     /// <summary>As <see cref="Clean"/>, on one line.</summary>
     public static string CleanLine(string? text) => Clean(text).Replace('\n', ' ').Replace('\t', ' ');
 
-    /// <summary>A name as it stands in addresses: <c>Fiks prøvesvar</c> is <c>fiks-provesvar</c>.</summary>
+    /// <summary>A name in the form used in addresses: <c>Fiks prøvesvar</c> is <c>fiks-provesvar</c>.</summary>
     public static string Slug(string name, int atMost)
     {
         var plain = name.ToLowerInvariant().Replace("æ", "ae").Replace('ø', 'o').Normalize(NormalizationForm.FormD);

@@ -31,8 +31,8 @@ public static class DocumentRules
         .If(onCase >= DocumentsMax, DocumentErrors.TooMany);
 
     /// <summary>
-    /// What a document is called: the file's own name, without folders and without signs that nobody sees, which can make a name read as
-    /// another. It ends as its format does.
+    /// The name of a document: the file's own name, without folders and invisible signs, since those can make a name read as another.
+    /// The name ends as its format does.
     /// </summary>
     public static string NameOf(string fileName, FileFormat format)
     {

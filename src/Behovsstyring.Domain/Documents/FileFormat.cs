@@ -62,7 +62,7 @@ public static class FileFormats
 
     private static bool Starts(byte[] content, byte[] with) => content.AsSpan().StartsWith(with);
 
-    /// <summary>Office files are packages: which kind is told by the parts within. Only their names are read, and nothing is unpacked but a short label.</summary>
+    /// <summary>Office files are packages, and the parts within show which kind. Only their names are read, and only a short label is unpacked.</summary>
     private static FileFormat? OfPackage(byte[] content)
     {
         try

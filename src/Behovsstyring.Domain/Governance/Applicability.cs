@@ -12,7 +12,7 @@ public enum Applicability
     WhenServiceIsNew = 6,
 }
 
-/// <summary>What a case shows by itself, so that nobody has to confirm it by hand.</summary>
+/// <summary>What a case shows by itself, so that it need not be confirmed by hand.</summary>
 public enum KnownFact
 {
     NeedIsDescribed = 1,

@@ -56,7 +56,7 @@ public sealed record Requirement
 
     public Applicability AppliesWhen { get; init; } = Applicability.Always;
 
-    /// <summary>Set when the case itself shows whether this is met; nobody then ticks it off by hand.</summary>
+    /// <summary>Set when the case itself shows whether this is met; then it is not ticked off by hand.</summary>
     public KnownFact? SeenBy { get; init; }
 
     /// <summary>The checklist or the document form that is filled in, by its code.</summary>

@@ -109,7 +109,7 @@ public static class GateDecisionRules
         GateOutcome.SendBack or GateOutcome.Pause or GateOutcome.Stop => false,
     };
 
-    /// <summary>Whoever is stopped, paused or sent back is told why.</summary>
+    /// <summary>A decision to stop, pause or send back needs a reason.</summary>
     public static bool NeedsReason(GateOutcome outcome) => !LeadsOn(outcome);
 
     public static IEnumerable<Error> ProblemsInConditions(Verdict verdict, DateOnly today) => new Unmet()

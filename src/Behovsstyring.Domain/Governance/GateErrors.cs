@@ -62,7 +62,7 @@ public static class GateErrors
 
     public static Error TooManyConditions(int most) => new("gate.too-many-conditions", most) { Field = "Conditions" };
 
-    // What stands between a case and its next phase.
+    // What a case lacks before its next phase.
 
     public static Error RequirementUnmet(string code) => new("gate.requirement-unmet", code);
 

@@ -12,7 +12,7 @@ public enum GateOutcome
     Stop = 5,
 }
 
-/// <summary>What is stored of a review's state: the consequences of decision and acceptance. Where an open one stands is worked out from what is missing.</summary>
+/// <summary>The stored part of a review's state: the consequences of decision and acceptance. The stage of an open one follows from what is missing.</summary>
 public enum GateReviewState
 {
     Open = 1,
@@ -27,7 +27,7 @@ public enum GateReviewState
     Withdrawn = 8,
 }
 
-/// <summary>Where a review stands, as shown to people.</summary>
+/// <summary>The stage of a review, as shown to people.</summary>
 public enum GateStage
 {
     AwaitingRequirements = 1,
@@ -45,7 +45,7 @@ public enum GateStage
 /// <summary>Whether a decision followed what was recommended: the public triple recommended – decided – followed.</summary>
 public enum Followed
 {
-    /// <summary>Nobody recommended an outcome.</summary>
+    /// <summary>No party recommended an outcome.</summary>
     NothingToFollow = 0,
     Followed = 1,
     /// <summary>The case goes on as recommended, but conditions were added or dropped.</summary>

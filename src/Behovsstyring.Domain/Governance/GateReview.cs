@@ -69,8 +69,8 @@ public sealed class GateReview : Aggregate, IGateProgress
     bool IGateProgress.HasWaiver(string code) => _waivers.Any(w => w.Of == code);
 
     /// <summary>
-    /// The owner of the phase opens the review. What a former attempt showed is carried over with its name and date,
-    /// except what was found missing; recommendations are asked for anew.
+    /// The owner of the phase opens the review. Evidence from a former attempt is carried over with its name and date,
+    /// except what was found missing. Recommendations must be given again.
     /// </summary>
     public static GateReview Open(GateReviewId id, Case @case, Gate gate, GovernanceModel model, CaseSize size, CaseRisk risk, GateActor by, DateTimeOffset now, GateReview? previous = null)
     {
@@ -95,7 +95,7 @@ public sealed class GateReview : Aggregate, IGateProgress
         return review;
     }
 
-    /// <summary>Size and risk decide which organ decides, and may have to be seen anew on the way.</summary>
+    /// <summary>Size and risk decide which organ decides. They may have to be assessed again on the way.</summary>
     public void Reassess(GovernanceModel model, CaseSize size, CaseRisk risk, GateActor by)
     {
         Guard.Against(GateReviewRules.ObstaclesToReassessing(this, Row(model), by));
@@ -144,7 +144,7 @@ public sealed class GateReview : Aggregate, IGateProgress
         Keep(model, said);
     }
 
-    /// <summary>The role it has stands in the model, not in what was sent.</summary>
+    /// <summary>The role comes from the model, not from what was sent.</summary>
     private void Keep(GovernanceModel model, Recommendation said)
     {
         var recommendation = said with { Role = Row(model).Recommenders.Single(r => r.Party == said.Party).Role, Text = said.Text.Trim() };

@@ -14,7 +14,7 @@ public enum GateStep
     Acceptance = 5,
 }
 
-/// <summary>One thing that stands between a case and its next phase, and who has it.</summary>
+/// <summary>One thing that a case lacks before its next phase, and who has it.</summary>
 /// <param name="Who">The party that has it; none when it is one named organisation, as with a condition.</param>
 /// <param name="Code">The requirement, recommender, decider or acceptor in the model; what is waived is named by it.</param>
 /// <param name="What">The model's own words, when it has some.</param>
@@ -96,7 +96,7 @@ public static class GateRules
         organs.Where(o => o is { FromSize: null, FromRisk: null } || size >= o.FromSize || risk >= o.FromRisk).Max(o => o.Organ);
 
     /// <summary>
-    /// What the phase's owner is told without being stopped: in the concept phase a steering group is set up when the extent calls for it,
+    /// Warnings to the phase's owner that stop nothing: in the concept phase a steering group is set up when the extent calls for it,
     /// and members, KS and the company should all sit in it.
     /// </summary>
     public static IReadOnlyList<Error> Warnings(GateContent gate, GateFacts facts) =>

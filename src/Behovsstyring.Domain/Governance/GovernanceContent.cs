@@ -4,8 +4,8 @@ using Behovsstyring.Domain.Common;
 namespace Behovsstyring.Domain.Governance;
 
 /// <summary>
-/// The decision matrix (<i>beslutningsmatrise</i>) of one version: plain data without behaviour that changes,
-/// stored as it stands, so that a running review always reads the version it began under.
+/// The decision matrix (<i>beslutningsmatrise</i>) of one version. It is plain data whose behaviour never changes, and is
+/// stored whole, so that a running review always reads the version it began under.
 /// </summary>
 public sealed record GovernanceContent
 {

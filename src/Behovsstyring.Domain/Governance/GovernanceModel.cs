@@ -102,8 +102,8 @@ public sealed class GovernanceModel : Aggregate
 }
 
 /// <summary>
-/// What a version rests on: the recommendation of KommIT-rådet and the adopting organ's decision
-/// (which organ that is stands in the version it replaces).
+/// What a version rests on: the recommendation of KommIT-rådet and the adopting organ's decision.
+/// The version it replaces says which organ that is.
 /// </summary>
 public sealed record GovernanceBasis
 {

@@ -45,7 +45,7 @@ public static class GovernanceModelRules
         .If(basis.AdoptedOn > today, GovernanceErrors.AdoptedInTheFuture)
         .If(!basis.RecommendedInFavour && string.IsNullOrWhiteSpace(basis.DepartureReason), GovernanceErrors.DepartureLacksReason);
 
-    /// <summary>Every fault in the content, so that the whole draft can be mended in one go.</summary>
+    /// <summary>Every fault in the content, so that the whole draft can be corrected in one go.</summary>
     public static IReadOnlyList<Error> ProblemsIn(GovernanceContent content) => new Unmet()
         .And(ProblemsInGates(content))
         .And(ProblemsInCodes(content))
@@ -105,7 +105,7 @@ public static class GovernanceModelRules
         }
     }
 
-    /// <summary>What stands in the floor of the version in force and would be weaker in the draft.</summary>
+    /// <summary>What is in the floor of the version in force and would be weaker in the draft.</summary>
     public static IEnumerable<Error> ProblemsInFloor(GovernanceContent draft, GovernanceContent inForce)
     {
         foreach (var floor in inForce.Gates)

@@ -28,7 +28,7 @@ public sealed record InformedAdded(Gate Gate, Party Who) : ModelChange(Gate);
 
 public sealed record InformedRemoved(Gate Gate, Party Who) : ModelChange(Gate);
 
-/// <summary>What a draft changes, so that whoever recommends and adopts it sees just that, and not two whole matrices.</summary>
+/// <summary>What a draft changes. Those who recommend and adopt it see just that, and not two whole matrices.</summary>
 public static class ModelChanges
 {
     /// <summary>Gate by gate, in their order; nothing when the two say the same.</summary>

@@ -103,7 +103,7 @@ public sealed class Idea : CaseAggregate
     }
 
     /// <summary>
-    /// The one it was handed over to has answered, and the need has its end. May be written anew: an answer is often followed by another, and
+    /// The recipient has answered, and that ends the need. The answer may be given again: one answer is often followed by another, and
     /// the trail keeps them all.
     /// </summary>
     public void RecordAnswer(string answer, DateTimeOffset now)

@@ -4,7 +4,7 @@ using Behovsstyring.Domain.Organisations;
 
 namespace Behovsstyring.Domain.Ideas;
 
-/// <summary>What may be done with a need, asked before it is done. Empty answer: nothing stands in the way.</summary>
+/// <summary>What may be done with a need, asked before it is done. An empty answer means that it may be done.</summary>
 public static class IdeaRules
 {
     public const int TitleMaxLength = 150;
@@ -36,7 +36,7 @@ public static class IdeaRules
         .Optional(content.LawOrDeadline, TextMaxLength)
         .Optional(content.Existing, TextMaxLength);
 
-    /// <summary>The submitter may mend the words until KS has begun to assess them; after that others have answered to what it said.</summary>
+    /// <summary>The submitter may edit the words until KS begins to assess them. After that others have answered to what they said.</summary>
     public static IReadOnlyList<Error> ObstaclesToEditing(CaseState state) =>
         state is CaseState.Draft or CaseState.Received ? [] : [IdeaErrors.NotEditable];
 

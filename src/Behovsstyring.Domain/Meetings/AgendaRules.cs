@@ -17,7 +17,7 @@ public static class AgendaRules
         .If(content.GateReviewId is not null && content.CaseId is null, MeetingErrors.GateReviewWithoutCase)
         .If(content.Kind == AgendaItemKind.RecordApproval != content.RecordOf is not null, MeetingErrors.RecordOfWhichMeeting);
 
-    /// <summary>Once the notice is out, what an item is about stays as the members were told; its title and presentation may be mended.</summary>
+    /// <summary>The notice fixes what an item is about. Its title and presentation may still be edited.</summary>
     public static IReadOnlyList<Error> ObstaclesToEditing(Meeting meeting, AgendaItem item, AgendaItemContent content) => new Unmet()
         .And(ProblemsIn(content, meeting.BodyKind))
         .If(meeting.NoticedAt is not null && !item.AddedAfterNotice && !IsAboutTheSame(item.Content, content), MeetingErrors.FixedByNotice);
@@ -72,7 +72,7 @@ public static class AgendaRules
         .And(ObstaclesToDeciding(meeting, attendance, item, proposal))
         .If(meeting.DecisionForm == DecisionForm.ConsensusOnly, MeetingErrors.VotingNotUsedHere);
 
-    /// <summary>Consensus is an outcome of its own: nobody votes, but enough must be there that the body could have decided.</summary>
+    /// <summary>Consensus is an outcome of its own, without votes. Enough members must be there that the body could have decided.</summary>
     public static IReadOnlyList<Error> ObstaclesToConsensus(Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal)
     {
         var electorate = attendance.ElectorateFor(item.Content.Capacity);

@@ -20,7 +20,7 @@ public sealed class Attendance : Aggregate
     /// <summary>Who chairs now: a member's own seat.</summary>
     public SeatId ChairSeatId { get; private set; }
 
-    /// <summary>Seats of the mandate that nobody held when the meeting opened.</summary>
+    /// <summary>Seats of the mandate that were vacant when the meeting opened.</summary>
     public int VacantSeats { get; private set; }
 
     public DateTimeOffset? EndedAt { get; private set; }

@@ -39,7 +39,7 @@ public static class AttendanceRules
         .If(!attendance.IsPresent(seat), MeetingErrors.NotPresent)
         .If(seat == attendance.ChairSeatId, MeetingErrors.ChairMustHandOver);
 
-    /// <summary>Whoever chairs is a member who is there (kommuneloven § 11-2).</summary>
+    /// <summary>The chair is a member who is there (kommuneloven § 11-2).</summary>
     public static IReadOnlyList<Error> ObstaclesToChairing(Attendance attendance, SeatId seat) => new Unmet()
         .And(ObstaclesToTakingAttendance(attendance))
         .If(OnRoll(attendance, seat) is not { HasVote: true } || !attendance.IsPresent(seat), MeetingErrors.ChairNotSeated);

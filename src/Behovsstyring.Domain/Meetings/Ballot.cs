@@ -114,7 +114,7 @@ public sealed class BallotVoter
 
     public BallotId BallotId { get; private set; }
 
-    /// <summary>The member's seat. A vote counts for it, whoever sits in it.</summary>
+    /// <summary>The member's seat. A vote counts for the seat, also when a deputy fills it.</summary>
     public SeatId SeatId { get; private set; }
 
     public PersonId PersonId { get; private set; }

@@ -67,7 +67,7 @@ public sealed class Meeting : Aggregate
         return new() { Id = id, BodyId = body.Id, BodyKind = body.Kind, Running = running, Year = year, Slug = slug, Details = details.Tidy() };
     }
 
-    /// <summary>Moves the meeting in time or place. Those who have had the notice are told.</summary>
+    /// <summary>Moves the meeting in time or place. Those who had the notice are notified.</summary>
     public void Change(MeetingDetails details, DateTimeOffset now)
     {
         RequireNotBegun();

@@ -7,7 +7,7 @@ using Behovsstyring.Domain.Voting;
 
 namespace Behovsstyring.Domain.Meetings;
 
-/// <summary>Something happened in or around a meeting. Whoever has its page open wants to know.</summary>
+/// <summary>Something happened in or around a meeting. Open pages about it listen for this.</summary>
 public abstract record MeetingHappening(MeetingId Meeting) : DomainEvent, IHasTopics
 {
     public const string AllMeetings = "list:meetings";
@@ -27,7 +27,7 @@ public sealed record VoteCast(BallotId Ballot, MeetingId Meeting) : MeetingHappe
     public override IReadOnlyList<string> Topics => [TopicOf(Meeting)];
 }
 
-/// <summary>A meeting is planned; nobody but those who prepare it sees it yet.</summary>
+/// <summary>A meeting is planned; so far only those who prepare it see it.</summary>
 public sealed record MeetingPlanned(MeetingId Meeting, BodyId Body, BodyKind BodyKind) : MeetingHappening(Meeting);
 
 public sealed record MeetingNoticed(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt) : MeetingHappening(Meeting);

@@ -49,7 +49,7 @@ public sealed class MeetingRecord : Aggregate
         return record;
     }
 
-    /// <summary>Draws the facts anew, for a name or a case number that was corrected. The words stay.</summary>
+    /// <summary>Draws the facts again, for a name or a case number that was corrected. The words stay.</summary>
     public void Redraw(RecordFacts facts)
     {
         Guard.That(State == RecordState.Drafted, MeetingErrors.RecordNotDraft);

@@ -3,7 +3,7 @@ using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Domain.Meetings;
 
-/// <summary>What may be done with a meeting, asked before it is done. Empty answer: nothing stands in the way.</summary>
+/// <summary>What may be done with a meeting, asked before it is done. An empty answer means that it may be done.</summary>
 public static class MeetingRules
 {
     public const int PlaceMaxLength = 300;

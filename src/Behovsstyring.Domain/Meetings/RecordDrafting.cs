@@ -85,7 +85,7 @@ public static class RecordDrafting
 
         RecordedBallot BallotOf(Ballot ballot, AgendaItem item) => new(
             item.Proposal(ballot.ProposalId).Text, ballot.Kind, ballot.Result, ballot.CancelReason,
-            // What was voted in a ballot that was called off is nobody's standpoint.
+            // Votes in a ballot that was called off do not count as standpoints.
             ballot.State != BallotState.Closed ? [] :
             [
                 .. votes.Where(v => v.BallotId == ballot.Id)

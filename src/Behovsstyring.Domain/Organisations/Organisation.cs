@@ -93,7 +93,7 @@ public sealed class Organisation : Aggregate
         (Name, OrganisationNumber) = (PlainText.CleanLine(name), organisationNumber);
     }
 
-    /// <summary>Closes it: nobody can act for it any more. What was done in its name stays, and so do its roles and seats, on record.</summary>
+    /// <summary>Closes it, so that it can no longer be acted for. What was done in its name stays, and so do its roles and seats, on record.</summary>
     public void Close(DoneBy by)
     {
         Guard.Against(OrganisationRules.ObstaclesToClosing(Kind, IsActive));

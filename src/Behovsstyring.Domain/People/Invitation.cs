@@ -3,8 +3,8 @@ using Behovsstyring.Domain.Common;
 namespace Behovsstyring.Domain.People;
 
 /// <summary>
-/// A word to someone an administrator has registered that they can now sign in. Whoever opens it and signs in is that person
-/// from then on; so it holds once, for a short time, and only until a sign-in is tied to the person.
+/// Says to a person whom an administrator has registered that they can now sign in. The one who opens it and signs in becomes that
+/// person. So it works once, for a short time, and only until a sign-in is tied to the person.
 /// </summary>
 public sealed class Invitation
 {

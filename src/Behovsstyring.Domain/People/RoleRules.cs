@@ -63,7 +63,7 @@ public static class RoleRules
         : [];
 
     /// <summary>
-    /// An invitation lets whoever opens it become this person, so it goes only to someone whom no sign-in is tied to yet,
+    /// An invitation lets the one who opens it become this person, so it goes only to someone whom no sign-in is tied to yet,
     /// at the address an administrator has written.
     /// </summary>
     public static IReadOnlyList<Error> ObstaclesToInviting(Person person) => new Unmet()

@@ -149,11 +149,11 @@ public static class DeliveryRules
 {
     public const int ItemsMax = 50;
 
-    /// <summary>What is handed over for acceptance stands as it was handed over.</summary>
+    /// <summary>Only a delivery that is being made can be revised; one that is handed over for acceptance stays unchanged.</summary>
     public static IReadOnlyList<Error> ObstaclesToRevising(DeliveryState state) =>
         IsBeingMade(state) ? [] : [ProjectErrors.DeliveryNotThere];
 
-    /// <summary>Without anything to accept nobody can accept it.</summary>
+    /// <summary>A delivery without items cannot be accepted, so it cannot be handed over.</summary>
     public static IReadOnlyList<Error> ObstaclesToHandingOver(int items) => items > 0 ? [] : [ProjectErrors.NothingToAccept];
 
     /// <summary>What is accepted is made; it is not taken out again.</summary>

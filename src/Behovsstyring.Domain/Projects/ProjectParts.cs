@@ -10,7 +10,7 @@ public enum Health
     OffTrack = 3,
 }
 
-/// <summary>How a project stands on a day, as told to its steering group. Never changed afterwards: a new one follows.</summary>
+/// <summary>The status of a project on a day, as reported to its steering group. A report never changes afterwards; a new one follows.</summary>
 public sealed record StatusReport
 {
     public required Guid Id { get; init; }

@@ -28,7 +28,7 @@ public static class ProjectRules
     public static bool OwesReport(Phase phase, CaseState state, DateTimeOffset? latest, DateOnly today) =>
         ReportingPhases.Contains(phase) && ObstaclesToEditing(state).Count == 0 && (latest is not { } at || at < Quarter.Of(today).Start);
 
-    /// <summary>The phases a project tells its steering group how it stands in.</summary>
+    /// <summary>The phases in which a project reports its status to its steering group.</summary>
     public static readonly Phase[] ReportingPhases = [Phase.Planning, Phase.Execution, Phase.Closing];
 
     public static IReadOnlyList<Error> ProblemsIn(ProjectContent content) => new Unmet()

@@ -4,7 +4,7 @@ using Behovsstyring.Domain.Governance;
 
 namespace Behovsstyring.Domain.Reports;
 
-/// <summary>What a step does to where a case stands. In the order they count when two fall on the same instant.</summary>
+/// <summary>What a step does to the phase of a case. The values give the order of two steps on the same instant.</summary>
 public enum StepKind
 {
     Entered = 0,
@@ -20,8 +20,8 @@ public enum StepKind
 public sealed record CaseStep(string Number, DateTimeOffset At, StepKind Kind, Phase? To = null);
 
 /// <summary>
-/// Where cases stood at any moment, told from what happened to them and never from where they stand today. Everything is walked
-/// through in order, so that what stood in a phase, plus what came in, less what left, always is what stands there.
+/// The phase of each case at any moment, worked out from what happened to it and never from its phase today. Steps are walked
+/// through in order, so that the cases in a phase, plus those that came in, less those that left, always add up.
 /// </summary>
 public static class PhaseFlows
 {
@@ -89,7 +89,7 @@ public static class PhaseFlows
             : new(number, at, StepKind.WentOn, effect.State == CaseState.Completed ? null : effect.Phase);
     }
 
-    /// <summary>Takes one step, and says which phases it was seen in. A step of a case that stands nowhere is none.</summary>
+    /// <summary>Takes one step, and says which phases it was seen in. A step of a case without a phase does not count.</summary>
     private static IEnumerable<(Phase, StepKind, string)> Walk(Dictionary<string, Phase> standing, HashSet<string> paused, CaseStep step)
     {
         var stood = standing.TryGetValue(step.Number, out var from);

@@ -62,7 +62,7 @@ public sealed class QuarterlyReport : Aggregate
         return report;
     }
 
-    /// <summary>Draws the figures anew, after something was registered late. The words stay.</summary>
+    /// <summary>Draws the figures again, after something was registered late. The words stay.</summary>
     public void Redraw(ReportContent content, PersonId? by, DateTimeOffset now)
     {
         Guard.Against(ReportRules.ObstaclesToChanging(State));
@@ -89,7 +89,7 @@ public sealed class QuarterlyReport : Aggregate
         Moved();
     }
 
-    /// <summary>Something must be mended before it is published after all.</summary>
+    /// <summary>Makes it a draft again, because something must be corrected before it is published.</summary>
     public void Reopen()
     {
         Guard.Against(ReportRules.ObstaclesToReopening(State));

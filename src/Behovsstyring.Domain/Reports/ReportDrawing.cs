@@ -44,7 +44,7 @@ public static class ReportDrawing
         Services = [.. all.Services.Where(s => cases.ContainsKey(s.Case))],
     };
 
-    /// <summary>Every step of every case on the road. A service stands in the catalogue, not on the road.</summary>
+    /// <summary>Every step of every case on the road. A service is in the catalogue, not on the road.</summary>
     private static IEnumerable<CaseStep> Steps(ReportSources sources, Dictionary<CaseId, DatedCase> cases)
     {
         foreach (var @case in cases.Values)

@@ -2,7 +2,7 @@ using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Domain.Reports;
 
-/// <summary>Something happened to the report of a quarter. Whoever has it or the list of reports open wants to know.</summary>
+/// <summary>Something happened to the report of a quarter. Open pages with the report or the list of reports listen for this.</summary>
 public abstract record ReportHappening(ReportId Report, Quarter Quarter) : DomainEvent, IHasTopics
 {
     public const string AllReports = "list:reports";

@@ -48,7 +48,7 @@ public static class ReportRules
         ReportState.Published => [ReportErrors.Frozen],
     };
 
-    /// <summary>Published as approved: nothing reaches everyone that nobody has answered for.</summary>
+    /// <summary>Only an approved report is published: the company answers for what everyone reads.</summary>
     public static IReadOnlyList<Error> ObstaclesToPublishing(ReportState state) => ObstaclesToReopening(state);
 
     /// <summary>What is published is corrected beside, dated, and never rewritten.</summary>

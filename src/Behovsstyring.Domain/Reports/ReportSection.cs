@@ -21,7 +21,7 @@ public enum ReportState
 {
     /// <summary>Drawn from what happened; commented, and drawn again as often as one likes.</summary>
     Draft = 1,
-    /// <summary>Read and approved as it stands. Opened again, it is a draft.</summary>
+    /// <summary>Read and approved in its present form. Opened again, it is a draft.</summary>
     Approved = 2,
     /// <summary>Frozen and open to everyone. Never changed; corrected beside.</summary>
     Published = 3,

@@ -60,7 +60,7 @@ public sealed class Service : Aggregate
         return service;
     }
 
-    /// <summary>Says anew what it is called and does. Its address stays: links to it must last.</summary>
+    /// <summary>Changes its name and description. Its address stays: links to it must last.</summary>
     public void Revise(LocalText name, LocalText description, DateTimeOffset now)
     {
         Describe(name, description, now);

@@ -12,7 +12,7 @@ public static class ServiceRules
 
     public const int SlugMaxLength = 60;
 
-    /// <summary>A service enters as planned or in operation; nobody enters what is already on its way out.</summary>
+    /// <summary>A service enters as planned or in operation. One that is already on its way out cannot be entered.</summary>
     public static readonly ServiceLifecycle[] Beginnings = [ServiceLifecycle.Planned, ServiceLifecycle.InOperation];
 
     /// <summary>The texts are read in three languages, so all three must be there.</summary>
@@ -40,6 +40,6 @@ public static class ServiceRules
     /// <summary>What is on its way out gets no new deliveries.</summary>
     public static bool TakesDeliveries(ServiceLifecycle lifecycle) => Beginnings.Contains(lifecycle);
 
-    /// <summary>The name as it stands in addresses: <c>Fiks prøvesvar</c> is <c>fiks-provesvar</c>.</summary>
+    /// <summary>The name in the form used in addresses: <c>Fiks prøvesvar</c> is <c>fiks-provesvar</c>.</summary>
     public static string SlugOf(string name) => PlainText.Slug(name, SlugMaxLength);
 }

@@ -3,11 +3,11 @@ using Behovsstyring.Domain.Common;
 namespace Behovsstyring.Domain.Voting;
 
 /// <summary>
-/// How the seats of a body stand in one case, when its ballot opens. A vacant seat, an absent member, a disqualified
+/// The status of a body's seats in one case, when its ballot opens. A vacant seat, an absent member, a disqualified
 /// member and one who is there and abstains are four different things, and every rule says which of them it counts.
 /// A seat counts as present when its member, or a deputy called in for it, is there.
 /// </summary>
-/// <param name="Vacant">Seats of the mandate that nobody holds.</param>
+/// <param name="Vacant">Seats of the mandate without a holder.</param>
 /// <param name="Recused">Disqualified members in whose place no deputy sits.</param>
 /// <param name="Absent">Members not there in whose place no deputy sits.</param>
 /// <param name="Present">The members' seats with somebody there who may vote: the list that is frozen.</param>

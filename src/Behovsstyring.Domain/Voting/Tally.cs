@@ -69,7 +69,7 @@ public static class Tally
         };
     }
 
-    /// <summary>How many it takes for the body to decide at all; never nobody.</summary>
+    /// <summary>How many it takes for the body to decide at all; always at least one.</summary>
     public static int QuorumNeeded(VotingRules rules, Electorate electorate) =>
         Math.Max(1, rules.QuorumShare.AtLeastOf(electorate.CountOf(rules.QuorumBase)));
 

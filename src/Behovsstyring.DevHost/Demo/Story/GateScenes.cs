@@ -6,8 +6,8 @@ using Behovsstyring.Domain.Governance;
 namespace Behovsstyring.DevHost.Demo.Story;
 
 /// <summary>
-/// What happens at the gates: the review is opened by the owner of the phase, evidence comes from those who have it, and when the
-/// bodies have spoken the owner decides, and whoever takes over answers.
+/// Plays the gates. The owner of the phase opens the review, and those who have evidence give it. When the bodies have spoken the owner
+/// decides, and the owner who takes over answers.
 /// </summary>
 internal static class GateScenes
 {
@@ -50,7 +50,7 @@ internal static class GateScenes
         }
     }
 
-    /// <summary>What is told at the gate, and what the concept says of reuse, platform and state aid where BP2 asks for it.</summary>
+    /// <summary>The evidence in the gate's story; at BP2 also the concept's text on reuse, platform and state aid.</summary>
     private static IEnumerable<DemoEvidence> Evidence(DemoJourney journey, Gate gate, DemoGate told)
     {
         if (gate != Gate.Bp2 || journey.Concept is not { } concept)

@@ -6,7 +6,7 @@ using Behovsstyring.Domain.Meetings;
 
 namespace Behovsstyring.DevHost.Demo.Story;
 
-/// <summary>All meetings of the story: those told of the standing bodies, and the steering groups' own, which follow from the journeys.</summary>
+/// <summary>All meetings of the story: the listed ones of the permanent bodies, and the steering groups' own, which follow from the journeys.</summary>
 internal static class MeetingScenes
 {
     private const string Council = "kommit-radet";

@@ -15,7 +15,7 @@ internal static class NeedScenes
 
     private static IEnumerable<Scene> Of(DemoNeed need, int place, DemoContent content, DemoTime time)
     {
-        // Nobody sends in at the same minute, so that lists have an order people recognise.
+        // Each need is sent in at a minute of its own, so that lists have an order people recognise.
         var submitted = time.Day(need.SubmittedQuartersAgo, need.DayOffset);
         var words = Words(need);
         var begun = Scene.Moment(submitted, 8, place % 50);

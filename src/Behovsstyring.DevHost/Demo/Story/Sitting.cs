@@ -7,7 +7,7 @@ namespace Behovsstyring.DevHost.Demo.Story;
 
 /// <summary>One meeting to be played: who sits, who is away, what is treated and what comes of it.</summary>
 /// <param name="Body">The key the body's seats are kept under.</param>
-/// <param name="ApprovedIn">Set when the record is approved in the body's next meeting; then nobody approves it before.</param>
+/// <param name="ApprovedIn">Set when the body's next meeting approves the record; then the record is not approved before.</param>
 internal sealed record Sitting(
     string Key, string Body, DateOnly Day, TimeOnly Start, int Minutes, MeetingForm Form, string Place, string Notice,
     IReadOnlyList<DemoSeat> Roll, IReadOnlyList<string> Absent, IReadOnlyList<SittingItem> Items)

@@ -136,7 +136,7 @@ internal static class SittingScenes
         await stage.Do(new CloseBallot(meeting, ballot), chair);
     }
 
-    /// <summary>Whoever chairs approves the words as they stand, and the secretary publishes them.</summary>
+    /// <summary>The chair approves the record's text, and the secretary publishes it.</summary>
     private static async Task Approve(Stage stage, string record, Sitting by)
     {
         var (meeting, slug) = stage.Meetings[record];

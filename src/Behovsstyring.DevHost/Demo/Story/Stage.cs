@@ -50,7 +50,7 @@ internal sealed class Stage(UseCases useCases, StoryClock clock, DemoContent con
 
     public CaseId Need(string key) => _needs[key];
 
-    /// <summary>The case that stands at a gate: the need itself, what became of it, or what became of that.</summary>
+    /// <summary>The case that a gate is about: the need itself, its concept, or its project.</summary>
     public CaseId CaseAt(string need, Gate gate) => gate switch
     {
         Gate.Bp1 => Need(need),
@@ -79,7 +79,7 @@ internal sealed class Stage(UseCases useCases, StoryClock clock, DemoContent con
     /// <summary>Some minutes pass within a scene.</summary>
     public void Wait(double minutes) => clock.MoveTo(clock.GetUtcNow().AddMinutes(minutes));
 
-    /// <summary>Does something in the product and expects it to be done. The story has no failures but those told.</summary>
+    /// <summary>Runs a use case. Any failure stops the demo.</summary>
     public async Task<T> Do<T>(IRequest<T> request, Actor actor)
     {
         var result = await useCases.Run(request, actor, stop);

@@ -1,6 +1,6 @@
 namespace Behovsstyring.DevHost.Demo.Story;
 
-/// <summary>The clock that the use cases go by while the story is told. It only moves forward.</summary>
+/// <summary>The clock of the use cases while the demo runs. It only moves forward.</summary>
 internal sealed class StoryClock : TimeProvider
 {
     private DateTimeOffset _now = DateTimeOffset.MinValue;

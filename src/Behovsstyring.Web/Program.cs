@@ -28,7 +28,7 @@ builder.AddSignIn();
 
 var app = builder.Build();
 app.UseShell();
-// Before sign-in: only open pages are kept, and they are the same whoever asks. A kept page asks the database for nothing.
+// Before sign-in: only open pages are kept, and they are the same for everyone. A kept page asks the database for nothing.
 app.UseOutputCache();
 app.UseSignIn();
 app.UseAntiforgery();

@@ -37,7 +37,7 @@ public abstract class LiveComponent : ComponentBase, IDisposable
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
-            // Nobody awaits what comes from outside: hand it to the error boundary, or it would be lost.
+            // Calls from outside are not awaited: the exception goes to the error boundary, or it would be lost.
             await DispatchExceptionAsync(failed);
         }
     });

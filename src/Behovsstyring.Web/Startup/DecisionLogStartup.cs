@@ -24,7 +24,7 @@ internal static class DecisionLogStartup
             return File.ReadAllText(path);
         }
 
-        // Checkpoints that nobody can check tomorrow are worth nothing but a developer's time.
+        // A new key at each start gives checkpoints that cannot be checked tomorrow. That is enough for development only.
         return builder.Environment.IsDevelopment()
             ? LogSigner.NewPem()
             : throw new InvalidOperationException($"{KeyPath} is not set: the private key (ECDSA P-256, PEM) that signs the decision log.");

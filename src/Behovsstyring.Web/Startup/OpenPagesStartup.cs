@@ -17,7 +17,7 @@ using Behovsstyring.Web.Features.StyleGuide;
 
 namespace Behovsstyring.Web.Startup;
 
-/// <summary>Every page that anyone may read, one line each. Whoever wants to know what is open looks here.</summary>
+/// <summary>Every page that anyone may read, one line each. This list answers what is open.</summary>
 internal static class OpenPagesStartup
 {
     public static void AddOpenPages(this IServiceCollection services)

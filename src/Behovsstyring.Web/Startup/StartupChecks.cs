@@ -8,7 +8,7 @@ namespace Behovsstyring.Web.Startup;
 
 /// <summary>
 /// What the program refuses to start with, and says in one line each. Better at the operator's desk at once than at a user's later.
-/// Whoever adds a setting that production cannot do without adds its check here.
+/// A new setting that production cannot do without gets its check here.
 /// </summary>
 internal static class StartupChecks
 {

@@ -38,7 +38,7 @@ public abstract class AutosavePage : WorkComponent
     /// <summary>Something is written that the server does not have.</summary>
     protected bool IsUnsaved => _changes != _kept && !_closed;
 
-    /// <summary>One short line that is always there: nobody should wonder whether their words are safe.</summary>
+    /// <summary>One short line that is always there, so that users know whether their words are safe.</summary>
     protected string StatusText => this switch
     {
         { IsSaving: true } => FormTexts.Saving,

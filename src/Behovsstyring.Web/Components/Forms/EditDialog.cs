@@ -4,8 +4,8 @@ using Behovsstyring.Domain.Common;
 namespace Behovsstyring.Web.Components.Forms;
 
 /// <summary>
-/// A dialog that mends one thing others may mend too. When somebody has saved meanwhile, what only one has changed is taken in, and about
-/// the rest both versions are shown. Its markup is a <see cref="WorkDialogFrame"/> with an <see cref="EditFields{TContent}"/> in it.
+/// A dialog that edits one thing others may edit too. When somebody has saved meanwhile, what only one has changed is taken in. Where
+/// both have changed it, both versions are shown. Its markup is a <see cref="WorkDialogFrame"/> with an <see cref="EditFields{TContent}"/> in it.
 /// </summary>
 public abstract class EditDialog<TContent> : WorkDialog
     where TContent : class

@@ -9,7 +9,7 @@ using MudBlazor;
 namespace Behovsstyring.Web.Components.Forms;
 
 /// <summary>
-/// A page that mends the words of something that others may mend too. What is written is kept beside it until it is saved; when somebody
+/// A page that edits the words of something that others may edit too. What is written is kept beside it until it is saved. When somebody
 /// else has saved meanwhile, both versions are shown, and nothing is written over unseen. Its markup is an <see cref="EditFrame{TContent}"/>.
 /// </summary>
 public abstract class EditPage<TContent> : AutosavePage
@@ -26,10 +26,10 @@ public abstract class EditPage<TContent> : AutosavePage
 
     public TContent? Content { get; private set; }
 
-    /// <summary>What stands in the way of saving, field by field, from the rules that guard it.</summary>
+    /// <summary>What prevents saving, field by field, from the rules that guard it.</summary>
     public IReadOnlyList<Error> Errors => Wrong(Content!);
 
-    /// <summary>Why it cannot be mended now at all; empty when it can.</summary>
+    /// <summary>Why it cannot be edited now at all; empty when it can.</summary>
     public IReadOnlyList<Error> Obstacles { get; private set; } = [];
 
     public IReadOnlyList<Error> Refused { get; private set; } = [];
@@ -91,7 +91,7 @@ public abstract class EditPage<TContent> : AutosavePage
         Address.NavigateTo(Home);
     }
 
-    /// <summary>What it says now, its version, and why it cannot be mended; nothing for obstacles where it is not mine to mend.</summary>
+    /// <summary>What it says now, its version, and why it cannot be edited; no obstacles at all when it is not the user's to edit.</summary>
     protected abstract Task<(TContent Content, uint Version, IReadOnlyList<Error>? Obstacles)> ReadAsync();
 
     protected abstract ICommand<Done> Command(TContent content, uint version);

@@ -16,9 +16,9 @@ public enum OfferWeight
 }
 
 /// <summary>
-/// What one may do here. What is one's own to do but not possible now is shown with the reason, from the same rules that guard it;
-/// what is not one's own is not offered at all.
+/// An action offered to the user. An action that is the user's to do but not possible now is shown with the reason, from the rules that
+/// guard it. Other actions are not offered at all.
 /// </summary>
 /// <param name="Do">Opens a dialog, runs at once or goes to a page, and draws the page that offers it.</param>
-/// <param name="WhyNot">What stands in the way, in words; nothing when it may be done.</param>
+/// <param name="WhyNot">What prevents it, in words; null when it may be done.</param>
 public sealed record Offer(string Label, EventCallback Do, string? WhyNot, OfferWeight Weight);

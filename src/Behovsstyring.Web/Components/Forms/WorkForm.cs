@@ -10,7 +10,7 @@ public abstract class WorkForm : WorkComponent
 {
     private readonly HashSet<string> _fields = [];
 
-    /// <summary>What stands in the way and no field has said: the whole, or a field this form does not show.</summary>
+    /// <summary>The errors that no field shows: those of the whole, or of a field that is not in this form.</summary>
     public IEnumerable<Error> Refused => Errors.Where(e => e.Field is null || !_fields.Contains(e.Field));
 
     protected IReadOnlyList<Error> Errors { get; private set; } = [];

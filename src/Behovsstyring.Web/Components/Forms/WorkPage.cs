@@ -9,8 +9,8 @@ using MudBlazor;
 namespace Behovsstyring.Web.Components.Forms;
 
 /// <summary>
-/// One thing for those who work with it: what there is to see, and what I may do. When somebody else does something it shows at once;
-/// what I am writing stands in a dialog of its own and is never touched.
+/// One thing for those who work with it: what there is to see, and what I may do. When somebody else does something it shows at once.
+/// What I am writing is in a dialog of its own and is never touched.
 /// </summary>
 public abstract class WorkPage<TWork> : WorkComponent
     where TWork : class
@@ -67,7 +67,7 @@ public abstract class WorkPage<TWork> : WorkComponent
     /// <summary>Whether it is about this thing that something has happened.</summary>
     protected virtual bool Concerns(TWork work, IReadOnlyCollection<string> topics) => false;
 
-    /// <summary>Whether somebody else has done something that whoever looks should be told of.</summary>
+    /// <summary>Whether somebody else has done something that the reader should be notified of.</summary>
     protected virtual bool IsNews(TWork before, TWork now) => false;
 
     protected override void OnInitialized()

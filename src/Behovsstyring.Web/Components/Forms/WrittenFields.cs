@@ -16,7 +16,7 @@ public sealed class WrittenFields<TContent>(params IReadOnlyList<WrittenField<TC
 {
     public IReadOnlyList<string> Names { get; } = [.. fields.Select(f => f.Name)];
 
-    /// <summary>What is chosen rather than written; mine stands where I have changed it.</summary>
+    /// <summary>Merges what is chosen rather than written. My choice is kept where I have changed it.</summary>
     public Func<TContent, TContent, TContent, TContent>? MergeChoices { get; init; }
 
     public string LabelOf(string name) => Find(name).Label();
@@ -36,7 +36,7 @@ public sealed class WrittenFields<TContent>(params IReadOnlyList<WrittenField<TC
         Names.Where(copy.ContainsKey).Aggregate(content, (sofar, name) => With(sofar, name, copy[name]));
 
     /// <summary>
-    /// Puts two versions of one form together: what only one has changed is taken; where both have, mine stands until somebody chooses.
+    /// Merges two versions of one form. What only one has changed is taken; where both have, mine is kept until somebody chooses.
     /// </summary>
     /// <returns>The whole, and the fields where both have changed and differ.</returns>
     public (TContent Merged, IReadOnlyList<string> Conflicts) Merge(TContent origin, TContent theirs, TContent mine)

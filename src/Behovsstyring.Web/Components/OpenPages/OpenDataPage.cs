@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Components.OpenPages;
 
-/// <summary>An open page that shows what is in the database: always asked as nobody in particular, so that all see the same.</summary>
+/// <summary>An open page that shows what is in the database. It always asks anonymously, so that all see the same.</summary>
 public abstract class OpenDataPage : OpenPageBase
 {
     [Inject]

@@ -32,7 +32,7 @@ public sealed class CurrentUser(AuthenticationStateProvider authentication, UseC
 }
 
 /// <summary>
-/// The user of one page or open tab. When the session ends elsewhere, the user becomes nobody, at once:
+/// The user of one page or open tab. When the session ends elsewhere, the user becomes anonymous at once:
 /// the next action is refused, and the page leads to sign-in.
 /// </summary>
 internal sealed class PageUser(SessionWatch sessions) : AuthenticationStateProvider, IHostEnvironmentAuthenticationStateProvider, IDisposable

@@ -35,7 +35,7 @@ public static class SignInClaims
 
     public static string? ProviderKey(this ClaimsPrincipal user) => user.FindFirst(Provider)?.Value;
 
-    /// <summary>Whoever asks: the person for the organisation chosen, else anyone. What they may do is read at each run.</summary>
+    /// <summary>The caller: the person for the chosen organisation, else anonymous. What they may do is read at each run.</summary>
     public static Actor Actor(this ClaimsPrincipal user) => (user.PersonId(), user.OrganisationId()) is ({ } person, { } organisation)
         ? Application.Common.Actor.For(person, organisation)
         : Application.Common.Actor.Anonymous;

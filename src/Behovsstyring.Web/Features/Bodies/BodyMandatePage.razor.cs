@@ -32,7 +32,7 @@ public partial class BodyMandatePage
         var work = (await Run(new GetBodyForWork(Slug))).OrThrow();
         var newest = work.Body.Mandates[0];
         (_id, _kind, _name, _since) = (work.Body.Id, work.Body.Kind, work.Body.Name.Read(), newest.From);
-        // The basis is that of the new version: it is written anew.
+        // The basis belongs to the new version, so it starts empty.
         var content = MandateForm.Of(newest.Terms) with { Basis = "" };
         return (content, work.Version, !work.MayManage ? null : work.Body.DissolvedAfter is null ? [] : [BodyErrors.Dissolved]);
     }

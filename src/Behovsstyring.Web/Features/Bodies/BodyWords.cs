@@ -70,7 +70,7 @@ internal static class BodyWords
 
     public static string Text(string format, params object[] args) => string.Format(CultureInfo.CurrentCulture, format, args);
 
-    /// <summary>Of a list, where each line stands by itself.</summary>
+    /// <summary>For a list, where each line is on its own.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
 
     public static string Much(Majority much) => Text(much.MoreThan ? BodyWorkTexts.MoreThan : BodyWorkTexts.AtLeast, Share(much.Share));

@@ -32,7 +32,7 @@ public partial class BodyWorkPage
 
     private bool HasEnded => Work!.Body.DissolvedAfter < Today;
 
-    /// <summary>Nobody is seated in a body that has ended.</summary>
+    /// <summary>A body that has ended gets no new seats.</summary>
     private bool Keeps => Work!.MayManage && !HasEnded;
 
     private IReadOnlyList<Error> Ended => Work!.Body.DissolvedAfter is null ? [] : [BodyErrors.Dissolved];

@@ -36,7 +36,7 @@ internal static class ConceptWords
     public static string Actor(ActorChoice choice) =>
         string.IsNullOrWhiteSpace(choice.Name) ? EnumText.Of(choice.Actor) : choice.Name;
 
-    /// <summary>Proposed while the concept is studied; what was decided stands in its trail.</summary>
+    /// <summary>The choice is proposed while the concept is studied. The trail keeps what was decided.</summary>
     public static string ChoiceTitle(CaseState state) => IsBeingStudied(state) ? ConceptTexts.ChoiceProposed : ConceptTexts.ChoiceMade;
 
     public static bool IsBeingStudied(CaseState state) => PortfolioPhrases.IsHeld(state);

@@ -17,7 +17,7 @@ public partial class ConceptWorkPage
 
     protected override string Asked => Number;
 
-    /// <summary>What I may do with the concept as a whole; what concerns an alternative or a seat is done where it stands.</summary>
+    /// <summary>What I may do with the concept as a whole. Actions on an alternative or a seat are beside it.</summary>
     private IReadOnlyList<Offer?> Offers =>
     [
         OfferIf(Work!.MayResume, ConceptWorkTexts.Resume, () => DoneAsync(new ResumeConcept(Work!.Concept.Id), ConceptWorkTexts.Resumed)),

@@ -13,7 +13,7 @@ namespace Behovsstyring.Web.Features.DecisionLog;
 
 /// <summary>
 /// What the log says, in words. The log itself holds codes, so that it reads the same in every language and for ever;
-/// a code that is no longer known is shown as it stands.
+/// a code that is no longer known is shown unchanged.
 /// </summary>
 internal static class LogWords
 {

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Behovsstyring.Web.Features.Documents;
 
-/// <summary>A document as a file to save, for whoever may read its case. Never shown as a page of ours, whatever is in it.</summary>
+/// <summary>A document as a file to save, for everyone who may read its case. Its content is never shown as a page of ours.</summary>
 internal static class DocumentEndpoint
 {
     public static void MapDocuments(this IEndpointRouteBuilder app) =>

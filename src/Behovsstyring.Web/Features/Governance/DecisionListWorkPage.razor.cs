@@ -7,7 +7,7 @@ using Behovsstyring.Web.Components.Shared.Lists;
 
 namespace Behovsstyring.Web.Features.Governance;
 
-/// <summary>What stands at a gate now and who has it, then every decision. Alive: a case that is decided moves down by itself.</summary>
+/// <summary>The cases at a gate now and who has them, then every decision. The page is live: a decided case moves down by itself.</summary>
 public partial class DecisionListWorkPage
 {
     public sealed record Shown(Page<DecisionListRow> Found, IReadOnlyList<RunningGateRow> Running);

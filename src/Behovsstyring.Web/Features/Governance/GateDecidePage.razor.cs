@@ -13,7 +13,7 @@ using MudBlazor;
 namespace Behovsstyring.Web.Features.Governance;
 
 /// <summary>
-/// Where the owner of the phase decides. What was recommended stands above; an outcome that must wait says for what; a departure is shown
+/// Where the owner of the phase decides. The recommendations are shown above. An outcome that must wait says for what. A departure is shown
 /// before it is made, with the reason it requires. A decision cannot be taken back, so it is read once more before it is sent.
 /// </summary>
 public partial class GateDecidePage

@@ -95,6 +95,6 @@ public partial class GateEvidencePage
         }
     }
 
-    /// <summary>A form nobody has tried to save does not complain.</summary>
+    /// <summary>The form shows no errors before the first attempt to save.</summary>
     private string? Shown(string field) => Tried ? ErrorText.At(Errors, field) : null;
 }

@@ -17,11 +17,11 @@ public static class GatePath
     public static PhasePathModel Of(Phase phase, CaseState state, IEnumerable<CaseGate> gates, Party? me = null) =>
         PhasePathModel.Of(phase, state, gates.Where(IsShown).Select(g => On(g, me)));
 
-    /// <summary>Who has the next part at the gate the case stands at; none when it stands at none.</summary>
+    /// <summary>Who has the next part at the case's present gate; none when it is at no gate.</summary>
     public static string? Holder(IEnumerable<CaseGate> gates) =>
         Running(gates)?.WaitingFor is { } party ? EnumText.Of(party) : null;
 
-    /// <summary>What happens next at the gate the case stands at, in one sentence.</summary>
+    /// <summary>What happens next at the case's present gate, in one sentence.</summary>
     public static string? Next(IEnumerable<CaseGate> gates) => Running(gates) is { } gate
         ? GovernanceWords.Text(GateWorkTexts.AtGate, CaseLabels.Of(gate.Gate), EnumText.Of(gate.Stage!.Value).ToLower(CultureInfo.CurrentCulture))
         : null;

@@ -24,7 +24,7 @@ public partial class GateWorkPage
 
     private string Title => GovernanceWords.Text(GovernanceTexts.ReviewTitle, Work!.Review.Label.Read(), Work.Review.Title.Read());
 
-    /// <summary>What I may do with the review as a whole; what concerns one requirement or one condition stands beside it.</summary>
+    /// <summary>What I may do with the review as a whole. Actions on one requirement or one condition are beside it.</summary>
     private IReadOnlyList<Offer?> Offers =>
     [
         OfferIf(Work!.MayAnswer, GateWorkTexts.Answer, () => AskAsync<AnswerDialog>(GateWorkTexts.AnswerTitle, GateWorkTexts.Answered)),

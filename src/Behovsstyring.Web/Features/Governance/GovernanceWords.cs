@@ -14,7 +14,7 @@ internal static class GovernanceWords
 {
     public static string Text(string format, params ReadOnlySpan<object?> args) => string.Format(CultureInfo.CurrentCulture, format, args);
 
-    /// <summary>As it stands at the beginning of a line.</summary>
+    /// <summary>With a capital letter, for the beginning of a line.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : string.Concat(words[..1].ToUpper(CultureInfo.CurrentCulture), words.AsSpan(1));
 
     /// <summary>An organ by its everyday name: <i>daglig leder</i> in the company is <i>administrerende direktør</i> in KS.</summary>

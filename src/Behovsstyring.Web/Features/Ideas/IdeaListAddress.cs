@@ -19,7 +19,7 @@ internal sealed record IdeaListAddress
     public const string Sender = "avsender";
     public const string Concern = "vart";
 
-    /// <summary>Beyond this nobody pages, and the database would count rows for nothing.</summary>
+    /// <summary>Readers do not page beyond this, and the database would count rows for nothing.</summary>
     private const int LastPage = 2_000;
 
     public string? Search { get; private init; }

@@ -11,7 +11,7 @@ using Behovsstyring.Web.Texts;
 
 namespace Behovsstyring.Web.Features.Ideas;
 
-/// <summary>The list of needs at work: where my organisation stands on each, and alive while one looks at it.</summary>
+/// <summary>The list of needs at work: my organisation's position on each, and live while it is open.</summary>
 public partial class IdeaListWorkPage
 {
     public sealed record Shown(Page<IdeaWorkRow> Found, IReadOnlyList<CountyRow> Counties, IReadOnlyList<CaseOfficerRow> Officers, string? SenderKey, string? SenderName)

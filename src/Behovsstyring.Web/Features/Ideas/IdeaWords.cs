@@ -32,7 +32,7 @@ internal static class IdeaWords
         CaseState.Draft => null,
     };
 
-    /// <summary>Who has it; nobody, once its road in this phase has ended.</summary>
+    /// <summary>Who has it; none when its road in this phase has ended.</summary>
     public static string? Holder(IdeaDetails idea) => idea.State switch
     {
         CaseState.Received or CaseState.InAssessment or CaseState.Active or CaseState.AtGate or CaseState.Paused => idea.Owner,

@@ -13,7 +13,7 @@ namespace Behovsstyring.Web.Features.Notifications;
 /// <summary>Writes one mail in the reader's language, as plain text: what happened, to which case, and where to read on.</summary>
 public static class MailWriter
 {
-    /// <param name="invitationPath">Makes the path of an invitation's link; sealed anew for each letter.</param>
+    /// <param name="invitationPath">Makes the path of an invitation's link; sealed again for each letter.</param>
     public static MimeMessage Write(DueMail mail, string from, string? origin, Func<InvitationId, string> invitationPath)
     {
         var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
@@ -25,7 +25,7 @@ public static class MailWriter
             {
                 Subject = SubjectOf(mail),
                 Body = new TextPart("plain") { Text = mail.Code == InvitationFacts.Code ? Invitation(mail, origin, invitationPath) : Body(mail, origin) },
-                // Made from the row: a second copy, after a crash between sending and saying so, can be told as one.
+                // The id comes from the row. A crash between sending and saying so gives a second copy, and the id shows that it is one.
                 MessageId = $"notification-{mail.Id}@{sender.Domain}",
             };
             message.From.Add(sender);
@@ -80,6 +80,6 @@ public static class MailWriter
         : MeetingOf(mail) is not null && mail.Facts.GetValueOrDefault("body") is { } body ? string.Format(CultureInfo.CurrentCulture, MailTexts.SubjectMeeting, body)
         : MailTexts.SubjectWithoutCase;
 
-    /// <summary>The meeting it is about, when it is told to those who sit in the body and not to the followers of a case.</summary>
+    /// <summary>The meeting it is about, when it goes to those who sit in the body and not to the followers of a case.</summary>
     private static string? MeetingOf(DueMail mail) => mail.CaseNumber is null ? mail.Facts.GetValueOrDefault("meeting") : null;
 }

@@ -19,7 +19,7 @@ internal sealed record PortfolioAddress
     public const string Area = "omrade";
     public const string Lifecycle = "livslop";
 
-    /// <summary>Beyond this nobody pages, and the database would count rows for nothing.</summary>
+    /// <summary>Readers do not page beyond this, and the database would count rows for nothing.</summary>
     private const int LastPage = 2_000;
 
     private CaseSort _default;

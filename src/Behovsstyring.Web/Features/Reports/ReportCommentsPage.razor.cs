@@ -91,7 +91,7 @@ public partial class ReportCommentsPage
 
     protected override ICommand<Done> Command(ReportWriting content, uint version) => new CommentReport(Asked, version, content.Comments);
 
-    /// <summary>What must be commented before approval may be written tomorrow; only what cannot be kept stands in the way of saving.</summary>
+    /// <summary>Only what cannot be stored prevents saving. What must be commented before approval may be written later.</summary>
     protected override IReadOnlyList<Error> Wrong(ReportWriting content) => ReportRules.ProblemsIn(content.Comments);
 
     /// <summary>The figures that the words are about, beside where they are written.</summary>

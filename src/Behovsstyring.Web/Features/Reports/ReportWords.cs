@@ -17,7 +17,7 @@ internal static class ReportWords
 {
     public static string Text(string format, params ReadOnlySpan<object?> args) => string.Format(CultureInfo.CurrentCulture, format, args);
 
-    /// <summary>A table that has the name of its part is told from the part, for those who jump between them.</summary>
+    /// <summary>Gives a table another name than the part it is in, for those who jump between them.</summary>
     public static string Table(string part) => Text(ReportTexts.TableOf, part);
 
     /// <summary><c>3. kvartal 2026</c>.</summary>

@@ -10,7 +10,7 @@ using MudBlazor;
 
 namespace Behovsstyring.Web.Features.Reports;
 
-/// <summary>One quarter's report for those who make it: what stands there, what happens next, and who does it.</summary>
+/// <summary>One quarter's report for those who make it: what is in it, what happens next, and who does it.</summary>
 public partial class ReportWorkPage
 {
     [Parameter]

@@ -5,7 +5,7 @@ namespace Behovsstyring.Web.Features.SignIn;
 
 /// <summary>
 /// What Ansattporten is asked about representation, and what it answers (Rich Authorization Requests, RFC 9396).
-/// An answer counts only when it is about what was asked: the request travels through the browser, and whoever edits it
+/// An answer counts only when it is about what was asked. The request travels through the browser, and a user who edits it
 /// there could otherwise come back with a right to something else.
 /// </summary>
 internal static class AuthorizationDetails

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Behovsstyring.Web.Features.SignIn;
 
 /// <summary>
-/// The link in an invitation's letter. Whoever has it can become the person invited, so it is sealed with the installation's keys
-/// when the letter is written, and stored nowhere: knowing the database is not knowing the link.
+/// The link in an invitation's letter. Anyone who has it can become the person invited, so it is sealed with the installation's keys
+/// when the letter is written, and stored nowhere. Knowing the database is not knowing the link.
 /// </summary>
 public sealed class InvitationLinks(IDataProtectionProvider protection)
 {

@@ -15,7 +15,7 @@ namespace Behovsstyring.Web.Features.SignIn;
 /// <summary>From a provider's validated answer to our own cookie, or to a page that says why not.</summary>
 internal sealed partial class ProviderEvents(SignInProvider provider) : OpenIdConnectEvents
 {
-    /// <summary>Where the invitation that led to sign-in stands among the properties of the round trip.</summary>
+    /// <summary>The key of the invitation that led to sign-in, among the properties of the round trip.</summary>
     public const string Invitation = "behovsstyring.invitation";
 
     public override Task RedirectToIdentityProvider(RedirectContext context)
@@ -74,7 +74,7 @@ internal sealed partial class ProviderEvents(SignInProvider provider) : OpenIdCo
         Languages.Codes.Contains(CultureInfo.CurrentUICulture.Name) ? CultureInfo.CurrentUICulture.Name : Languages.Default,
         signIn.OrganisationNumbers);
 
-    /// <summary>Whoever has one organisation is not asked; whoever has said no name, is asked that first.</summary>
+    /// <summary>The person's only organisation, which is then not asked for. None for a person without a name, since the name is asked first.</summary>
     private static async Task<OrganisationId?> OnlyOrganisation(UseCases useCases, SignedIn signedIn)
     {
         var mine = await useCases.Run(new GetMyOrganisations(signedIn.Person), Actor.System);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Behovsstyring.Web.Features.SignIn;
 
-/// <summary>The cookie is worth what its session is worth; without one, people are led to sign-in and programs are told.</summary>
+/// <summary>The cookie is worth what its session is worth. Without one, people are led to sign-in and programs get a status code.</summary>
 internal sealed class SignInCookieEvents(SessionWatch sessions) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -21,7 +21,7 @@ internal sealed class SignInCookieEvents(SessionWatch sessions) : CookieAuthenti
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>
         Lead(context, StatusCodes.Status401Unauthorized, Urls.SignIn(ReturnTo(context.Request)));
 
-    /// <summary>Signed in, but nobody to act for is chosen: that is the only way to be turned away at a door.</summary>
+    /// <summary>Signed in, but no organisation to act for is chosen. There is no other reason for this refusal.</summary>
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) =>
         Lead(context, StatusCodes.Status403Forbidden, Urls.ChooseOrganisationThen(ReturnTo(context.Request)));
 

@@ -26,7 +26,7 @@ internal static partial class SignInEndpoints
         signedIn.MapGet(Urls.ChooseOrganisation, AskForOrganisation).WithPages(app);
         signedIn.MapPost(Urls.ChooseOrganisation, TakeOrganisation).WithPages(app);
 
-        // Whoever is not signed in does not learn which addresses of the workspace exist.
+        // Visitors who are not signed in do not learn which addresses of the workspace exist.
         app.MapFallback(Urls.Work.Home + "/{**rest}", () => Results.NotFound()).RequireAuthorization(SignInPolicies.ActsForSomebody).ExcludeFromDescription();
     }
 
@@ -55,7 +55,7 @@ internal static partial class SignInEndpoints
             var properties = new AuthenticationProperties { RedirectUri = Local(til) ?? Urls.Work.Home };
             if (invited is { } carried)
             {
-                // Sealed with the rest of the state, so that nobody on the way can put in another.
+                // Sealed with the rest of the state, so that it cannot be exchanged on the way.
                 properties.Items[ProviderEvents.Invitation] = carried.Value.ToString("D");
             }
 

@@ -7,7 +7,7 @@ public enum ProviderKind
     Demo,
     /// <summary>Acts for an employer, on the word of Altinn or of the employer itself.</summary>
     Ansattporten,
-    /// <summary>Says who, and for nobody.</summary>
+    /// <summary>Says who the person is, and gives no organisation.</summary>
     IdPorten,
     /// <summary>The employer's own directory; the tenant is the organisation.</summary>
     EntraId,
@@ -58,7 +58,7 @@ public sealed class SignInProvider
     /// <summary>Level of assurance that ID-porten and Ansattporten must vouch for: <c>substantial</c> or <c>high</c>.</summary>
     public string Level { get; set; } = AssuranceLevels.Substantial;
 
-    /// <summary>Entra ID: tenant id → organisation number. Nobody from another tenant gets in.</summary>
+    /// <summary>Entra ID: tenant id → organisation number. Users from other tenants are refused.</summary>
     public Dictionary<string, string> Tenants { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of the authentication scheme.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Behovsstyring.Web.Features.SignIn;
 
-/// <summary>The pages around sign-in: whole documents that work without script, and are nobody else's to keep.</summary>
+/// <summary>The pages around sign-in: whole documents that work without script and are never cached.</summary>
 internal static class SignInPages
 {
     public static IResult Show<TPage>(HttpContext http, Dictionary<string, object?> parameters)

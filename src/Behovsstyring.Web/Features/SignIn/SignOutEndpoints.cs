@@ -15,7 +15,7 @@ internal static partial class SignOutEndpoints
     {
         var open = app.MapGroup("").ExcludeFromDescription().RequireRateLimiting(Limits.SignIn);
         open.MapGet(Urls.SignOutPath, (HttpContext http) => SignInPages.Show<SignOutPage>(http, [])).WithPages(app).RequireAuthorization(SignInPolicies.SignedIn);
-        // Checks the form itself: for whoever is signed out already there is nothing to protect, and an error page would help nobody.
+        // Checks the form itself: a user who is signed out already has nothing to protect, and an error page would not help.
         open.MapPost(Urls.SignOutPath, SignOut).WithPages(app).DisableAntiforgery();
         open.MapGet(Urls.SignedOut, (HttpContext http) => SignInPages.Show<SignedOutPage>(http, [])).WithPages(app);
         open.MapGet(Urls.SignedOutByProvider, SignedOutByProvider);

@@ -52,7 +52,7 @@ public sealed partial class SignedInAs
     private string Here => "/" + Address.ToBaseRelativePath(Address.Uri);
 
     /// <summary>
-    /// It changes once, to nobody: signed out here, elsewhere or by the provider, or too long ago. The page says so and stays:
+    /// The user changes once, to anonymous: signed out here, elsewhere or by the provider, or too long ago. The page says so and stays:
     /// going to sign-in by itself would cut off the sign-out that may be on its way from this very page.
     /// </summary>
     private void OnChanged(Task<AuthenticationState> state) => _ = Wake(async () =>

@@ -1,6 +1,6 @@
 import "./open.js";
 
-// The reconnect dialog. The framework replaces the <dialog> on enhanced navigation, so it is looked up anew each time.
+// The reconnect dialog. The framework replaces the <dialog> on enhanced navigation, so it is looked up again each time.
 function bind() {
   const dialog = document.getElementById("components-reconnect-modal");
   if (!dialog || dialog.dataset.bound) return;

@@ -25,7 +25,7 @@ internal static class ListExports
     public static void MapListExports<TRow>(this IEndpointRouteBuilder app, string url, ListExport<TRow> export) =>
         MapBoth(app, url, export, _ => Actor.Anonymous);
 
-    /// <summary>A list of the workspace: as the one who is signed in sees it, and for nobody else.</summary>
+    /// <summary>A list of the workspace, as the signed-in user sees it and for that user only.</summary>
     public static void MapWorkListExports<TRow>(this IEndpointRouteBuilder app, string url, ListExport<TRow> export) =>
         MapBoth(app.MapGroup("").RequireAuthorization(SignInPolicies.ActsForSomebody), url, export, user => user.Actor());
 

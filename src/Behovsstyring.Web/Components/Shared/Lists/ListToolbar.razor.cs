@@ -71,10 +71,10 @@ public partial class ListToolbar
         }
     }
 
-    /// <summary>What stands in the field. It follows the address, except while one writes more than was asked for.</summary>
+    /// <summary>The text in the field. It follows the address, except while the user writes more than was asked for.</summary>
     private string? Search { get; set; }
 
-    /// <summary>The address with what stands in the field.</summary>
+    /// <summary>The address with the text in the field.</summary>
     internal ListAddress Searching =>
         (Search?.Trim() ?? "") == (Address[ListAddress.SearchKey] ?? "") ? Address : Address.With(ListAddress.SearchKey, Search?.Trim());
 

@@ -53,7 +53,7 @@ public abstract class LiveListPage<TShown> : WorkComponent
     [Inject]
     private ChangeSignal Changes { get; set; } = default!;
 
-    /// <summary>What it is a list of, by the name its changes are told by; none where they are not.</summary>
+    /// <summary>The topic that announces changes in the list; none where changes are not announced.</summary>
     protected virtual string? Topic => ChangeSignal.AllCases;
 
     /// <summary>Reads what the address asks for.</summary>

@@ -3,7 +3,7 @@ using Behovsstyring.Domain.Cases;
 
 namespace Behovsstyring.Web.Components.Shared.Phases;
 
-/// <summary>What a gate shows on the phase path. Told by shape, icon and word, never by colour alone.</summary>
+/// <summary>What a gate shows on the phase path. Shape, icon and word show it, never colour alone.</summary>
 public enum GateMark
 {
     /// <summary>Not reached yet.</summary>

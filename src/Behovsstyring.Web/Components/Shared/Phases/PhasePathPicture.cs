@@ -7,7 +7,7 @@ using Behovsstyring.Domain.Cases;
 namespace Behovsstyring.Web.Components.Shared.Phases;
 
 /// <summary>
-/// The phase path as it stands in a list row: one string per look, made once, drawn with <c>use</c> from one sprite.
+/// The phase path in a list row: one string per look, made once, drawn with <c>use</c> from one sprite.
 /// Fifty of them in a list cost fifty look-ups.
 /// </summary>
 internal static class PhasePathPicture

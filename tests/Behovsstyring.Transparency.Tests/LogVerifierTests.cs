@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Behovsstyring.Transparency.Tests;
 
 /// <summary>
-/// What may be done to an export, and that each is seen and placed. Lines count from 1 and the header is line 1, so that
-/// entry n stands on line n + 2 when no earlier checkpoints are shown.
+/// What may be done to an export, and that each is seen and placed. Lines count from 1 and the header is line 1, so
+/// entry n is on line n + 2 when no earlier checkpoints are shown.
 /// </summary>
 public class LogVerifierTests
 {

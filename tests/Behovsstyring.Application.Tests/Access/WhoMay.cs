@@ -58,7 +58,7 @@ internal static class WhoMay
         [typeof(PauseIdea)] = [CaseOfficer],
         [typeof(ResumeIdea)] = [CaseOfficer],
 
-        // The decision log: everyone reads it, nobody writes it by hand.
+        // The decision log: everyone reads it, and it is never written by hand.
         [typeof(SignCheckpoint)] = [],
         [typeof(ErasePersonalPart)] = [Administrator],
 
@@ -175,7 +175,7 @@ internal static class WhoMay
         [typeof(GetReportForWork)] = Anyone,
         [typeof(ListReportsForWork)] = Anyone,
 
-        // Following and being told.
+        // Following and notifications.
         [typeof(FollowCase)] = Anyone,
         [typeof(ReadMyNotifications)] = Anyone,
 

@@ -100,7 +100,7 @@ public sealed class LogApp(TestDatabaseServer server) : IAsyncLifetime
         return await LogVerifier.VerifyAsync(file, saved, trusted, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>What someone with the owner's password can do, and nobody should.</summary>
+    /// <summary>A change that only the owner's password allows, and that must never happen.</summary>
     public async Task TamperAsync(string sql)
     {
         await using var connection = await OpenAsync(App.Database.OwnerConnectionString);

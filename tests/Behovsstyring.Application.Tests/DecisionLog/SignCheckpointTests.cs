@@ -102,7 +102,7 @@ public sealed class SignCheckpointTests(TestDatabaseServer server) : IAsyncLifet
 
         Assert.Equal([_app.Signer.Key.Id, newKey.Key.Id], (await _app.RunAsync(new GetLogKeys(), Actor.Anonymous)).Select(k => k.Key.Id));
         Assert.Equal(newKey.Key.Id, now?.KeyId);
-        // Whoever saved a checkpoint under the old key can check it against the log of today.
+        // A checkpoint saved under the old key can be checked against the log of today.
         Assert.Null((await LogApp.VerifyAsync(await _app.ExportAsync(), old, newKey.Key)).Fault);
         Assert.Null((await LogApp.VerifyAsync(await _app.ExportAsync(), old)).Fault);
     }

@@ -63,7 +63,7 @@ public sealed class DocumentTests(TestApp app) : IClassFixture<TestApp>
 
         await app.RunAsync(new RemoveDocument(first.Id, "Ikke her."), officer);
         Assert.Equal(bytes, (await app.RunAsync(new GetDocument(second.Id), Actor.Anonymous)).Bytes);
-        // Taken down is not for ever: the right file may be attached anew.
+        // Removal is not for ever: the right file may be attached again.
         await app.RunAsync(new AttachDocument(one.Id, "a.pdf", bytes), officer);
         await app.RunAsync(new RemoveDocument(second.Id, "Ikke der."), officer);
         Assert.Equal(1, await ContentsAsync(digest));

@@ -18,10 +18,10 @@ using Behovsstyring.Testing.Databases;
 
 namespace Behovsstyring.Application.Tests.Governance;
 
-/// <summary>What a gate asks of each, at each step: it waits for one, and for nobody else.</summary>
+/// <summary>The tasks that a gate gives at each step, and that no other user gets them.</summary>
 public sealed class GateTasksTests(TestDatabaseServer databases) : IAsyncLifetime
 {
-    // A database for each test: a work list shows the oldest first, whoever made them.
+    // A database for each test: a work list shows the oldest first, from all tests.
     private readonly TestApp _app = new(databases);
 
     public ValueTask InitializeAsync() => _app.InitializeAsync();
@@ -33,7 +33,7 @@ public sealed class GateTasksTests(TestDatabaseServer databases) : IAsyncLifetim
     {
         var scene = await GateScenario.AtBp1Async(_app);
         Assert.Equal([WorkKind.PrepareGate], await KindsAsync(scene.Ks, scene.Review));
-        // The company's part may come at any time, so it is told at once.
+        // The company's part may come at any time, so the company gets its task at once.
         Assert.Equal([WorkKind.PrepareGate], await KindsAsync(scene.Company, scene.Review));
         Assert.Empty(await KindsAsync(scene.Director, scene.Review));
 

@@ -9,7 +9,7 @@ using Behovsstyring.Testing.App;
 
 namespace Behovsstyring.Application.Tests.Home;
 
-/// <summary>«Min side»: what waits for each, and for nobody else.</summary>
+/// <summary>«Min side» shows what waits for the user, and nothing that waits for others.</summary>
 public sealed class GetMyPageTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]

@@ -7,7 +7,7 @@ using Behovsstyring.Testing.App;
 
 namespace Behovsstyring.Application.Tests.Ideas;
 
-/// <summary>What KS settles about a need before any gate is decided like the rest, and stands in the log like the rest.</summary>
+/// <summary>What KS settles about a need before any gate is decided like the rest, and is in the log like the rest.</summary>
 public sealed class AssessIdeaTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]

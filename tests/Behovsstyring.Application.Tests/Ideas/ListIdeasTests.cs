@@ -57,7 +57,7 @@ public sealed class ListIdeasTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal([silent.Number], await NumbersAsync(IdeaConcern.WithoutOurPosition));
         Assert.Equal([said.Number], await NumbersAsync(IdeaConcern.WithOurPosition));
         Assert.Equal([ours.Number], await NumbersAsync(IdeaConcern.Ours));
-        Assert.Equal([said.Number], await NumbersAsync(IdeaConcern.Followed)); // whoever takes a position follows
+        Assert.Equal([said.Number], await NumbersAsync(IdeaConcern.Followed)); // taking a position makes one a follower
         Assert.Equal(4, (await NumbersAsync(null)).Count());
         var rows = (await app.RunAsync(new ListIdeasForWork { Area = area }, stavanger)).Rows.ToDictionary(r => r.Idea.Number);
         Assert.True(rows[ours.Number].IsOurs);

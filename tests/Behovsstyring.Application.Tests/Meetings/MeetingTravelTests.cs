@@ -62,7 +62,7 @@ public sealed class MeetingTravelTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal((2, 1), (published.Facts.Items[0].Ballots[0].Result!.For, published.Facts.Items[0].Ballots[0].Result!.Against));
         Assert.Equal(3, published.Facts.Items[0].Ballots[0].Votes.Count);
 
-        // The case tells where it has been, and the one who sent it is told.
+        // The case shows where it has been, and the one who sent it is notified.
         var trail = (await app.RunAsync(new GetIdea(sent.Number), Actor.Anonymous)).Trail;
         Assert.Contains(trail, t => t.Code == "meeting.case-on-agenda" && t.Facts["meeting"] == council.MeetingSlug);
         Assert.Contains(trail, t => t.Code == "meeting.case-treated" && t.Facts["form"] == "Vote");

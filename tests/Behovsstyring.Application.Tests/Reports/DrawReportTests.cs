@@ -20,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Tests.Reports;
 
-/// <summary>A report holds what the product itself has recorded by the quarter's end. One story, told once, and read from several sides.</summary>
+/// <summary>A report holds what the product itself has recorded by the quarter's end. One story is made once and read from several sides.</summary>
 public sealed class DrawReportTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]

@@ -58,7 +58,7 @@ internal static class BenchControl
         Ensure(made.IsOk, made.Errors);
     }
 
-    /// <summary>Milliseconds a look-up, each with a text of its own. No hit: words that nobody has written.</summary>
+    /// <summary>Milliseconds a look-up, each with a text of its own. No hit: words that are in no need.</summary>
     private static async Task<double> SimilarAsync(UseCases useCases, bool hits, int round)
     {
         const int Lookups = 60;

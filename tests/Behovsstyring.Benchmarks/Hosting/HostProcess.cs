@@ -45,7 +45,7 @@ internal sealed class HostProcess : IAsyncDisposable
         }, stop);
         var dotnet = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
         var log = Path.Combine(DevHost.Machine.StateFolder.For("bench"), $"host-{database.Needs}.log");
-        // The program logs as it does in production, to a file: nobody has to read it while it is measured.
+        // The program logs as it does in production, to a file, so that no reader takes time while it is measured.
         var start = new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >\"$BENCH_LOG\" 2>&1", dotnet, "exec", typeof(Bench).Assembly.Location, Role, .. Settings(database, identity, web, floor)]);
         start.Environment["BENCH_LOG"] = log;
         var host = new HostProcess(Process.Start(start)!, identity, database, web, floor);

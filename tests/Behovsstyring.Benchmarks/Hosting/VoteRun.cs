@@ -9,8 +9,8 @@ using Npgsql;
 
 namespace Behovsstyring.Benchmarks.Hosting;
 
-/// <param name="Lost">Votes the voter was told were cast, and that are not there.</param>
-/// <param name="Doubled">Seats that were told twice that they had voted.</param>
+/// <param name="Lost">Votes that were confirmed to the voter as cast, and that are not there.</param>
+/// <param name="Doubled">Seats whose vote was confirmed twice.</param>
 internal sealed record VoteFigures(double[] VotesPerSecond, double[] CommitsPerSecond, int Cast, int Lost, int Doubled);
 
 /// <summary>

@@ -84,7 +84,7 @@ internal sealed class BenchDatabases : IAsyncDisposable
             await DatabaseRoles.ExecuteAsync(owner, "VACUUM ANALYZE", stop);
         }
 
-        // Said last: what is half made is made anew.
+        // The mark is set last, so that a half-made database is made again.
         await DatabaseRoles.ExecuteAsync(administrator, $"COMMENT ON DATABASE {name} IS '{key}'", stop);
         Report.Progress($"{name}: {needs} needs, {Supports} supports, {Decisions} decisions in {watch.Elapsed.TotalSeconds:0} s");
         return made;

@@ -24,7 +24,7 @@ internal static class SupportSeed
             var draw = random.NextDouble();
             var here = Math.Min(left, (int)(draw * draw * draw * draw * MostOnOne));
             var first = random.Next(ground.Members.Count);
-            // Round once: nobody may support the same need twice.
+            // All needs are used once: an organisation supports the same need once only.
             if (i == 0 && left < count)
             {
                 throw new InvalidOperationException("Too few needs for so many supports.");

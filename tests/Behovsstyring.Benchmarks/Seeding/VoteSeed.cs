@@ -28,7 +28,7 @@ internal static class VoteSeed
         await DatabaseRoles.ExecuteAsync(owner, $"CREATE TABLE bench_commits (id uuid PRIMARY KEY, person_id uuid, choice int, cast_at timestamptz); GRANT INSERT ON bench_commits TO {DatabaseRoles.App}", stop);
     }
 
-    /// <summary>Fresh ballots for one run: nobody votes twice. Those of earlier runs stay, as ballots do.</summary>
+    /// <summary>Fresh ballots for one run, since a person votes once in each. Those of earlier runs stay, as ballots do.</summary>
     public static async Task OpenAsync(string owner, CancellationToken stop)
     {
         await using var connection = new NpgsqlConnection(owner + ";Pooling=false");

@@ -7,7 +7,7 @@ namespace Behovsstyring.Domain.Tests.Common;
 
 public sealed class ErrorTests
 {
-    /// <summary>A page that goes from a picture of itself to itself carries what stands in the way, and must say the same.</summary>
+    /// <summary>A page carries its errors from the prerendered state to the live one, and must say the same there.</summary>
     [Fact]
     public void What_an_error_tells_of_is_the_same_after_it_has_been_carried()
     {

@@ -205,7 +205,7 @@ public class GateReviewProperties
     private static Verdict Verdict(Attempt attempt) =>
         Says(attempt.Outcome, attempt.WithReason ? "Derfor" : "", attempt.Which % 4 == 0 ? DecidingOrgan.ManagingDirector : DecidingOrgan.Board);
 
-    /// <summary>Written out anew, so that the property does not lean on the code it tests.</summary>
+    /// <summary>Written out again, so that the property does not lean on the code it tests.</summary>
     private static bool Applies(Applicability when, GateScene scene) => when switch
     {
         Applicability.Never => false,

@@ -19,7 +19,7 @@ public sealed class IdeaTests
         Area = ServiceArea.Childhood,
     };
 
-    /// <summary>Every step a need can take, by where it stands. What is not listed throws.</summary>
+    /// <summary>Every step a need can take, by its state. What is not listed throws.</summary>
     private static readonly Dictionary<CaseState, string[]> Allowed = new()
     {
         [CaseState.Draft] = ["edit", "submit"],

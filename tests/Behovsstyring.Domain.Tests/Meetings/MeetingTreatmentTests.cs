@@ -170,7 +170,7 @@ public class MeetingTreatmentTests
         Assert.Empty(Obstacles(scene.Anna));
         Assert.Equal([MeetingErrors.ProposerHasNoVoice], Obstacles(scene.Observer));
         Assert.Equal([MeetingErrors.ProposerHasNoVoice], Obstacles(scene.DeputyLeader)); // a member who is not there
-        Assert.Equal([MeetingErrors.ProposerHasNoVoice], Obstacles(scene.GeneralDeputy)); // nobody called
+        Assert.Equal([MeetingErrors.ProposerHasNoVoice], Obstacles(scene.GeneralDeputy)); // a deputy who is not called in
         scene.Attendance.CallIn(scene.GeneralDeputy.Id, scene.DeputyLeader.Id, scene.Now);
         Assert.Empty(Obstacles(scene.GeneralDeputy));
 

@@ -6,7 +6,7 @@ namespace Behovsstyring.Domain.Tests.Projects;
 
 public sealed class ProjectRulesTests
 {
-    /// <summary>The steering group hears how a project stands at least once a quarter, from planning to closing; the clock is Norway's.</summary>
+    /// <summary>The steering group gets the project's status at least once a quarter, from planning to closing; the clock is Norway's.</summary>
     [Theory]
     [InlineData(Phase.Planning, CaseState.Active, null, true)]
     [InlineData(Phase.Execution, CaseState.Active, null, true)]
@@ -21,7 +21,7 @@ public sealed class ProjectRulesTests
         owed,
         ProjectRules.OwesReport(phase, state, latest is null ? null : DateTimeOffset.Parse(latest, System.Globalization.CultureInfo.InvariantCulture), new DateOnly(2027, 2, 10)));
 
-    /// <summary>What is handed over stands as it was handed over; what is accepted is made and not taken out.</summary>
+    /// <summary>What is handed over can no longer be revised; what is accepted is made and not taken out.</summary>
     [Theory]
     [InlineData(DeliveryState.Planned, true, true, true)]
     [InlineData(DeliveryState.InProgress, true, true, true)]

@@ -7,7 +7,7 @@ using FsCheck.Xunit;
 
 namespace Behovsstyring.Domain.Tests.Reports;
 
-/// <summary>Cases per phase and their movements, told from dated steps.</summary>
+/// <summary>Cases per phase and their movements, worked out from dated steps.</summary>
 public sealed class PhaseFlowTests
 {
     private static readonly Quarter Third = new(2026, 3);
@@ -107,7 +107,7 @@ public sealed class PhaseFlowTests
         Assert.Equal(On(9, 1), PhaseFlows.Of(awaited with { AnsweredAt = On(9, 1), Accepted = true }, "X")!.At);
     }
 
-    /// <summary>Whatever happened, and in whatever order it is told: nothing is lost and nothing is counted twice.</summary>
+    /// <summary>For any steps in any order: nothing is lost and nothing is counted twice.</summary>
     [Property]
     public void What_stood_there_plus_what_came_less_what_left_is_what_stands_there(int seed)
     {

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Behovsstyring.EndToEnd.Tests.Ideas;
 
-/// <summary>Several people with the same need at the same time: everybody sees what the others do, and nobody loses anything.</summary>
+/// <summary>Several people with the same need at the same time: everybody sees what the others do, and no work is lost.</summary>
 public sealed class WorkingWithANeedTests(Browser browser, IdeaWeb web) : IClassFixture<IdeaWeb>
 {
     [Fact]

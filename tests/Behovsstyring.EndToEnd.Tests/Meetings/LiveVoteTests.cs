@@ -41,7 +41,7 @@ public sealed class LiveVoteTests(Browser browser, LiveVoteTests.Web web) : ICla
         await PressAsync(leader.GetByRole(AriaRole.Button, new() { Name = "Legg frem forslaget" }));
         await PressAsync(leader.GetByRole(AriaRole.Button, new() { Name = "Start avstemning", Exact = true }));
 
-        // A half-made choice stands while the others vote.
+        // A half-made choice stays while the others vote.
         await two.GetByRole(AriaRole.Radio, new() { Name = "Mot" }).CheckAsync();
         await VoteAsync(leader, "For");
         await VoteAsync(one, "For");
@@ -63,7 +63,7 @@ public sealed class LiveVoteTests(Browser browser, LiveVoteTests.Web web) : ICla
         await PressAsync(two.GetByRole(AriaRole.Button, new() { Name = "Avgi stemmen: Mot" }));
         await Expect(two.GetByText("Stemmen din er registrert: Mot")).ToBeVisibleAsync();
 
-        // A lost connection costs nobody their vote.
+        // A lost connection loses no vote.
         await two.ReloadAsync();
         await Expect(two.GetByText("Stemmen din er registrert: Mot")).ToBeVisibleAsync();
 
@@ -110,7 +110,7 @@ public sealed class LiveVoteTests(Browser browser, LiveVoteTests.Web web) : ICla
 
     private static Task PressAsync(ILocator button) => button.ClickAsync();
 
-    /// <summary>A picture for whoever asks for one.</summary>
+    /// <summary>Takes a picture when a folder for pictures is given.</summary>
     private static async Task LookAsync(IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("BEHOVSSTYRING_PICTURES") is { Length: > 0 } folder)

@@ -25,7 +25,7 @@ public sealed class WorkingWithAProjectTests(Browser browser, PortfolioWeb web) 
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Lagre leveransen" }).ClickAsync();
         await company.GetByRole(AriaRole.Button, new() { Name = "Begynn arbeidet: Målerne leses av" }).ClickAsync();
 
-        // Without anything to accept nobody can accept it, and the page says so.
+        // Without anything to accept it cannot be accepted, and the page says so.
         var handOver = company.GetByRole(AriaRole.Button, new() { Name = "Overlever til godkjenning: Målerne leses av" });
         await Expect(handOver).ToBeDisabledAsync();
         await Expect(handOver).ToHaveAccessibleDescriptionAsync("Skriv hva som skal godkjennes, før leveransen overleveres.");

@@ -7,12 +7,12 @@ using static Microsoft.Playwright.Assertions;
 namespace Behovsstyring.EndToEnd.Tests.Routes;
 
 /// <summary>
-/// Every page of the table, as whoever works there sees it: wide and light, then narrow and dark without being loaded again. What opens on a
+/// Every page of the table, seen as the one who works there: wide and light, then narrow and dark without being loaded again. What opens on a
 /// page is tried with the feature.
 /// </summary>
 public sealed class EveryPageIsAccessibleTests(Browser browser, DemoWeb web) : IClassFixture<DemoWeb>
 {
-    /// <summary>These show nobody in the demo a page of their own: they lead on.</summary>
+    /// <summary>These show no page of their own to any person in the demo: they lead on.</summary>
     private static readonly string[] LeadOn = ["/logg-inn", "/mitt-navn"];
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class EveryPageIsAccessibleTests(Browser browser, DemoWeb web) : I
                 }
             }
 
-            // Colours that are on their way from one theme to the other are nobody's.
+            // Colours that are on their way from one theme to the other belong to neither.
             await page.EvaluateAsync("document.getAnimations().forEach(a => { try { a.finish() } catch { a.cancel() } })");
             wrong.AddRange((await Browser.ViolationsAsync(page)).Select(v => $"{scheme}: {v}"));
             var shown = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");

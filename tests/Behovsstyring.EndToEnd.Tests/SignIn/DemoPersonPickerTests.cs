@@ -37,7 +37,7 @@ public sealed class DemoPersonPickerTests(Browser browser, RunningDemoIdentity i
         await page.GetByRole(AriaRole.Button, new() { Name = "Søk" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Farah Nilsen")).ToHaveCountAsync(0);
 
-        // Nobody listens at the client's address; that the browser was sent there with a code is what counts.
+        // No program listens at the client's address. The test checks that the browser was sent there with a code.
         var sentTo = await page.RunAndWaitForRequestAsync(
             () => page.GetByRole(AriaRole.Link, new() { Name = "Mattis Gaup" }).ClickAsync(),
             request => request.Url.StartsWith(CodeFlowClient.RedirectUri, StringComparison.Ordinal));

@@ -122,7 +122,7 @@ public sealed class SessionTests(Browser browser, SessionTests.Web web) : IClass
         };
         await load();
         await live.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        // An empty comment stands where prerendered components begin until the live ones have taken over.
+        // An empty comment marks where prerendered components begin until the live ones have taken over.
         await page.WaitForFunctionAsync("() => !document.documentElement.innerHTML.includes('<!--Blazor:')");
     }
 

@@ -44,7 +44,7 @@ internal static class GateSteps
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = $"Legg frem: {requirement}" })).ToHaveCountAsync(0);
     }
 
-    /// <summary>Chooses an outcome that nobody recommended; the reason is asked for before anything can be decided.</summary>
+    /// <summary>Chooses an outcome that was not recommended; the reason is asked for before anything can be decided.</summary>
     public static async Task DecideOtherwiseAsync(IPage director, string outcome, string reason)
     {
         await director.GetByRole(AriaRole.Button, new() { Name = "Beslutt", Exact = true }).ClickAsync();

@@ -43,7 +43,7 @@ public sealed class NeedTravelTests(Browser browser, Travellers travellers) : IC
         await Expect(reader.GetByText("Ada Fjellvang")).ToHaveCountAsync(0);
         Assert.Equal(360, await reader.EvaluateAsync<int>("document.documentElement.scrollWidth"));
 
-        // The submitter is told.
+        // The submitter is notified.
         await travellers.VisitAsync(submitter, "/arbeid");
         await Expect(submitter.GetByText("KS tok behovet til vurdering.").First).ToBeVisibleAsync();
 

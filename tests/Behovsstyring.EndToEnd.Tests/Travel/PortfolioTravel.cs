@@ -15,8 +15,8 @@ namespace Behovsstyring.EndToEnd.Tests.Travel;
 
 /// <summary>
 /// Points 8 to 10, 12: the concept through BP2 with its two decisions, the project through BP3, BP4 and BP5, a delivery into a service.
-/// What stands at a gate, what is recommended, decided, waived and answered is done in the browser; the papers of concept and project are
-/// written by use cases here, since their pages are tried by themselves.
+/// Everything at a gate is done in the browser: recommendation, decision, waiver, answer. Use cases write the papers of concept and project
+/// here, since their pages are tried by themselves.
 /// </summary>
 internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
 {
@@ -48,7 +48,7 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
         await ReadTheWholeTravelAsync(idea, project);
     }
 
-    /// <summary>The member that owns the condition finds it on its page and says how it was met; it no longer stands in the way.</summary>
+    /// <summary>The member that owns the condition finds it on its page and says how it was met. Then it no longer holds the case back.</summary>
     private async Task SettleTheConditionAsync(IPage owner)
     {
         await travellers.VisitAsync(owner, "/arbeid");
@@ -121,7 +121,7 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
         await travellers.RunAsync(new SaveDelivery(project.Id, Guid.CreateVersion7(), "Oversikten på nett", "", null), company);
     }
 
-    /// <summary>The company opens and decides; the council's advice is let go of, in the open, and stands on the case for good.</summary>
+    /// <summary>The company opens and decides. It waives the council's advice in the open, and the waiver stays on the case for good.</summary>
     private async Task ThroughBp3Async(string project)
     {
         await travellers.VisitAsync(_company, $"/arbeid/prosjekter/{project}");

@@ -50,7 +50,7 @@ public sealed class CommandCount : IDisposable
             Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = done =>
             {
-                // Opening a connection is told of too, and carries no statement.
+                // Opening a connection is reported too, and carries no statement.
                 if (done.GetTagItem("db.query.text") is not null && Open.TryGetValue(done.TraceId, out var count))
                 {
                     Interlocked.Increment(ref count._commands);

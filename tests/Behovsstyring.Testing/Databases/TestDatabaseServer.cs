@@ -67,7 +67,7 @@ public sealed class TestDatabaseServer : IAsyncLifetime
     private Task<string> TemplateAsync(TestTemplate template) =>
         _templates.GetOrAdd(template, t => Task.Run(() => MakeTemplateAsync(t)));
 
-    /// <summary>Made once per build and day by whoever comes first; made under another name, so that a template is whole or absent.</summary>
+    /// <summary>The first user makes it, once per build and day. It is made under another name, so that a template is whole or absent.</summary>
     private async Task<string> MakeTemplateAsync(TestTemplate template)
     {
         var prefix = $"tpl_{template.ToString().ToLowerInvariant()}_";

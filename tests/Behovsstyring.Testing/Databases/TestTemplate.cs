@@ -9,6 +9,6 @@ public enum TestTemplate
     /// <summary>Migrated, with reference data only: the members, and nothing they have done.</summary>
     Reference,
 
-    /// <summary>With the whole demo, told up to today: for pages and journeys that need a lived-in portal. Takes long to make, once per build and day.</summary>
+    /// <summary>With the whole demo up to today, for pages and journeys that need a lived-in portal. It takes long to make, once per build and day.</summary>
     Demo,
 }

@@ -43,7 +43,7 @@ public static class RealShapedPeople
         [{ "type": "ansattporten:orgno", "orgno": { "ID": "0192:942110464" } }]
         """);
 
-    /// <summary>Ansattporten where the person chose to act for nobody but themselves.</summary>
+    /// <summary>Ansattporten where the person chose to act for themselves only.</summary>
     public static DemoPerson AnsattportenSelf { get; } = Ansattporten("ansattporten-seg-selv", "Jonas Tveit", null);
 
     /// <summary>ID-porten: a personal number and a level of assurance, neither name nor e-mail address.</summary>

@@ -24,7 +24,7 @@ public class DemoWeb(TestDatabaseServer databases) : RunningWeb(databases)
 
     protected override IReadOnlyList<DemoPerson> People => DemoPeople.All;
 
-    /// <summary>Many pages are asked for, and nobody reads what each of them did.</summary>
+    /// <summary>Many pages are asked for, and the log of each is not read.</summary>
     protected override LogLevel Logged => LogLevel.Warning;
 
     public override async ValueTask InitializeAsync()

@@ -12,7 +12,7 @@ using static Behovsstyring.Domain.People.Role;
 namespace Behovsstyring.Testing.Running;
 
 /// <summary>One page at a real address of the demo.</summary>
-/// <param name="Worker">Who works there, by their key in the demo; nobody for what anyone may read.</param>
+/// <param name="Worker">Who works there, by their key in the demo; null for what anyone may read.</param>
 /// <param name="For">The roles that get in; null where it depends on more than the role.</param>
 public sealed record RouteSample(string Template, string Address, string? Worker, IReadOnlyList<Role>? For)
 {

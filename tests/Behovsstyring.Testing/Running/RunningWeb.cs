@@ -51,7 +51,7 @@ public class RunningWeb(TestDatabaseServer databases) : IAsyncLifetime
     {
         Database = await TestDatabase.CreateAsync(databases, Template);
         Identity = await DemoIdentityServer.StartAsync(new DemoIdentityOptions { People = People });
-        // The first answer takes the provider seconds on a busy machine; here nobody waits for it with a time limit.
+        // The first answer takes the provider seconds on a busy machine, so this request has no time limit.
         using (var patient = new HttpClient { Timeout = Timeout.InfiniteTimeSpan })
         {
             await patient.GetStringAsync(new Uri(Identity.Authority, ".well-known/openid-configuration"));

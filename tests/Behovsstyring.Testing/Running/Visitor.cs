@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Behovsstyring.Testing.Running;
 
-/// <summary>Somebody with a browser without script: keeps cookies, follows redirects only when told to, posts the forms it has seen.</summary>
+/// <summary>Somebody with a browser without script: keeps cookies, follows redirects only on request, posts the forms it has seen.</summary>
 public sealed partial class Visitor : IDisposable
 {
     private readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false };

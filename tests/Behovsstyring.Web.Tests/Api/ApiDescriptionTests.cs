@@ -4,7 +4,7 @@ using Behovsstyring.Web.Tests.Ideas;
 
 namespace Behovsstyring.Web.Tests.Api;
 
-/// <summary>Whoever fetches open data has only the description to go by: it says what everything means.</summary>
+/// <summary>Users of open data have only the description to go by: it says what everything means.</summary>
 public sealed class ApiDescriptionTests(IdeaSite site) : IClassFixture<IdeaSite>
 {
     private static CancellationToken Now => Xunit.TestContext.Current.CancellationToken;

@@ -30,7 +30,7 @@ public sealed class LogPageTests(LogSite site) : IClassFixture<LogSite>
         Assert.Contains("7 treff", await client.GetStringAsync("/logg?type=beslutning", Now), StringComparison.Ordinal);
         Assert.Contains("Ingen oppføringer passer", WebUtility.HtmlDecode(await client.GetStringAsync("/logg?type=rapport", Now)), StringComparison.Ordinal);
         Assert.Contains("Ingen oppføringer passer", WebUtility.HtmlDecode(await client.GetStringAsync("/logg?sok=finnesikke", Now)), StringComparison.Ordinal);
-        // What nobody offers changes nothing.
+        // A filter value that is not offered changes nothing.
         Assert.Contains("7 treff", await client.GetStringAsync("/logg?type=tull&side=-4", Now), StringComparison.Ordinal);
     }
 

@@ -5,7 +5,7 @@ using Behovsstyring.DevHost.Demo;
 
 namespace Behovsstyring.Web.Tests.Demo;
 
-/// <summary>The demo is a story told by many hands: it must at least hang together.</summary>
+/// <summary>The demo has many authors: it must at least hang together.</summary>
 public sealed class DemoContentTests
 {
     private static readonly DemoContent Content = DemoContent.Load();

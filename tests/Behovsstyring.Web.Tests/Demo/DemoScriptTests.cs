@@ -5,10 +5,10 @@ using Npgsql;
 
 namespace Behovsstyring.Web.Tests.Demo;
 
-/// <summary>The story is told by the product itself: every scene is a use case, run as the person it is told of.</summary>
+/// <summary>The product itself plays the demo: every scene is a use case, run as the person it is about.</summary>
 public sealed class DemoScriptTests(TestDatabaseServer server)
 {
-    /// <summary>The tests' own demo is told up to the day they are run; this is the other edge.</summary>
+    /// <summary>The tests' own demo goes up to the day they are run; this is the other edge.</summary>
     [Fact]
     public async Task The_whole_demo_can_be_told_on_the_first_day_of_a_quarter()
     {

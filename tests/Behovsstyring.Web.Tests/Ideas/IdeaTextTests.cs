@@ -3,7 +3,7 @@ using Behovsstyring.Web.Features.Ideas;
 
 namespace Behovsstyring.Web.Tests.Ideas;
 
-/// <summary>Two people mend one text: nothing either wrote is lost without somebody choosing it.</summary>
+/// <summary>Two people edit one text: nothing either wrote is lost without somebody choosing it.</summary>
 public sealed class IdeaTextTests
 {
     private static readonly IdeaContent Origin = new() { Problem = "P", Affected = "A", Title = "T", Area = ServiceArea.Common };

@@ -61,7 +61,7 @@ public sealed class PublishedWeb(TestDatabaseServer databases) : IAsyncLifetime
         await Database.DisposeAsync();
     }
 
-    /// <summary>Starts it as the user who runs PostgreSQL for root, or as whoever runs the tests: never as root.</summary>
+    /// <summary>Starts it as the user who runs PostgreSQL for root, else as the user who runs the tests: never as root.</summary>
     public RunningProgram Start(IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
         string[] command =

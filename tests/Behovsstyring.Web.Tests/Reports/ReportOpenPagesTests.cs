@@ -51,7 +51,7 @@ public sealed class ReportOpenPagesTests(PortfolioSite site) : IClassFixture<Por
         Assert.Contains("Tallet er null.", await site.ReadAsync($"/rapporter/{Latest.Key}/tall/avvik"));
         Assert.Equal(HttpStatusCode.NotFound, (await site.Client().GetAsync($"/rapporter/{Latest.Key}/tall/noe-annet")).StatusCode);
 
-        // Whoever downloads the data gets the fingerprint that the page and the log show.
+        // The downloaded data has the fingerprint that the page and the log show.
         var data = await site.Client().GetByteArrayAsync($"/rapporter/{Latest.Key}.json");
         Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(data)), page);
         await site.RunAsync(new SignCheckpoint(), Actor.System);

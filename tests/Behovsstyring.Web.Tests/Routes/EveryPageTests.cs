@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Behovsstyring.Web.Tests.Routes;
 
-/// <summary>What holds for every page, whoever comes. New pages are found by themselves, and lack an address to try them at until they are given one.</summary>
+/// <summary>What holds for every page and every visitor. New pages are found by themselves, and each must be given an address to try it at.</summary>
 public sealed partial class EveryPageTests(RouteWalk web) : IClassFixture<RouteWalk>
 {
     private const int MostCommands = 15;
@@ -22,7 +22,7 @@ public sealed partial class EveryPageTests(RouteWalk web) : IClassFixture<RouteW
     public void Every_route_has_an_address_to_try_it_at()
     {
         var work = typeof(SiteOptions).Assembly.GetTypes().SelectMany(t => t.GetCustomAttributes<RouteAttribute>()).Select(r => r.Template);
-        // What shows pages of components is told which files they name; whatever else there is to ask for is none.
+        // An endpoint that shows pages of components has metadata on the files they name; other endpoints have none.
         var others = web.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<ResourceAssetCollection>() is not null && e.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
             .Select(e => e.RoutePattern.RawText!)
@@ -66,7 +66,7 @@ public sealed partial class EveryPageTests(RouteWalk web) : IClassFixture<RouteW
         None(steps.Where(step => !IsAsExpected(step)));
     }
 
-    /// <summary>Whoever gets in meets what the one who works there meets; only where one begins a need, one is led on when none is begun.</summary>
+    /// <summary>Everyone who gets in meets the page that the one who works there meets. The form of a new need is left out: it leads on when none is begun.</summary>
     [Fact]
     public async Task A_page_calls_itself_the_same_for_all_who_get_in()
     {

@@ -18,7 +18,7 @@ public enum Met
     ThePage,
     Refused,
     NotFound,
-    /// <summary>Anything that nobody should meet.</summary>
+    /// <summary>Anything that no visitor should meet.</summary>
     Broken,
 }
 
@@ -39,7 +39,7 @@ public sealed partial class RouteWalk(TestDatabaseServer databases) : DemoWeb(da
     private readonly Lock _once = new();
     private Task<IReadOnlyList<Step>>? _walked;
 
-    /// <summary>Stands still: a session is looked up again every few seconds, and how often a page asks must not depend on how fast one walks.</summary>
+    /// <summary>The clock does not move: a session is looked up again every few seconds, and how often a page asks must not depend on the pace of the walk.</summary>
     protected override TimeProvider Clock { get; } = new FakeTimeProvider(DateTimeOffset.UtcNow);
 
     public static IReadOnlyList<string> OneOfEachRole { get; } = [.. Enum.GetValues<Role>().Select(DemoPeople.Playing).Distinct()];

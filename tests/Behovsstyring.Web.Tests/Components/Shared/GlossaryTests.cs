@@ -4,7 +4,7 @@ using Bunit;
 
 namespace Behovsstyring.Web.Tests.Components.Shared;
 
-/// <summary>A word of the trade is explained where it stands, to the eye and to a screen reader.</summary>
+/// <summary>A word of the trade is explained in place, to the eye and to a screen reader.</summary>
 public sealed class GlossaryTests : BunitContext
 {
     [Fact]

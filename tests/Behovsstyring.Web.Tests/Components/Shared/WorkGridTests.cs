@@ -249,7 +249,7 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
         var grid = Show(browser, new ListAddress("/", ("kolonner", "areal,passord")), Towns(2));
 
         Assert.Equal(["Navn", "Areal"], Heads(grid));
-        // The filter of a hidden column is still there, and a shown one's stands at its head.
+        // The filter of a hidden column stays in the toolbar, and a shown column has its filter in its head.
         Assert.NotNull(grid.Find(".list-toolbar #liste-storrelse"));
         Assert.NotNull(grid.Find("thead #liste-landsdel"));
     }

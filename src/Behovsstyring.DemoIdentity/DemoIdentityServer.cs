@@ -26,7 +26,7 @@ public sealed class DemoIdentityServer : IAsyncDisposable
 
     public static async Task<DemoIdentityServer> StartAsync(DemoIdentityOptions options, CancellationToken stop = default)
     {
-        // The content root must not be the caller's folder: its appsettings are none of ours.
+        // The content root must not be the caller's folder, whose appsettings belong to another program.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(DemoIdentityServer).Assembly.GetName().Name,

@@ -4,7 +4,7 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace Behovsstyring.DemoIdentity;
 
-/// <summary>OpenIddict without a store: one client, keys that live as long as the process, codes that carry what they stand for.</summary>
+/// <summary>OpenIddict without a store: one client, keys that live as long as the process, codes that carry what they represent.</summary>
 internal static class DemoProvider
 {
     public static void AddDemoProvider(this IServiceCollection services, DemoIdentityOptions options) =>

@@ -151,7 +151,7 @@ public class LogVerifierTests
         log.Leaves[8] = log.Leaves[7];
         var lines = await log.LinesAsync();
 
-        // Entries 6–9 stand between the checkpoints at 6 and at 10; line 13 is that of the second.
+        // Entries 6–9 are between the checkpoints at 6 and at 10; line 13 is that of the second.
         Assert.Equal(new LogFault(LogFaultKind.CheckpointDiffers, 13, 6, 9), await FaultAsync(lines));
         // With those taken out as well, the header's own checkpoint is left.
         Assert.Equal(

@@ -2,7 +2,7 @@ using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.Common;
 
-/// <summary>What a use case answers: a value, or everything that stood in the way.</summary>
+/// <summary>What a use case answers: a value, or everything that prevents it.</summary>
 public sealed class Result<T>
 {
     private readonly T? _value;

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Governance;
 
-/// <summary>How a case and those it came from stand at the gates they have met: what the phase path shows.</summary>
+/// <summary>The status of a case, and of those it came from, at the gates they have met: what the phase path shows.</summary>
 [Requires(Permission.ReadOpen)]
 public sealed record GetCaseGates(CaseId Case) : IQuery<IReadOnlyList<CaseGate>>;
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Governance;
 
-/// <summary>What would stand between a case and its next phase if its review had begun under the draft; the review itself is not touched.</summary>
+/// <summary>What a case would lack before its next phase if its review had begun under the draft; the review itself is not touched.</summary>
 [Requires(Permission.Administer)]
 public sealed record PreviewModelDraft(GateReviewId Review) : IQuery<DraftPreview>;
 

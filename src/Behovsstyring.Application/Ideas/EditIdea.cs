@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
 
-/// <summary>Mends the words of a need that is sent in, until KS begins to assess it. Anyone who submits for the organisation may.</summary>
+/// <summary>Edits the words of a need that is sent in, until KS begins to assess it. Anyone who submits for the organisation may.</summary>
 /// <param name="Version">The version the form was filled in from.</param>
 [Requires(Permission.SubmitIdea)]
 public sealed record EditIdea(CaseId Id, uint Version, IdeaContent Content) : ICommand<Done>;

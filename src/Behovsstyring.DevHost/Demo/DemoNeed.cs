@@ -1,6 +1,6 @@
 namespace Behovsstyring.DevHost.Demo;
 
-/// <summary>A need as its submitter wrote it, who stood behind it, and how it went.</summary>
+/// <summary>A need as its submitter wrote it, who supported it, and how it went.</summary>
 /// <param name="Language"><c>nb</c> or <c>nn</c>: the written norm of the text.</param>
 /// <param name="SubmittedQuartersAgo">0 is the quarter the demo is first started in.</param>
 /// <param name="DayOffset">Days from the first day of that quarter.</param>

@@ -12,6 +12,6 @@ public enum Creates
     ExternalFollowing = 3,
 }
 
-/// <summary>What happens to the case that stood at the gate, and what comes of it.</summary>
+/// <summary>What happens to the case at the gate, and what comes of it.</summary>
 /// <param name="Holder">Who has it now, when that is not the owner of the phase: the owner who is to answer.</param>
 public sealed record CrossingEffect(Phase Phase, CaseState State, Creates Creates = Creates.Nothing, OrganisationId? Holder = null);

@@ -12,7 +12,7 @@ public sealed record IdeaEdited(CaseId Case) : CaseHappening(Case, "idea.edited"
 
 public sealed record IdeaTakenIntoAssessment(CaseId Case) : CaseHappening(Case, "idea.taken-into-assessment");
 
-/// <summary>KS has given the need to another case officer, or to none. Who it is does not stand on the open trail.</summary>
+/// <summary>KS has given the need to another case officer, or to none. The open trail does not say who it is.</summary>
 public sealed record IdeaAssigned(CaseId Case, bool HasOfficer) : CaseHappening(Case, HasOfficer ? "idea.assigned" : "idea.unassigned")
 {
     public override bool TellsFollowers => false;

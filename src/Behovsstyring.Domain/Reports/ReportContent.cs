@@ -46,7 +46,7 @@ public sealed record ReportContent
 }
 
 /// <summary>The figures one looks at first, and compares from quarter to quarter.</summary>
-/// <param name="UnderWay">Cases that stood in a phase when the quarter ended, paused ones included.</param>
+/// <param name="UnderWay">Cases in a phase when the quarter ended, paused ones included.</param>
 /// <param name="Departures">Decisions with a change, or against what was recommended.</param>
 /// <param name="MembersTakingPart">Kommuner and fylkeskommuner that raised or supported a need, or sat in a meeting.</param>
 public sealed record KeyFigures(
@@ -54,7 +54,7 @@ public sealed record KeyFigures(
     int ServicesInOperation, int DeliveriesPutInOperation, int MeetingsHeld, int MembersTakingPart);
 
 /// <summary>
-/// One phase through the quarter. What stood there, plus what came in, less what left, is what stood there when it ended.
+/// One phase through the quarter. The cases at its start, plus those that came in, less those that left, are the cases at its end.
 /// </summary>
 public sealed record PhaseFlow(Phase Phase)
 {

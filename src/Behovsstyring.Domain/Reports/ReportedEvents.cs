@@ -5,7 +5,7 @@ using Behovsstyring.Domain.Services;
 
 namespace Behovsstyring.Domain.Reports;
 
-/// <summary>The tables of a report: what the quarter held, and how things stood when it ended.</summary>
+/// <summary>The tables of a report: what the quarter held, and the status when it ended.</summary>
 internal static class ReportedEvents
 {
     /// <summary>Gates decided in the quarter, and those answered in it by the owner who takes over; in the order it happened.</summary>

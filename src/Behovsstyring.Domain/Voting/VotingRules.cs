@@ -59,7 +59,7 @@ public sealed record Threshold(Fraction Share, bool MoreThan)
 
     public int VotesNeeded(int of) => Math.Max(1, MoreThan ? Share.MoreThanOf(of) : Share.AtLeastOf(of));
 
-    /// <summary>More than half, however the half is written. Only then has a tie something to break: equal votes stand exactly at the line.</summary>
+    /// <summary>More than half, however the half is written. Only then can a tie be broken: equal votes are exactly at the line.</summary>
     public bool IsSimpleMajority => MoreThan && Share.Numerator * 2 == Share.Denominator;
 }
 

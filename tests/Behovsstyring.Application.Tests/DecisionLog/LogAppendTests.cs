@@ -39,7 +39,7 @@ public sealed class LogAppendTests(LogApp app) : IClassFixture<LogApp>
         await WaitUntilItWaitsAsync(second);
         Assert.False(second.IsCompleted);
         Assert.Equal(next, (await app.IndexesAsync()).Length);
-        // Who decides nothing does not stand in the queue.
+        // A use case that decides nothing does not wait in the queue.
         await app.App.SubmitAsync();
 
         await first.RollbackAsync(TestContext.Current.CancellationToken);

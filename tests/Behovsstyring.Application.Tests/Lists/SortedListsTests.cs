@@ -81,7 +81,7 @@ public sealed class SortedListsTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(expected.Select(b => b.Slug), read);
     }
 
-    /// <summary>Organisations of one name stand in the order of their kind and id in both directions.</summary>
+    /// <summary>Organisations of one name are in the order of their kind and id in both directions.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Behovsstyring.Benchmarks.Seeding;
 
-/// <summary>What the reference data gives the seeds to stand on: the members, and one person each who writes and votes.</summary>
+/// <summary>What the seeds need from the reference data: the members, and one person each who writes and votes.</summary>
 internal sealed record SeedGround(IReadOnlyList<Guid> Members, IReadOnlyList<Guid> People, Guid Ks, Guid Body, Guid Model)
 {
     /// <summary>The same portal every time.</summary>

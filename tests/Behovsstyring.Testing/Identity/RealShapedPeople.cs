@@ -14,7 +14,7 @@ public static class RealShapedPeople
     public const string Trondheim = "942110464";
     public const string EntraTenant = "7f0c2f0e-5a51-4f6b-9a53-0d6d1c0b7a11";
 
-    /// <summary>Ansattporten with an Altinn 2 service: the organisations stand under <c>reportees</c>.</summary>
+    /// <summary>Ansattporten with an Altinn 2 service: the organisations are under <c>reportees</c>.</summary>
     public static DemoPerson AnsattportenService { get; } = Ansattporten("ansattporten-tjeneste", "Sunniva Lunde", """
         [{
           "type": "ansattporten:altinn:service",
@@ -26,7 +26,7 @@ public static class RealShapedPeople
         }]
         """);
 
-    /// <summary>Ansattporten with an Altinn 3 resource: the organisations stand under <c>authorized_parties</c>.</summary>
+    /// <summary>Ansattporten with an Altinn 3 resource: the organisations are under <c>authorized_parties</c>.</summary>
     public static DemoPerson AnsattportenResource { get; } = Ansattporten("ansattporten-ressurs", "Mattis Gaup", """
         [{
           "type": "ansattporten:altinn:resource",

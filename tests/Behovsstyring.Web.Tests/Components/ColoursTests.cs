@@ -60,7 +60,7 @@ public sealed partial class ColoursTests
         }
     }
 
-    /// <summary>Browsers that do not know light-dark() get the light theme: the values stand twice, so they are held together here.</summary>
+    /// <summary>Browsers that do not know light-dark() get the light theme. Its values are written twice, so this test compares them.</summary>
     [Fact]
     public void Old_browsers_get_the_same_light_theme()
     {

@@ -16,7 +16,7 @@ internal sealed class LoggedEntryConfiguration : IEntityTypeConfiguration<Logged
         entry.ToTable("decision_log", t => t.HasCheckConstraint("ck_decision_log_idx", "idx >= 0"));
         entry.HasKey(e => e.Index);
         entry.Property(e => e.Index).HasColumnName("idx").ValueGeneratedNever();
-        // Computed by the database, so that no hash can ever stand beside another leaf than its own.
+        // The database computes it, so that no leaf has another leaf's hash.
         entry.Property(e => e.LeafHash).HasComputedColumnSql("sha256('\\x00'::bytea || leaf)", stored: true);
         entry.Property(e => e.Type).HasMaxLength(30);
         entry.Property<NpgsqlTsVector>(Search);

@@ -16,7 +16,7 @@ public abstract class EditPage<TContent> : AutosavePage
     where TContent : class
 {
     /// <param name="Content">What is written.</param>
-    /// <param name="Origin">What stood there when the writing began.</param>
+    /// <param name="Origin">The content when the writing began.</param>
     /// <param name="Version">The version that was.</param>
     private sealed record Kept(TContent Content, TContent Origin, uint Version);
 

@@ -38,10 +38,10 @@ public abstract class WorkPage<TWork> : WorkComponent
     /// <summary>Somebody else has done something while I looked.</summary>
     protected bool ChangedByOthers { get; set; }
 
-    /// <summary>What stood in the way of what I did last.</summary>
+    /// <summary>What prevented my last action.</summary>
     protected IReadOnlyList<Error> Refused { get; private set; } = [];
 
-    /// <summary>Whether a message says what stood in the way. Otherwise the page says it itself.</summary>
+    /// <summary>Whether a message says what prevented the action. Otherwise the page says it itself.</summary>
     protected virtual bool SaysRefusal => true;
 
     [Inject]

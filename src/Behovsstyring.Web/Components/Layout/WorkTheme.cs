@@ -6,7 +6,7 @@ namespace Behovsstyring.Web.Components.Layout;
 
 /// <summary>
 /// MudBlazor's theme on our tokens. MudBlazor computes shades, so colours are read from <c>tokens.css</c>; everything else
-/// points at a token. Light and dark stand in one sheet, so that the page follows the reader without script and without a flash.
+/// points at a token. Light and dark are in one sheet, so that the page follows the reader without script and without a flash.
 /// </summary>
 internal sealed partial class WorkTheme : MudThemeProvider
 {

@@ -12,7 +12,7 @@ public sealed partial class CaseTabs : IDisposable
     private int _open;
     private bool _gone;
 
-    /// <summary>The names of the parts in the address, in the order they stand.</summary>
+    /// <summary>The names of the parts in the address, in the order they are shown.</summary>
     [Parameter, EditorRequired]
     public IReadOnlyList<string> Keys { get; set; } = [];
 

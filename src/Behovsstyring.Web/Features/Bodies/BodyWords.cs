@@ -21,7 +21,7 @@ internal static class BodyWords
         _ => null,
     };
 
-    /// <summary>How the body takes a stand, a sentence for each rule of its mandate.</summary>
+    /// <summary>How the body decides, a sentence for each rule of its mandate.</summary>
     public static IEnumerable<string> Rules(MandateTerms terms)
     {
         yield return terms.DecisionForm switch

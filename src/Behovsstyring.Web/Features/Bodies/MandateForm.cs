@@ -97,7 +97,7 @@ public sealed record MandateForm
         return wrong.Count > 0 ? wrong : BodyRules.ProblemsIn(AsTerms(), kind);
     }
 
-    /// <summary>How the body is to take a stand, once every choice is made and they go together; whatever else is still missing.</summary>
+    /// <summary>How the body is to decide, once every choice is made and they go together; whatever else is still missing.</summary>
     internal MandateTerms? Rules =>
         (Form, QuorumShare, QuorumBase, QuorumMeasure, Majority, MajorityBase) is ({ }, { }, { }, { }, { }, { })
         && AsTerms() is var terms && VotingChecks.ProblemsIn(terms.Voting).Count == 0 ? terms : null;

@@ -9,7 +9,7 @@ using MudBlazor;
 
 namespace Behovsstyring.Web.Features.Governance;
 
-/// <summary>A case that may stand at a gate, for those who work with it: from here the owner of the phase opens the gate ahead.</summary>
+/// <summary>A case that may be at a gate, for those who work with it. From here the owner of the phase opens the gate ahead.</summary>
 public abstract class GateCasePage<TWork> : CasePage<TWork>
     where TWork : class
 {

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Features.Ideas;
 
-/// <summary>Mends the words of a need that is sent in.</summary>
+/// <summary>Edits the words of a need that is sent in.</summary>
 public partial class IdeaEditPage
 {
     private CaseId _id;

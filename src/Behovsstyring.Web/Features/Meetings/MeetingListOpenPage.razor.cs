@@ -59,7 +59,7 @@ public partial class MeetingListOpenPage
         var search = string.IsNullOrWhiteSpace(Search) ? null : Search[..Math.Min(Search.Length, 200)];
         Address = new(Urls.Meetings, (ListAddress.SearchKey, search), (BodyKey, body), (PeriodKey, period), (ListAddress.PageKey, page));
         var asked = new ListMeetings { Search = search, Body = body };
-        // Those to come are few and stand whole on the first page.
+        // Coming meetings are few, so the first page shows them all.
         if (period != PastWord && page == 1)
         {
             Coming = await Read(asked with { Period = MeetingPeriod.Coming, Size = 200 });

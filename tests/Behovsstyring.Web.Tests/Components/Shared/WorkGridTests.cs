@@ -143,7 +143,7 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
         await grid.Find(".grid-bulk").KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "Escape" });
         Assert.Equal((0, 0), (grid.FindAll(".grid-question").Count, acted));
 
-        // A question about nothing is none.
+        // The question goes away when no row is chosen any more.
         await Button(grid, "Ta til vurdering").ClickAsync(new());
         await grid.Find("thead input").ChangeAsync(false);
         Assert.Empty(grid.FindAll(".grid-question"));

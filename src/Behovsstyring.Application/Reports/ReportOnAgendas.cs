@@ -10,8 +10,8 @@ namespace Behovsstyring.Application.Reports;
 
 /// <summary>
 /// A published report comes before KommIT-rådet and Digitaliseringsutvalget for information (KS' concept study ch. 6.7): on the agenda of
-/// the next meeting that has not begun. Without a planned meeting it waits for the first one. When that meeting is called off, it goes to
-/// the next.
+/// the next meeting that has not begun. Without a planned meeting it waits for the first one. When that meeting is called off, the report
+/// goes to the next.
 /// </summary>
 internal static class ReportOnAgendas
 {

@@ -42,8 +42,8 @@ public static class BodyRules
     public static bool SizeIsRequired(BodyKind kind) => kind == BodyKind.UserCouncil;
 
     /// <summary>
-    /// Everything that prevents giving someone a seat: the term must end on or after the day it begins; one leader at a time;
-    /// one vote a person; each deputy has a turn of their own; no more members than the mandate has seats.
+    /// Everything that prevents giving someone a seat. The term must end on or after the day it begins. A body has one leader at a time, and
+    /// a person one vote. Each deputy has a turn of their own. The members are no more than the mandate has seats.
     /// </summary>
     public static IReadOnlyList<Error> ObstaclesToAppointing(Body body, Appointment asked)
     {

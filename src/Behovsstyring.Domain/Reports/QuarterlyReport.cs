@@ -3,7 +3,7 @@ using Behovsstyring.Domain.Common;
 namespace Behovsstyring.Domain.Reports;
 
 /// <summary>
-/// The report of one quarter: drawn from dated events up to the quarter's end, commented, approved, and then frozen and
+/// The report of one quarter: drawn from dated events as of the quarter's end, commented, approved, and then frozen and
 /// published in one step (KS' concept study ch. 6.7). What happens later, or is found out later, never changes it.
 /// </summary>
 public sealed class QuarterlyReport : Aggregate

@@ -39,7 +39,7 @@ public sealed partial class RouteWalk(TestDatabaseServer databases) : DemoWeb(da
     private readonly Lock _once = new();
     private Task<IReadOnlyList<Step>>? _walked;
 
-    /// <summary>The clock does not move: a session is looked up again every few seconds, and how often a page asks must not depend on the pace of the walk.</summary>
+    /// <summary>The clock does not move. Sessions are looked up again every few seconds, so the pace of the walk must not decide how often a page asks.</summary>
     protected override TimeProvider Clock { get; } = new FakeTimeProvider(DateTimeOffset.UtcNow);
 
     public static IReadOnlyList<string> OneOfEachRole { get; } = [.. Enum.GetValues<Role>().Select(DemoPeople.Playing).Distinct()];

@@ -91,7 +91,7 @@ public abstract class EditPage<TContent> : AutosavePage
         Address.NavigateTo(Home);
     }
 
-    /// <summary>What it says now, its version, and why it cannot be edited; no obstacles at all when it is not the user's to edit.</summary>
+    /// <summary>What it says now, its version, and why it cannot be edited. The obstacles are null when it is not the user's to edit.</summary>
     protected abstract Task<(TContent Content, uint Version, IReadOnlyList<Error>? Obstacles)> ReadAsync();
 
     protected abstract ICommand<Done> Command(TContent content, uint version);

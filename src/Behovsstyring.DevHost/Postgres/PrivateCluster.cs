@@ -79,7 +79,7 @@ public sealed partial class PrivateCluster : IAsyncDisposable
         }
     }
 
-    /// <summary>The connection string of one role to one database. Only its owner can enter the socket's folder, so no password is needed.</summary>
+    /// <summary>The connection string of one role to one database. Only the cluster's owner can enter the socket's folder, so no password is needed.</summary>
     public string ConnectionString(string role, string database = "postgres") => new NpgsqlConnectionStringBuilder
     {
         Host = SocketFolder,

@@ -4,8 +4,8 @@ using Behovsstyring.Domain.Common;
 namespace Behovsstyring.Domain.Governance;
 
 /// <summary>
-/// What a draft may change in one gate: which organ decides what, who is heard and how heavily, what is asked and how firmly, whom to
-/// inform. Codes, deciders and forms' questions stay, since evidence refers to them for ever. A form does not settle who decides.
+/// What a draft may change in one gate: deciding organs, those heard and their weight, requirements and their strength, those informed.
+/// Codes, deciders and forms' questions stay, since evidence refers to them for ever. A form does not settle who decides.
 /// </summary>
 public sealed record GateDraft
 {

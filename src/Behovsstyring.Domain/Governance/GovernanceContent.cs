@@ -4,7 +4,7 @@ using Behovsstyring.Domain.Common;
 namespace Behovsstyring.Domain.Governance;
 
 /// <summary>
-/// The decision matrix (<i>beslutningsmatrise</i>) of one version. It is plain data whose behaviour never changes, and is
+/// The decision matrix (<i>beslutningsmatrise</i>) of one version. It is plain data without behaviour that changes. It is
 /// stored whole, so that a running review always reads the version it began under.
 /// </summary>
 public sealed record GovernanceContent

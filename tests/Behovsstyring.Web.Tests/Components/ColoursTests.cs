@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Behovsstyring.Web.Tests.Components;
 
-/// <summary>WCAG 2.1, 1.4.3 and 1.4.11, in both themes: text has a contrast of 4.5, and lines and shapes that mean something have 3.</summary>
+/// <summary>WCAG 2.1, 1.4.3 and 1.4.11, in both themes. Text has a contrast of 4.5, and lines and shapes that mean something have 3.</summary>
 public sealed partial class ColoursTests
 {
     private static readonly string Css = File.ReadAllText(Path.Combine(Repository.Root, "src/Behovsstyring.Web/Components/Styles/tokens.css"));

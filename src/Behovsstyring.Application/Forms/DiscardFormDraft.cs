@@ -7,7 +7,7 @@ namespace Behovsstyring.Application.Forms;
 
 /// <summary>Forgets what was begun: it was sent, or thrown away.</summary>
 [Requires(Permission.Work)]
-public sealed record DiscardFormDraft(string Form) : ICommand<Done>;
+public sealed record DiscardFormDraft([property: AsIs] string Form) : ICommand<Done>;
 
 internal sealed class DiscardFormDraftHandler : IHandler<DiscardFormDraft, Done>
 {

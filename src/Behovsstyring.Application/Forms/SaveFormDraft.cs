@@ -11,7 +11,7 @@ namespace Behovsstyring.Application.Forms;
 /// <param name="Form">Which form, and for which thing: <c>idea.edit:IDE-2026-0012</c>.</param>
 /// <param name="Json">The fields, as the form wrote them.</param>
 [Requires(Permission.Work)]
-public sealed record SaveFormDraft(string Form, string Json) : ICommand<Done>
+public sealed record SaveFormDraft([property: AsIs] string Form, [property: AsIs] string Json) : ICommand<Done>
 {
     public const int FormMaxLength = 200;
 

@@ -9,7 +9,7 @@ namespace Behovsstyring.Application.People;
 /// in whatever browser: the call comes without our cookie (ID-porten and Ansattporten require it of their clients).
 /// </summary>
 [Requires(Permission.RunJobs)]
-public sealed record EndSessionsOfProvider(string Provider, string ProviderSessionHash) : ICommand<IReadOnlyList<Guid>>;
+public sealed record EndSessionsOfProvider([property: AsIs] string Provider, [property: AsIs] string ProviderSessionHash) : ICommand<IReadOnlyList<Guid>>;
 
 internal sealed class EndSessionsOfProviderHandler : IHandler<EndSessionsOfProvider, IReadOnlyList<Guid>>
 {

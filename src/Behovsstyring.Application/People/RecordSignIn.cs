@@ -20,7 +20,7 @@ namespace Behovsstyring.Application.People;
 /// </param>
 [Requires(Permission.RunJobs)]
 public sealed record RecordSignIn(
-    string Provider, string SubjectHash, string? ProviderSessionHash, string? Name, string? Email, string Language,
+    [property: AsIs] string Provider, [property: AsIs] string SubjectHash, [property: AsIs] string? ProviderSessionHash, string? Name, string? Email, string Language,
     IReadOnlyList<string> OrganisationNumbers, InvitationId? Invitation = null) : ICommand<SignedIn>;
 
 /// <param name="Name">Empty when the provider gives none and the person has not said it yet.</param>
@@ -71,7 +71,7 @@ internal sealed class RecordSignInHandler : IHandler<RecordSignIn, SignedIn>
         var email = PlainText.CleanLine(request.Email);
         var person = Person.Register(
             PersonId.New(),
-            name.Length > RoleRules.NameMaxLength ? name[..RoleRules.NameMaxLength] : name,
+            PlainText.Cut(name, RoleRules.NameMaxLength),
             email.Length > RoleRules.EmailMaxLength ? null : email);
         person.Speak(request.Language);
         person.Recognise(request.Provider, request.SubjectHash, context.Now);

@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Collections.Concurrent;
-using System.Reflection;
 using Behovsstyring.Domain.Common;
 
 namespace Behovsstyring.Application.Running;
@@ -10,21 +8,10 @@ namespace Behovsstyring.Application.Running;
 /// </summary>
 internal static class DaysAsked
 {
-    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Carriers = new();
+    private static readonly Carriers Days = new(typeof(DateOnly), typeof(DateTimeOffset));
 
-    public static IEnumerable<Error> ProblemsIn(object command)
-    {
-        foreach (var property in Carriers.GetOrAdd(command.GetType(), CarriersOf))
-        {
-            foreach (var error in ProblemsAt(property.GetValue(command), property.Name))
-            {
-                yield return error;
-            }
-        }
-    }
-
-    /// <summary>The command, or something within it, has a day.</summary>
-    public static bool HasDays(Type command) => Carriers.GetOrAdd(command, CarriersOf).Length > 0;
+    public static IEnumerable<Error> ProblemsIn(object command) =>
+        Days.Of(command.GetType()).SelectMany(property => ProblemsAt(property.GetValue(command), property.Name));
 
     private static IEnumerable<Error> ProblemsAt(object? value, string field) => value switch
     {
@@ -34,20 +21,4 @@ internal static class DaysAsked
         IEnumerable several => several.Cast<object?>().SelectMany(one => ProblemsAt(one, field)),
         _ => ProblemsIn(value),
     };
-
-    private static PropertyInfo[] CarriersOf(Type type) => CarriersOf(type, []);
-
-    private static PropertyInfo[] CarriersOf(Type type, HashSet<Type> above) => !above.Add(type)
-        ? []
-        : [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite && Carries(p.PropertyType, [.. above]))];
-
-    private static bool Carries(Type type, HashSet<Type> above)
-    {
-        var one = Nullable.GetUnderlyingType(type) ?? ElementOf(type) ?? type;
-        return one == typeof(DateOnly) || one == typeof(DateTimeOffset)
-            || (one.Assembly.GetName().Name!.StartsWith("Behovsstyring.", StringComparison.Ordinal) && CarriersOf(one, above).Length > 0);
-    }
-
-    private static Type? ElementOf(Type type) => type.GetInterfaces().Append(type)
-        .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 }

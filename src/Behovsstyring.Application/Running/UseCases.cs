@@ -16,7 +16,7 @@ namespace Behovsstyring.Application.Running;
 
 /// <summary>
 /// The one door to everything the product does. Pages, jobs, the API and the tests all enter here:
-/// actor → permission → shape check → one context, one transaction → handler → trail and notifications
+/// actor → permission → clean texts → shape check → one context, one transaction → handler → trail and notifications
 /// in the same transaction → one save → the decision log → errors with stable codes → one log line.
 /// </summary>
 public sealed partial class UseCases(
@@ -178,9 +178,9 @@ public sealed partial class UseCases(
             where TRequest : IRequest<TResult>
         {
             public override Task<Result<TResult>> Run(UseCases useCases, IRequest<TResult> request, Actor actor, CancellationToken ct) =>
-                useCases.Execute<TRequest, TResult>((TRequest)request, actor, ct);
+                useCases.Execute<TRequest, TResult>(request is ICommand<TResult> ? TextsWritten.Cleaned((TRequest)request) : (TRequest)request, actor, ct);
 
-            public override IReadOnlyList<Error> Check(UseCases useCases, IRequest<TResult> request) => useCases.CheckAs((TRequest)request);
+            public override IReadOnlyList<Error> Check(UseCases useCases, IRequest<TResult> request) => useCases.CheckAs(TextsWritten.Cleaned((TRequest)request));
         }
     }
 }

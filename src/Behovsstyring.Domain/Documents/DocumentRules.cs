@@ -1,4 +1,3 @@
-using System.Globalization;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 
@@ -37,12 +36,12 @@ public static class DocumentRules
     public static string NameOf(string fileName, FileFormat format)
     {
         var name = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
-        name = PlainText.CleanLine(string.Concat(name.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)));
+        name = PlainText.CleanLine(name);
         var ending = FileFormats.Ending(format);
         var stem = name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? name[..^ending.Length]
             : format == FileFormat.Jpeg && name.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) ? name[..^".jpeg".Length]
             : name;
-        stem = PlainText.CleanLine(stem.Length > NameMaxLength - ending.Length ? stem[..(NameMaxLength - ending.Length)] : stem);
+        stem = PlainText.CleanLine(PlainText.Cut(stem, NameMaxLength - ending.Length));
         return (stem.Length == 0 ? "dokument" : stem) + ending;
     }
 }

@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Reflection;
-using System.Runtime.CompilerServices;
-using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Running;
 using Behovsstyring.Domain.Common;
 
@@ -47,73 +43,24 @@ public sealed class DaysAskedTests
     [Fact]
     public void Every_command_with_a_day_is_known_here() => Assert.Equal(
         Fields.Select(row => $"{row.Data.Item1}.{row.Data.Item2}").Order(StringComparer.Ordinal),
-        typeof(ICommand<>).Assembly.GetTypes().Where(IsCommand)
-            .SelectMany(type => DaysAsked.ProblemsIn(Made(type, DateOnly.MinValue)).Select(e => $"{type.Name}.{e.Field}")).Distinct().Order(StringComparer.Ordinal));
+        CommandSamples.Commands
+            .SelectMany(type => DaysAsked.ProblemsIn(CommandSamples.Of(type, DateOnly.MinValue)).Select(e => $"{type.Name}.{e.Field}")).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void A_day_of_the_calendar_is_taken_and_the_days_around_it_are_not(string command)
     {
-        var type = typeof(ICommand<>).Assembly.GetTypes().Single(t => t.Name == command);
+        var type = CommandSamples.Commands.Single(t => t.Name == command);
 
         foreach (var day in new DateOnly[] { new(1990, 1, 1), Good, new(2100, 12, 31) })
         {
-            Assert.Empty(DaysAsked.ProblemsIn(Made(type, day)));
+            Assert.Empty(DaysAsked.ProblemsIn(CommandSamples.Of(type, day)));
         }
 
         foreach (var day in new DateOnly[] { new(1, 1, 1), new(26, 2, 15), new(1989, 12, 31), new(2101, 1, 1), new(9999, 12, 31) })
         {
-            Assert.All(DaysAsked.ProblemsIn(Made(type, day)), error => Assert.Equal(new Error("day.not-in-calendar", new DateOnly(1990, 1, 1), new DateOnly(2100, 12, 31)) { Field = error.Field }, error));
-            Assert.NotEmpty(DaysAsked.ProblemsIn(Made(type, day)));
+            Assert.All(DaysAsked.ProblemsIn(CommandSamples.Of(type, day)), error => Assert.Equal(new Error("day.not-in-calendar", new DateOnly(1990, 1, 1), new DateOnly(2100, 12, 31)) { Field = error.Field }, error));
+            Assert.NotEmpty(DaysAsked.ProblemsIn(CommandSamples.Of(type, day)));
         }
     }
-
-    private static bool IsCommand(Type type) => type is { IsAbstract: false, IsGenericType: false }
-        && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICommand<>));
-
-    /// <summary>An object of the type with that day wherever there is one, and nothing else in it.</summary>
-    private static object Made(Type type, DateOnly day)
-    {
-        var made = RuntimeHelpers.GetUninitializedObject(type);
-        foreach (var field in FieldsOf(type))
-        {
-            if (Value(field.FieldType, day, type) is { } value)
-            {
-                field.SetValue(made, value);
-            }
-        }
-
-        return made;
-    }
-
-    private static object? Value(Type type, DateOnly day, Type within)
-    {
-        var one = Nullable.GetUnderlyingType(type) ?? type;
-        if (one == typeof(DateOnly))
-        {
-            return day;
-        }
-
-        if (one == typeof(DateTimeOffset))
-        {
-            return new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
-        }
-
-        if (one.IsGenericType && one.IsAssignableTo(typeof(IEnumerable)) && one.GetGenericArguments() is [var element])
-        {
-            var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
-            if (Value(element, day, within) is { } item)
-            {
-                list.Add(item);
-            }
-
-            return list;
-        }
-
-        return one != within && !one.IsEnum && one.Namespace?.StartsWith("Behovsstyring", StringComparison.Ordinal) == true && !one.IsAbstract ? Made(one, day) : null;
-    }
-
-    private static IEnumerable<FieldInfo> FieldsOf(Type type) => type.BaseType is { } above && above != typeof(object)
-        ? type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Concat(FieldsOf(above))
-        : type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public);
 }

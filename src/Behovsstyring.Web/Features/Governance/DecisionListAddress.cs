@@ -1,6 +1,7 @@
 using System.Globalization;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Web.Components.Shared.Lists;
 
@@ -40,7 +41,7 @@ internal sealed record DecisionListAddress
 
     public static DecisionListAddress Read(Func<string, string?> query) => new()
     {
-        Search = query(ListAddress.SearchKey) is { Length: > 0 } words ? words[..Math.Min(words.Length, 200)] : null,
+        Search = query(ListAddress.SearchKey) is { Length: > 0 } words ? PlainText.Cut(words, 200) : null,
         Gate = Find(Enum.GetValues<Gate>(), Of, query(GateKey)),
         Outcome = Find(Enum.GetValues<GateOutcome>(), Of, query(OutcomeKey)),
         Entity = Find(Entities, Of, query(EntityKey)),

@@ -94,5 +94,5 @@ internal sealed record IdeaListAddress
         };
 
     private static string? Text(string? value, int atMost) =>
-        string.IsNullOrWhiteSpace(value) ? null : value.Length > atMost ? value[..atMost] : value;
+        string.IsNullOrWhiteSpace(value) ? null : PlainText.Cut(value, atMost);
 }

@@ -28,7 +28,7 @@ public partial class AddItemPart
         (_chosen, _aboutGate) = (found, found?.OpenReview is not null);
         if (found is not null && string.IsNullOrWhiteSpace(_title))
         {
-            _title = found.Title.Length > MeetingRules.TitleMaxLength ? found.Title[..MeetingRules.TitleMaxLength] : found.Title;
+            _title = PlainText.Cut(found.Title, MeetingRules.TitleMaxLength);
         }
     }
 

@@ -2,6 +2,7 @@ using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared.Lists;
@@ -56,7 +57,7 @@ public partial class MeetingListOpenPage
         var body = Bodies.FirstOrDefault(b => b.Slug == Body)?.Slug;
         var period = Period is ComingWord or PastWord ? Period : null;
         var page = int.TryParse(PageNumber, out var number) ? Math.Clamp(number, 1, 2_000) : 1;
-        var search = string.IsNullOrWhiteSpace(Search) ? null : Search[..Math.Min(Search.Length, 200)];
+        var search = string.IsNullOrWhiteSpace(Search) ? null : PlainText.Cut(Search, 200);
         Address = new(Urls.Meetings, (ListAddress.SearchKey, search), (BodyKey, body), (PeriodKey, period), (ListAddress.PageKey, page));
         var asked = new ListMeetings { Search = search, Body = body };
         // Coming meetings are few, so the first page shows them all.

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Concepts;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Application.Services;
 using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Services;
 using Behovsstyring.Web.Components.Shared.Lists;
 
@@ -79,7 +80,7 @@ internal sealed record PortfolioAddress
         return new PortfolioAddress
         {
             _default = usual,
-            Search = query(ListAddress.SearchKey) is { } words && !string.IsNullOrWhiteSpace(words) ? words[..Math.Min(words.Length, 200)] : null,
+            Search = query(ListAddress.SearchKey) is { } words && !string.IsNullOrWhiteSpace(words) ? PlainText.Cut(words, 200) : null,
             InState = PortfolioSlugs.ReadState(query(State)),
             InPhase = PortfolioSlugs.ReadPhase(query(Phase)),
             InArea = PortfolioSlugs.ReadArea(query(Area)),

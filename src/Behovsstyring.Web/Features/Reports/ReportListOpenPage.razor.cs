@@ -1,6 +1,7 @@
 using System.Globalization;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Reports;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared.Lists;
@@ -26,7 +27,7 @@ public partial class ReportListOpenPage
     protected override async Task LoadAsync()
     {
         Tag(ReportHappening.AllReports);
-        var search = Search is { Length: > 0 } words ? words[..Math.Min(words.Length, 200)] : null;
+        var search = Search is { Length: > 0 } words ? PlainText.Cut(words, 200) : null;
         var page = int.TryParse(PageNumber, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, LastPage) : 1;
         Address = new ListAddress(Urls.Reports, (ListAddress.SearchKey, search), (ListAddress.PageKey, page));
         Found = await Read(new ListReports { Search = search, Page = page });

@@ -19,7 +19,7 @@ internal sealed class CorrectPersonValidator : AbstractValidator<CorrectPerson>
         RuleFor(c => c.Name).RequiredText(RoleRules.NameMaxLength);
         RuleFor(c => c.Email).OptionalText(RoleRules.EmailMaxLength);
         RuleFor(c => c.JobTitle).OptionalText(RoleRules.JobTitleMaxLength);
-        RuleFor(c => c.Email).Obeys(email => string.IsNullOrWhiteSpace(email) || RoleRules.LooksLikeEmail(email.Trim()), PersonErrors.NotAnEmailAddress with { Field = nameof(CorrectPerson.Email) });
+        RuleFor(c => c.Email).Obeys(email => string.IsNullOrWhiteSpace(email) || EmailAddress.IsUsable(email), PersonErrors.NotAnEmailAddress with { Field = nameof(CorrectPerson.Email) });
     }
 }
 

@@ -72,7 +72,7 @@ internal sealed class RecordSignInHandler : IHandler<RecordSignIn, SignedIn>
         var person = Person.Register(
             PersonId.New(),
             PlainText.Cut(name, RoleRules.NameMaxLength),
-            email.Length > RoleRules.EmailMaxLength ? null : email);
+            EmailAddress.IsUsable(email) ? email : null);
         person.Speak(request.Language);
         person.Recognise(request.Provider, request.SubjectHash, context.Now);
         context.Db.People.Add(person);

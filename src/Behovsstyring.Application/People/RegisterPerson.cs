@@ -33,7 +33,7 @@ internal sealed class RegisterPersonValidator : AbstractValidator<RegisterPerson
         RuleFor(c => c.Email).OptionalText(RoleRules.EmailMaxLength);
         RuleFor(c => c.JobTitle).OptionalText(RoleRules.JobTitleMaxLength);
         RuleFor(c => c).Obeys(c => !c.Invite || !string.IsNullOrWhiteSpace(c.Email), PersonErrors.NoEmail with { Field = nameof(RegisterPerson.Email) });
-        RuleFor(c => c.Email).Obeys(email => string.IsNullOrWhiteSpace(email) || RoleRules.LooksLikeEmail(email), PersonErrors.NotAnEmailAddress with { Field = nameof(RegisterPerson.Email) });
+        RuleFor(c => c.Email).Obeys(email => string.IsNullOrWhiteSpace(email) || EmailAddress.IsUsable(email), PersonErrors.NotAnEmailAddress with { Field = nameof(RegisterPerson.Email) });
     }
 }
 

@@ -33,13 +33,6 @@ public static class RoleRules
             or OrganisationKind.Network or OrganisationKind.CountyCollege or OrganisationKind.InterMunicipal => Role.Contributor,
     };
 
-    /// <summary>Something before and after one @, no blanks. Whether anybody reads mail there only a mail can tell.</summary>
-    public static bool LooksLikeEmail(string text)
-    {
-        var at = text.IndexOf('@');
-        return at > 0 && at < text.Length - 1 && text.IndexOf('@', at + 1) < 0 && !text.Any(char.IsWhiteSpace);
-    }
-
     public static IReadOnlyList<Error> ObstaclesToGranting(
         Role role, OrganisationKind kind, OrganisationId organisation, DateOnly from, DateOnly? to, IReadOnlyList<RoleGrant> held) => new Unmet()
         .If(!Fits(role, kind), PersonErrors.RoleDoesNotFit)

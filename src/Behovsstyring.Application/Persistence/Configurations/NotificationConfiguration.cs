@@ -30,7 +30,6 @@ internal sealed class FormDraftConfiguration : IEntityTypeConfiguration<FormDraf
         draft.ToTable("form_drafts");
         draft.HasKey(d => new { d.PersonId, d.FormKey });
         draft.Property(d => d.FormKey).HasMaxLength(200);
-        draft.Property(d => d.Content).HasColumnType("jsonb");
         draft.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Cascade);
     }
 }

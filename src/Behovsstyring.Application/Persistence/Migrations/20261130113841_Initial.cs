@@ -110,7 +110,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 {
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     form_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    content = table.Column<string>(type: "jsonb", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
                     saved_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false)
                 },
                 constraints: table =>

@@ -1,4 +1,6 @@
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Forms;
+using Behovsstyring.Web.Components.Shared.Errors;
 
 namespace Behovsstyring.Web.Tests.Components.Forms;
 
@@ -12,10 +14,11 @@ public sealed class WrittenNumberTests
     [InlineData("4000000", 4_000_000L)]
     [InlineData("4 000 000", 4_000_000L)]
     [InlineData("4\u00a0000\u00a0000", 4_000_000L)]
-    [InlineData("4.000.000", 4_000_000L)]
-    [InlineData("4,000,000", 4_000_000L)]
+    [InlineData("4\u202f000", 4_000L)]
+    [InlineData(" 1 250 ", 1_250L)]
     [InlineData("-5", -5L)]
-    public void A_whole_number_is_read_however_its_thousands_are_parted(string written, long? expected)
+    [InlineData("\u22125 000", -5_000L)]
+    public void A_whole_number_is_read_with_its_thousands_parted_by_spaces(string written, long? expected)
     {
         Assert.Empty(WrittenNumber.ProblemsIn(written, "Cost"));
         Assert.Equal(expected, WrittenNumber.Read(written));
@@ -23,6 +26,11 @@ public sealed class WrittenNumberTests
 
     [Theory]
     [InlineData("4,5")]
+    [InlineData("0,003")]
+    [InlineData("0.003")]
+    [InlineData("0 003")]
+    [InlineData("1,2500")]
+    [InlineData("12 50")]
     [InlineData("12.50")]
     [InlineData("fire")]
     [InlineData("4 millioner")]
@@ -32,6 +40,19 @@ public sealed class WrittenNumberTests
         var wrong = Assert.Single(WrittenNumber.ProblemsIn(written, "Cost"));
         Assert.Equal(("text.not-a-number", "Cost"), (wrong.Code, wrong.Field));
         Assert.Null(WrittenNumber.Read(written));
+    }
+
+    [Theory]
+    [InlineData("1.250", "1\u00a0250")]
+    [InlineData("1,250", "1\u00a0250")]
+    [InlineData("-1.250", "-1\u00a0250")]
+    [InlineData("4.000.000", "4\u00a0000\u00a0000")]
+    [InlineData("4 000,000", "4\u00a0000\u00a0000")]
+    public void What_may_be_thousands_or_a_fraction_is_asked_about(string written, string meant)
+    {
+        Assert.Equal([new Error("text.number-parted", meant) { Field = "Cost" }], WrittenNumber.ProblemsIn(written, "Cost"));
+        Assert.Null(WrittenNumber.Read(written));
+        Assert.Equal("Mente du " + meant + "? Skill tusener med mellomrom.", ErrorText.For(new Error("text.number-parted", meant)));
     }
 
     [Theory]

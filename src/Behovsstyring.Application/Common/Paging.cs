@@ -19,7 +19,12 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, int Count, int Number, int S
 /// <summary>Which part of a list a page shows.</summary>
 internal readonly record struct Cut
 {
-    public Cut(int number, int size) => (Number, Size) = (Math.Max(1, number), Math.Clamp(size, 1, 200));
+    private const int SizeMax = 200;
+
+    /// <summary>So far no list goes, and what is skipped is still a number.</summary>
+    private const int NumberMax = int.MaxValue / SizeMax;
+
+    public Cut(int number, int size) => (Number, Size) = (Math.Clamp(number, 1, NumberMax), Math.Clamp(size, 1, SizeMax));
 
     public int Number { get; }
 
@@ -37,10 +42,19 @@ internal static class Paging
 {
     public const int DefaultSize = 50;
 
-    public static Task<Page<TRow>> ToPageAsync<TRow>(this IQueryable<TRow> rows, IQueryable<object> counted, int number, int size, CancellationToken ct)
+    public static Task<Page<TRow>> ToPageAsync<TRow>(this IQueryable<TRow> rows, IQueryable<object> counted, int number, int size, CancellationToken ct) =>
+        PageOrLastAsync(number, size, cut => cut.Of(rows).ToPageAsync(counted, cut, ct));
+
+    /// <summary>The page that was asked for; past the last one, as by an old link, the last.</summary>
+    public static async Task<Page<TRow>> PageOrLastAsync<TRow>(int number, int size, Func<Cut, Task<Page<TRow>>> read)
     {
-        var cut = new Cut(number, size);
-        return cut.Of(rows).ToPageAsync(counted, cut, ct);
+        var page = await read(new Cut(number, size));
+        return page switch
+        {
+            { Rows.Count: > 0 } => page,
+            { Count: 0 } => page with { Number = 1 },
+            _ => await read(new Cut(page.LastNumber, page.Size)),
+        };
     }
 
     /// <summary>Reads the rows of a page that is cut already and counts all of them to a bound, in one command.</summary>

@@ -15,9 +15,11 @@ public sealed record ListIdeas : IdeaFilter, IQuery<Page<IdeaRow>>
 
 internal sealed class ListIdeasHandler : IHandler<ListIdeas, Page<IdeaRow>>
 {
-    public Task<Page<IdeaRow>> Handle(ListIdeas request, UseCaseContext context, CancellationToken ct)
+    public Task<Page<IdeaRow>> Handle(ListIdeas request, UseCaseContext context, CancellationToken ct) =>
+        Paging.PageOrLastAsync(request.Page, request.Size, cut => Read(request, context, cut, ct));
+
+    private static Task<Page<IdeaRow>> Read(ListIdeas request, UseCaseContext context, Cut cut, CancellationToken ct)
     {
-        var cut = new Cut(request.Page, request.Size);
         if (!IdeaListing.IsSearch(request))
         {
             return IdeaListSql.Read(context, request, cut, ct);

@@ -40,11 +40,14 @@ public sealed record IdeaWorkRow(CaseId Id, IdeaRow Idea, SupportLevel? OurLevel
 
 internal sealed class ListIdeasForWorkHandler : IHandler<ListIdeasForWork, Page<IdeaWorkRow>>
 {
-    public Task<Page<IdeaWorkRow>> Handle(ListIdeasForWork request, UseCaseContext context, CancellationToken ct)
+    public Task<Page<IdeaWorkRow>> Handle(ListIdeasForWork request, UseCaseContext context, CancellationToken ct) =>
+        Paging.PageOrLastAsync(request.Page, request.Size, cut => Read(request, context, cut, ct));
+
+    private static Task<Page<IdeaWorkRow>> Read(ListIdeasForWork request, UseCaseContext context, Cut cut, CancellationToken ct)
     {
         var db = context.Db;
         var we = context.Actor.RequireOrganisation();
-        var (matching, cut) = (IdeaListing.Matching(context, request), new Cut(request.Page, request.Size));
+        var matching = IdeaListing.Matching(context, request);
         if (request.Concern is { } concern)
         {
             matching = matching.Concerning(concern, context);

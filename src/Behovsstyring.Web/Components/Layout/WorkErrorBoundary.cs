@@ -10,13 +10,17 @@ public sealed partial class WorkErrorBoundary : ErrorBoundaryBase
 {
     private string _reference = "";
 
+    /// <summary>What lies over the page, as a dialog does: when it fails the page under it stays, and the message can be closed.</summary>
+    [Parameter]
+    public bool IsOverlay { get; set; }
+
     [Inject]
     private ILogger<WorkErrorBoundary> Log { get; set; } = default!;
 
     protected override Task OnErrorAsync(Exception exception)
     {
         _reference = Reference.New();
-        if (PageFailures.StatusOf(exception) >= StatusCodes.Status500InternalServerError)
+        if (IsOverlay || PageFailures.StatusOf(exception) >= StatusCodes.Status500InternalServerError)
         {
             Failed(Log, exception, _reference);
         }
@@ -29,6 +33,15 @@ public sealed partial class WorkErrorBoundary : ErrorBoundaryBase
         if (CurrentException is null)
         {
             builder.AddContent(0, ChildContent);
+            return;
+        }
+
+        if (IsOverlay)
+        {
+            builder.OpenComponent<OverlayFailure>(5);
+            builder.AddComponentParameter(6, nameof(OverlayFailure.ReferenceCode), _reference);
+            builder.AddComponentParameter(7, nameof(OverlayFailure.OnClose), EventCallback.Factory.Create(this, Recover));
+            builder.CloseComponent();
             return;
         }
 

@@ -16,6 +16,21 @@ internal static class PageFailures
         { InnerException: { } inner } => StatusOf(inner),
         _ => StatusCodes.Status500InternalServerError,
     };
+
+    /// <summary>
+    /// Gives the page that is drawn for its first answer its status as it is sent: set before, the framework would put another page in its place.
+    /// </summary>
+    public static void AnswerWith(this HttpContext http, int status)
+    {
+        if (!http.Response.HasStarted)
+        {
+            http.Response.OnStarting(() =>
+            {
+                http.Response.StatusCode = status;
+                return Task.CompletedTask;
+            });
+        }
+    }
 }
 
 /// <summary>Thrown by an open page whose thing does not exist or may not be seen: the visitor gets the 404 page.</summary>

@@ -103,8 +103,8 @@ public sealed partial class RouteWalk(TestDatabaseServer databases) : DemoWeb(da
 
     private static Met MetAt(RouteSample sample, Seen seen) => ((int)seen.Status, Heading(seen)) switch
     {
-        (200 or 403, var heading) when heading == Forbidden => Met.Refused,
-        (200 or 404, var heading) when heading == Missing => sample.Template == "/arbeid/finnes-ikke" ? Met.ThePage : Met.NotFound,
+        (403, var heading) when heading == Forbidden => Met.Refused,
+        (404, var heading) when heading == Missing => sample.Template == "/arbeid/finnes-ikke" ? Met.ThePage : Met.NotFound,
         (200, ['(', ..]) => Met.Broken,
         (200, var heading) when heading != Failed => Met.ThePage,
         _ => Met.Broken,

@@ -14,13 +14,19 @@ public sealed partial class WorkErrorBoundary : ErrorBoundaryBase
     [Parameter]
     public bool IsOverlay { get; set; }
 
+    /// <summary>There while the page is drawn for its first answer, which says by its status how it went.</summary>
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
     [Inject]
     private ILogger<WorkErrorBoundary> Log { get; set; } = default!;
 
     protected override Task OnErrorAsync(Exception exception)
     {
         _reference = Reference.New();
-        if (IsOverlay || PageFailures.StatusOf(exception) >= StatusCodes.Status500InternalServerError)
+        var status = PageFailures.StatusOf(exception);
+        Http?.AnswerWith(status);
+        if (IsOverlay || status >= StatusCodes.Status500InternalServerError)
         {
             Failed(Log, exception, _reference);
         }

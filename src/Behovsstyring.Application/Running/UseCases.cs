@@ -39,7 +39,7 @@ public sealed partial class UseCases(
 
     private IReadOnlyList<Error> CheckAs<TRequest>(TRequest request)
         where TRequest : notnull =>
-        [.. services.GetService<IValidator<TRequest>>()?.ErrorsIn(request) ?? [], .. DaysAsked.ProblemsIn(request)];
+        [.. DaysAsked.ProblemsIn(request), .. services.GetService<IValidator<TRequest>>()?.ErrorsIn(request) ?? []];
 
     private async Task<Result<TResult>> Execute<TRequest, TResult>(TRequest request, Actor actor, CancellationToken ct)
         where TRequest : IRequest<TResult>

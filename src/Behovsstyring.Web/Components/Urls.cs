@@ -96,7 +96,11 @@ public static class Urls
     public static string Theme(string slug, string? returnTo) => WithReturn($"/tema/{slug}", returnTo);
 
     /// <summary>Redirects within the site only; anything else goes to the front page.</summary>
-    public static IResult BackTo(string? path) => Results.LocalRedirect(IsLocal(path) ? path! : Home);
+    public static IResult BackTo(string? path) => Results.LocalRedirect(IsLocal(path) ? InAscii(path!) : Home);
+
+    /// <summary>As a header carries it: an address that a person wrote may have letters that a header must not.</summary>
+    public static string InAscii(string path) => path.All(char.IsAscii) ? path
+        : string.Concat(path.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
     /// <summary>A path on this site: not another host in any of the ways a browser reads one.</summary>
     public static bool IsLocal(string? path) =>

@@ -97,12 +97,15 @@ public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb 
     [Fact]
     public async Task A_date_that_is_left_half_written_stays_and_is_not_sent_as_none()
     {
+        await web.ActorAsync("berit");
         var page = await OpenAsync("/arbeid/administrasjon/organisasjoner/1103");
         await page.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).First.ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Person" }).FocusAsync();
-        await Typist.TypeAsync(page, "Astrid");
+        await Typist.TypeAsync(page, "Berit");
         await page.GetByRole(AriaRole.Option).First.ClickAsync();
+        // As a person would: the answer to the choice is seen before the next field is written in.
+        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Velg en annen" }).First).ToBeFocusedAsync();
         await dialog.GetByRole(AriaRole.Radio).First.CheckAsync();
         var to = dialog.GetByLabel("Til og med");
         await to.FocusAsync();
@@ -117,6 +120,38 @@ public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb 
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).ClickAsync();
         await Expect(dialog).ToBeHiddenAsync();
         await Expect(page.GetByText("31. desember 2030")).ToBeVisibleAsync();
+    }
+
+    /// <summary>At the last part that is emptied the browser says nothing: the value was gone with the first.</summary>
+    [Fact]
+    public async Task A_date_that_is_emptied_part_by_part_is_sent_as_none()
+    {
+        await web.ActorAsync("berit");
+        var page = await OpenAsync("/arbeid/administrasjon/organisasjoner/4204");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).First.ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Person" }).FocusAsync();
+        await Typist.TypeAsync(page, "Berit");
+        await page.GetByRole(AriaRole.Option).First.ClickAsync();
+        // As a person would: the answer to the choice is seen before the next field is written in.
+        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Velg en annen" }).First).ToBeFocusedAsync();
+        await dialog.GetByRole(AriaRole.Radio).First.CheckAsync();
+        var to = dialog.GetByLabel("Til og med");
+        await Typist.WriteDayAsync(to, new(2031, 12, 31));
+        await dialog.GetByLabel("Fra og med").FocusAsync();
+        await to.FocusAsync();
+        for (var part = 0; part < 3; part++)
+        {
+            await page.Keyboard.PressAsync("Backspace");
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await Typist.StandsAsync(to, "");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).ClickAsync();
+
+        await Expect(dialog).ToBeHiddenAsync();
+        await Expect(page.GetByText("Berit Bergen").First).ToBeVisibleAsync();
+        await Expect(page.GetByText("31. desember 2031")).ToHaveCountAsync(0);
     }
 
     [Theory]

@@ -18,6 +18,8 @@ public sealed partial class EveryPageTests(RouteWalk web) : IClassFixture<RouteW
     private const int MostCommands = 15;
     private const int MostBytes = 100_000;
 
+    private static readonly string[] OddValues = ["%00", "a%00b", "%ED%A0%80", "-1", "1000000000", "42949674", "99999999999999999999", "%27--", "%25", new('9', 150), "2027-13-45", "9999-4"];
+
     [Fact]
     public void Every_route_has_an_address_to_try_it_at()
     {
@@ -171,6 +173,42 @@ public sealed partial class EveryPageTests(RouteWalk web) : IClassFixture<RouteW
         None(heavy);
     }
 
+    /// <summary>What is not understood in an address is left out: the page is the page. Every key that any page links to or asks with is tried on all of them.</summary>
+    [Fact]
+    public async Task No_value_in_an_address_is_a_failure()
+    {
+        using var reader = web.Visitor();
+        List<(Visitor Visitor, string Address, HttpStatusCode Plain)> pages = [];
+        HashSet<string> keys = ["til", "grunn", "handling", "fane", "kolonner", "side", "sok", "sorter"];
+        foreach (var sample in web.Samples.Where(s => s.IsOpen || s.IsWork))
+        {
+            var visitor = sample.IsOpen ? reader : await web.SignedInAsync(sample.Worker!);
+            var seen = await visitor.GetAsync(sample.Address);
+            keys.UnionWith(AskedWith().Matches(seen.Text).Select(m => m.Groups[1].Value + m.Groups[2].Value));
+            pages.Add((visitor, sample.Address, seen.Status));
+        }
+
+        pages.AddRange(from url in new[] { Urls.Ideas, Urls.Concepts, Urls.Projects, Urls.Services } from ending in new[] { "csv", "xlsx" } select (reader, $"{url}.{ending}", HttpStatusCode.OK));
+        // A version that is not there is no page.
+        keys.Remove(Urls.VersionKey);
+        List<string> failed = [];
+        foreach (var (visitor, address, plain) in pages)
+        {
+            foreach (var value in OddValues)
+            {
+                var asked = $"{address}?{string.Join('&', keys.Order(StringComparer.Ordinal).Select(key => $"{key}={value}"))}";
+                var seen = await visitor.GetAsync(asked);
+                if (seen.Status != plain)
+                {
+                    failed.Add($"{(int)seen.Status} instead of {(int)plain}: {address} with {value}");
+                }
+            }
+        }
+
+        Assert.True(keys.Count > 25, string.Join(", ", keys));
+        None(failed);
+    }
+
     private static bool IsAsExpected(Step step) => step.Met switch
     {
         Met.Broken => false,
@@ -185,6 +223,10 @@ public sealed partial class EveryPageTests(RouteWalk web) : IClassFixture<RouteW
         List<T> all = [.. wrong];
         Assert.True(all.Count == 0, $"{all.Count} pages:{Environment.NewLine}{string.Join(Environment.NewLine, all)}");
     }
+
+    /// <summary>A field of a form, or a key in a link.</summary>
+    [GeneratedRegex("(?:[?]|&amp;)([a-z-]+)=|<(?:input|select)[^>]* name=.([a-z-]+)")]
+    private static partial Regex AskedWith();
 
     [GeneratedRegex("""<(?:link rel="stylesheet" href|script src)="([^"]+)""")]
     private static partial Regex Named();

@@ -79,8 +79,13 @@ public partial class IdeaWorkPage
     /// <summary>Done at once, and as easily taken back.</summary>
     private Task UnassignAsync()
     {
-        var (id, before) = (Work!.Idea.Id, Work.CaseOfficer!.Person);
-        return DoneAsync(new AssignCaseOfficer(id, null), IdeaWorkTexts.CaseOfficerRemoved, () =>
+        // Pressed twice, or just after a colleague: there is none any more.
+        if (Work is not { CaseOfficer.Person: var before, Idea.Id: var id })
+        {
+            return Task.CompletedTask;
+        }
+
+        return DoneAsync(new AssignCaseOfficer(id, null) { OnlyFrom = new(before) }, IdeaWorkTexts.CaseOfficerRemoved, () =>
             DoneAsync(new AssignCaseOfficer(id, before) { OnlyFrom = new(null) }, IdeaWorkTexts.Assigned));
     }
 

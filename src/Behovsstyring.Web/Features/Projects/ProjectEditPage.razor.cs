@@ -1,7 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Projects;
 using Behovsstyring.Domain.Common;
-using Behovsstyring.Domain.Projects;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Forms;
 using Behovsstyring.Web.Components.Shared.Errors;
@@ -33,7 +32,7 @@ public partial class ProjectEditPage
     protected override ICommand<Done> Command(ProjectForm content, uint version) => new EditProject(_id, version, content.AsContent());
 
     protected override IReadOnlyList<Error> Wrong(ProjectForm content) =>
-        [.. WrittenNumber.ProblemsIn(content.Estimate, nameof(content.Estimate)), .. ProjectRules.ProblemsIn(content.AsContent())];
+        [.. WrittenNumber.ProblemsIn(content.Estimate, nameof(content.Estimate)), .. Check(Command(content, 0))];
 
     private string? At(string field) => ErrorText.At(Errors, field);
 }

@@ -127,7 +127,7 @@ internal static partial class SignInEndpoints
     private static async Task<MyOrganisations> Mine(HttpContext http, UseCases useCases) =>
         (await useCases.Run(new GetMyOrganisations(http.User.PersonId()!.Value), Actor.System, http.RequestAborted)).OrThrow();
 
-    private static string? Local(string? path) => Urls.IsLocal(path) ? path : null;
+    private static string? Local(string? path) => Urls.IsLocal(path) ? Urls.InAscii(path!) : null;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The provider {Provider} does not answer")]
     private static partial void LogProviderAway(ILogger log, string provider, Exception exception);

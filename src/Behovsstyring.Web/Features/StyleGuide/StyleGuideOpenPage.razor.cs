@@ -16,7 +16,7 @@ public partial class StyleGuideOpenPage
     public string? Sort { get; set; }
 
     [SupplyParameterFromQuery(Name = "side")]
-    public int? Page { get; set; }
+    public string? Page { get; set; }
 
     private static IReadOnlyList<(string Label, string Url)> Trail => [("Forsiden", Urls.Home), ("Stilguide", Urls.StyleGuide)];
 

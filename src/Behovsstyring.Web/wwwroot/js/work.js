@@ -45,22 +45,36 @@ async function retryWhenSeen() {
 bind();
 Blazor.addEventListener("enhancedload", bind);
 
-// A date or time that is not finished is the browser's own: its value is reported when it is whole, and that it is unfinished when it is left.
+// A date or time that is not finished is the browser's own: its value is reported when it is whole, and that it is unfinished when it is left
+// or its form is sent. Emptied part by part it says nothing at the last part, so what was held back is reported then.
+const held = new WeakSet();
 const isClock = (field) => field.matches?.("input[type=date], input[type=time]");
 const isShort = (field) => field.type === "date" && field.value !== "" && field.value < "1000";
 for (const kind of ["input", "change"]) {
   document.addEventListener(kind, (change) => {
     const field = change.target;
-    if (document.activeElement === field && isClock(field) && (field.validity.badInput || isShort(field))) change.stopImmediatePropagation();
+    if (!isClock(field)) return;
+    if (change.isTrusted && document.activeElement === field && (field.validity.badInput || isShort(field))) {
+      change.stopImmediatePropagation();
+      held.add(field);
+    } else if (!field.validity.badInput) held.delete(field);
   }, true);
 }
-document.addEventListener("focusout", (left) => {
-  const field = left.target;
+function leave(field) {
   if (!isClock(field)) return;
-  if (isShort(field)) field.dispatchEvent(new Event("change", { bubbles: true }));
+  if (held.has(field) && !field.validity.badInput) field.dispatchEvent(new Event("change", { bubbles: true }));
   field.dispatchEvent(new CustomEvent("unfinished", { bubbles: true, detail: field.validity.badInput }));
-});
+}
+document.addEventListener("focusout", (left) => leave(left.target));
+document.addEventListener("keydown", (press) => {
+  if (press.key === "Enter") leave(press.target);
+}, true);
 Blazor.registerCustomEventType("unfinished", { createEventArgs: (event) => ({ isUnfinished: event.detail }) });
+
+// A key that is held down presses once: what comes in the place of a button is not pressed by the same hold.
+document.addEventListener("keydown", (press) => {
+  if (press.repeat && (press.key === "Enter" || press.key === " ") && press.target.closest?.("button, a, summary, [role=button]")) press.preventDefault();
+}, true);
 
 // In a look-up Enter chooses and does not send the form, and Esc closes the list and not the dialog around it.
 document.addEventListener("keydown", (press) => {
@@ -84,7 +98,7 @@ const dialogIn = (node) => (node.matches?.(".work-dialog") ? node : node.querySe
 new MutationObserver((changes) => {
   for (const change of changes) {
     for (const dialog of [...change.addedNodes].map(dialogIn).filter(Boolean)) {
-      opener = document.activeElement;
+      if (!document.activeElement?.closest(".work-dialog")) opener = document.activeElement;
       dialog.querySelector(":is(.mud-dialog-content, .mud-dialog-actions) :is(input, select, textarea, button):not([disabled], [type=hidden])")?.focus();
     }
     if ([...change.removedNodes].some(dialogIn) && opener?.isConnected && document.activeElement === document.body) opener.focus();

@@ -218,6 +218,18 @@ public sealed class WorkGridTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task A_filter_shows_what_the_address_says_also_when_a_chip_has_taken_it_away()
+    {
+        await using var browser = await BrowserAsync();
+        var grid = Show(browser, new ListAddress("/", ("landsdel", "nord"), ("storrelse", "stor")), Towns(2));
+        Assert.Equal(["nord", "stor"], new[] { "landsdel", "storrelse" }.Select(key => grid.Find($"#liste-{key}").GetAttribute("value")));
+
+        grid.Render(p => p.Add(g => g.Address, new ListAddress("/")));
+
+        Assert.Equal(["", ""], new[] { "landsdel", "storrelse" }.Select(key => grid.Find($"#liste-{key}").GetAttribute("value")));
+    }
+
+    [Fact]
     public async Task What_is_written_and_not_sent_goes_with_a_filter_that_is_chosen()
     {
         await using var browser = await BrowserAsync();

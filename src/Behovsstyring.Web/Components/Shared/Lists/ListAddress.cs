@@ -41,6 +41,9 @@ public sealed class ListAddress
 
     public IReadOnlyList<KeyValuePair<string, string>> Query => _query;
 
+    /// <summary>What a live select shows, also after a chip has taken the filter away. What is no option chooses none.</summary>
+    public string Chosen(ListFilter filter) => this[filter.Key] is { } value && filter.Options.Any(option => option.Value == value) ? value : "";
+
     /// <summary>With one key set, or removed by null. Anything but the page and the columns starts again at the first page.</summary>
     public ListAddress With(string key, string? value)
     {

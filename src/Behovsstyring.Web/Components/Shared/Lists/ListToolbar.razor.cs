@@ -91,7 +91,7 @@ public partial class ListToolbar
     /// <summary>To how many were found, at the top of the list: what had the focus is gone, or far below.</summary>
     internal async Task FocusAsync() => await _count.FocusAsync();
 
-    private void Pick(string key, ChangeEventArgs change) => Navigation.NavigateTo(Searching.With(key, change.Value as string).ToString());
+    private void Pick(string key, string? value) => Navigation.NavigateTo(Searching.With(key, value).ToString());
 
     private void Submit() => Navigation.NavigateTo(Searching.ToString());
 }

@@ -50,7 +50,7 @@ public sealed class ListDecisionsForApiTests(TestApp app) : IClassFixture<TestAp
         app.Clock.Advance(TimeSpan.FromDays(1));
         await scene.RecommendAsync(BodyKind.KommitCouncil, GateOutcome.GoOnWithConditions);
         app.Clock.Advance(TimeSpan.FromDays(1));
-        var condition = new ConditionTerms(ConditionId.New(), "Avklar personvernet", KnownOrganisations.Ks, new DateOnly(2199, 1, 1));
+        var condition = new ConditionTerms(ConditionId.New(), "Avklar personvernet", KnownOrganisations.Ks, new DateOnly(2099, 1, 1));
         await scene.DecideAsync(GateOutcome.GoOnWithConditions, "Rådet har rett.", condition);
 
         var row = await OfAsync(scene);

@@ -40,7 +40,7 @@ public sealed class GiveMyNameTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("", "text.required")]
     [InlineData("  \n ", "text.required")]
-    [InlineData("\u0001\u0002", "person.nameless")]
+    [InlineData("\u0001\u0002", "text.required")]
     [InlineData(null, "text.too-long")]
     public async Task What_is_no_name_is_refused_and_one_may_try_again(string? name, string code)
     {

@@ -49,6 +49,32 @@ public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb 
         Assert.Equal(("Gir råd om ferger, kaier og båter.", 12, new DateOnly(2027, 2, 15)), (mandate.Terms.Purpose, mandate.Terms.MaxSeats, mandate.From));
     }
 
+    /// <summary>The suggestion for a field comes after one has begun to write in it, and many fields are written in before the first is answered.</summary>
+    [Fact]
+    public async Task What_is_written_faster_than_the_line_answers_is_kept_and_a_suggestion_gives_way()
+    {
+        var page = await OpenAsync("/arbeid/administrasjon/nytt-utvalg");
+        await page.GetByLabel("Type").SelectOptionAsync("Fagråd");
+        await page.GetByLabel("Navn på bokmål").FocusAsync();
+        await Typist.TypeAsync(page, "Fagråd for havner");
+        var address = page.GetByLabel("Adresse", new() { Exact = true });
+        await address.FocusAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("havner-2031", new() { Delay = 40 });
+        await Typist.StandsAsync(address, "havner-2031");
+
+        await page.GetByLabel("Hva utvalget skal gjøre").FillAsync("Gir råd om havner.");
+        await page.GetByLabel("Grunnlag").FillAsync("Sak 3/27");
+        await page.GetByLabel("Færrest medlemmer").FillAsync("5");
+        await page.GetByLabel("Flest medlemmer").FillAsync("9");
+        await page.GetByLabel("Navn på nynorsk").FillAsync("Fagråd for hamner");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Opprett et utvalg" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Fagråd for havner" })).ToBeVisibleAsync();
+        var terms = Assert.Single((await web.RunAsync(new GetBodyForWork("havner-2031"), await web.ActorAsync("astrid"))).Body.Mandates).Terms;
+        Assert.Equal(("Gir råd om havner.", "Sak 3/27", 5, 9), (terms.Purpose, terms.Basis, terms.MinSeats, terms.MaxSeats));
+    }
+
     /// <summary>What a dialog writes reaches the page behind it first, and its own fields a round trip later.</summary>
     [Fact]
     public async Task A_dialog_keeps_every_key_and_saves_it()

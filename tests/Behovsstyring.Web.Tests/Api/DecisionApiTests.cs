@@ -43,7 +43,7 @@ public sealed class DecisionApiTests(GateSite site) : IClassFixture<GateSite>
         await site.RecommendedAsync(review, GateOutcome.GoOnWithConditions);
         await site.DecideAsync(
             review, GateOutcome.GoOnWithConditions, "Kostnaden må avklares.",
-            new ConditionTerms(Domain.Common.ConditionId.New(), "Kostnaden er anslått", Domain.Organisations.KnownOrganisations.Ks, new DateOnly(2199, 1, 1)));
+            new ConditionTerms(Domain.Common.ConditionId.New(), "Kostnaden er anslått", Domain.Organisations.KnownOrganisations.Ks, new DateOnly(2099, 1, 1)));
 
         Assert.Equal(1, (int?)Assert.Single(await ItemsAsync($"?search={number}"))!["conditions"]);
         Assert.Single(await ItemsAsync($"?search={number}&gate=bp1&outcome=GoOnWithConditions&entity=KsAdministration&departuresOnly=false"));

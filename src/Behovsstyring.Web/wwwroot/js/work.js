@@ -71,6 +71,27 @@ document.addEventListener("keydown", (press) => {
 }, true);
 Blazor.registerCustomEventType("unfinished", { createEventArgs: (event) => ({ isUnfinished: event.detail }) });
 
+// What is being typed in a text field is the browser's own: an answer that comes within a second of a key is older than what was typed, and is
+// not written over it. Enter, a press of the pointer and leaving the field end that, since what comes then may be meant.
+const typed = new WeakMap();
+const recent = (field) => document.activeElement === field && performance.now() - (typed.get(field) ?? -Infinity) < 1000;
+document.addEventListener("input", (input) => {
+  const field = input.target;
+  if (!input.isTrusted || !field.matches?.("textarea, input:is([type=text], [type=search], [type=email], :not([type]))")) return;
+  if (!typed.has(field)) {
+    const kept = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
+    Object.defineProperty(field, "value", {
+      configurable: true,
+      get() { return kept.get.call(this); },
+      set(value) { if (!recent(this)) kept.set.call(this, value); },
+    });
+  }
+  typed.set(field, performance.now());
+}, true);
+const meant = (field) => typed.has(field) && typed.set(field, -Infinity);
+document.addEventListener("keydown", (press) => press.key === "Enter" && press.target.localName === "input" && meant(press.target), true);
+document.addEventListener("pointerdown", () => meant(document.activeElement), true);
+
 // A key that is held down presses once: what comes in the place of a button is not pressed by the same hold.
 document.addEventListener("keydown", (press) => {
   if (press.repeat && (press.key === "Enter" || press.key === " ") && press.target.closest?.("button, a, summary, [role=button]")) press.preventDefault();

@@ -111,7 +111,7 @@ public sealed class Travellers(TestDatabaseServer databases) : RunningWeb(databa
             _people[name] = (Actor.PersonActor)Actor.For(person, organisation);
             await RunAsync(
                 new RegisterPerson(
-                    person, name, $"{SubjectOf(name)}@example.test", null, [new NewRole(role, organisation)],
+                    person, name, $"{PlainText.Slug(name, 60)}@example.test", null, [new NewRole(role, organisation)],
                     [new KnownIdentity("demo", SubjectHasher.ForDemo.Hash("demo", SubjectOf(name)))]),
                 Actor.System);
         }

@@ -28,7 +28,7 @@ public sealed class SignInTests(SignInTests.Web web) : IClassFixture<SignInTests
         Assert.Equal("/logg-inn?til=%2Farbeid%2Ffinnes-ikke%3Fa%3D1", turnedAway.Onward!.PathAndQuery);
 
         var page = await visitor.SignInAsync("ingrid", "/arbeid/finnes-ikke?a=1");
-        Assert.Equal((HttpStatusCode.OK, "/arbeid/finnes-ikke?a=1"), (page.Status, page.At));
+        Assert.Equal((HttpStatusCode.NotFound, "/arbeid/finnes-ikke?a=1"), (page.Status, page.At));
         Assert.Contains("Bergen kommune", page.Text);
         Assert.Contains("Ingrid Test", page.Text);
     }

@@ -17,6 +17,7 @@ namespace Behovsstyring.Web.Tests.SignIn;
 /// <summary>How a sign-in ends: by the person, by the provider, by the clock. A cookie that somebody kept is then worth nothing.</summary>
 public sealed class SignOutTests(SignOutTests.Web web) : IClassFixture<SignOutTests.Web>
 {
+    /// <summary>Needs nothing of its own: those who are signed in meet its 404, and others are led to sign in.</summary>
     private const string Door = "/arbeid/finnes-ikke";
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class SignOutTests(SignOutTests.Web web) : IClassFixture<SignOutTe
         await visitor.GetAsync("/logg-ut");
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.PostAsync("/logg-ut", [])).Status);
 
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(Door)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(Door)).Status);
     }
 
     [Fact]
@@ -81,7 +82,7 @@ public sealed class SignOutTests(SignOutTests.Web web) : IClassFixture<SignOutTe
         Assert.Contains("frame-ancestors " + web.Identity.Authority.GetLeftPart(UriPartial.Authority), answer.Headers["Content-Security-Policy"]);
         Assert.Equal("/logg-inn", (await here.GetAsync(Door)).Onward!.AbsolutePath);
         Assert.Equal("/logg-inn", (await there.GetAsync(Door)).Onward!.AbsolutePath);
-        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync(Door)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(Door)).Status);
     }
 
     [Theory]
@@ -95,7 +96,7 @@ public sealed class SignOutTests(SignOutTests.Web web) : IClassFixture<SignOutTe
         var answer = await visitor.GetAsync(Channel(issuer ?? web.Identity.Authority.AbsoluteUri, session));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(Door)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(Door)).Status);
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public sealed class SignOutTests(SignOutTests.Web web) : IClassFixture<SignOutTe
         for (var hour = 1; hour <= 7; hour++)
         {
             web.Time.Advance(TimeSpan.FromHours(1));
-            Assert.Equal(HttpStatusCode.OK, (await used.GetAsync(Door)).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await used.GetAsync(Door)).Status);
         }
 
         Assert.Equal("/logg-inn", (await left.GetAsync(Door)).Onward!.AbsolutePath);

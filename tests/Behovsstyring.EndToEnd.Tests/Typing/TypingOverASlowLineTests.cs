@@ -124,16 +124,7 @@ public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb 
     [Fact]
     public async Task A_date_that_is_left_half_written_stays_and_is_not_sent_as_none()
     {
-        await web.ActorAsync("berit");
-        var page = await OpenAsync("/arbeid/administrasjon/organisasjoner/1103");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).First.ClickAsync();
-        var dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Person" }).FocusAsync();
-        await Typist.TypeAsync(page, "Berit");
-        await page.GetByRole(AriaRole.Option).First.ClickAsync();
-        // As a person would: the answer to the choice is seen before the next field is written in.
-        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Velg en annen" }).First).ToBeFocusedAsync();
-        await dialog.GetByRole(AriaRole.Radio).First.CheckAsync();
+        var (page, dialog) = await RoleDialogAsync("1103");
         var to = dialog.GetByLabel("Til og med");
         await to.FocusAsync();
         await Typist.TypeAsync(page, "12");
@@ -153,16 +144,7 @@ public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb 
     [Fact]
     public async Task A_date_that_is_emptied_part_by_part_is_sent_as_none()
     {
-        await web.ActorAsync("berit");
-        var page = await OpenAsync("/arbeid/administrasjon/organisasjoner/4204");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).First.ClickAsync();
-        var dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Person" }).FocusAsync();
-        await Typist.TypeAsync(page, "Berit");
-        await page.GetByRole(AriaRole.Option).First.ClickAsync();
-        // As a person would: the answer to the choice is seen before the next field is written in.
-        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Velg en annen" }).First).ToBeFocusedAsync();
-        await dialog.GetByRole(AriaRole.Radio).First.CheckAsync();
+        var (page, dialog) = await RoleDialogAsync("4204");
         var to = dialog.GetByLabel("Til og med");
         await Typist.WriteDayAsync(to, new(2031, 12, 31));
         await dialog.GetByLabel("Fra og med").FocusAsync();
@@ -197,6 +179,21 @@ public sealed class TypingOverASlowLineTests(Browser browser, AdministrationWeb 
 
         await page.WaitForURLAsync(url => url.EndsWith("sok=stavanger", StringComparison.Ordinal));
         await Typist.StandsAsync(search, "stavanger");
+    }
+
+    /// <summary>A role for Berit in the organisation, all chosen but its days. The answer to the choice of her is seen first, as a person would.</summary>
+    private async Task<(IPage Page, ILocator Dialog)> RoleDialogAsync(string organisation)
+    {
+        await web.ActorAsync("berit");
+        var page = await OpenAsync($"/arbeid/administrasjon/organisasjoner/{organisation}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gi en rolle" }).First.ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Person" }).FocusAsync();
+        await Typist.TypeAsync(page, "Berit");
+        await page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Velg en annen" }).First).ToBeFocusedAsync();
+        await dialog.GetByRole(AriaRole.Radio).First.CheckAsync();
+        return (page, dialog);
     }
 
     private async Task<IPage> OpenAsync(string at)

@@ -84,6 +84,18 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "role_conflicts",
+                columns: table => new
+                {
+                    first = table.Column<int>(type: "integer", nullable: false),
+                    second = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_role_conflicts", x => new { x.first, x.second });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "decision_log_checkpoints",
                 columns: table => new
                 {
@@ -320,6 +332,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     phase = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: true),
                     visibility = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
                     submitted_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
@@ -334,6 +347,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_cases_organisations_owner_id",
                         column: x => x.owner_id,
                         principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cases_people_lead_id",
+                        column: x => x.lead_id,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -495,6 +514,38 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_stand_ins",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    for_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_stand_ins", x => new { x.case_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_case_stand_ins_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_case_stand_ins_people_for_id",
+                        column: x => x.for_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_case_stand_ins_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_trail",
                 columns: table => new
                 {
@@ -505,7 +556,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     facts = table.Column<Dictionary<string, string>>(type: "jsonb", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    on_behalf_of_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -520,6 +572,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_case_trail_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_case_trail_people_on_behalf_of_id",
+                        column: x => x.on_behalf_of_id,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -713,11 +771,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     submitter_id = table.Column<Guid>(type: "uuid", nullable: false),
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_officer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     routed_to = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     routed_answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false),
                     affected = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     area = table.Column<int>(type: "integer", nullable: true),
                     channel = table.Column<int>(type: "integer", nullable: true),
@@ -728,7 +783,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     strategy_goal = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -743,12 +800,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_ideas_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_ideas_people_case_officer_id",
-                        column: x => x.case_officer_id,
-                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -842,7 +893,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     lifecycle = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "jsonb", nullable: false),
                     description = table.Column<string>(type: "jsonb", nullable: false),
-                    product_owner_id = table.Column<Guid>(type: "uuid", nullable: true),
                     revision = table.Column<int>(type: "integer", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
@@ -853,12 +903,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_services_cases_id",
                         column: x => x.id,
                         principalTable: "cases",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_services_people_product_owner_id",
-                        column: x => x.product_owner_id,
-                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -896,9 +940,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     choice = table.Column<string>(type: "jsonb", nullable: true),
                     steering_group_id = table.Column<Guid>(type: "uuid", nullable: true),
                     acting_need_owner_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     external_answer = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false),
                     constraints = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     plan = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     purpose = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
@@ -907,7 +949,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     state_aid = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -985,6 +1029,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     to = table.Column<DateOnly>(type: "date", nullable: true),
                     deputy_order = table.Column<int>(type: "integer", nullable: true),
                     deputy_for = table.Column<Guid>(type: "uuid", nullable: true),
+                    on_word_of = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     given_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     given_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
                     ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -993,7 +1038,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_seats", x => x.id);
-                    table.CheckConstraint("ck_seats_dates", "\"to\" IS NULL OR \"to\" >= \"from\"");
+                    table.CheckConstraint("ck_seats_dates", "\"to\" IS NULL OR \"to\" >= \"from\" - 1");
                     table.ForeignKey(
                         name: "fk_seats_bodies_body_id",
                         column: x => x.body_id,
@@ -1286,8 +1331,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     concept_id = table.Column<Guid>(type: "uuid", nullable: false),
                     steering_group_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false),
                     ends_on = table.Column<DateOnly>(type: "date", nullable: true),
                     estimate = table.Column<long>(type: "bigint", nullable: true),
                     financing = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
@@ -1296,7 +1339,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     starts_on = table.Column<DateOnly>(type: "date", nullable: true),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1492,7 +1537,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     in_planning = table.Column<bool>(type: "boolean", nullable: false),
                     in_testing = table.Column<bool>(type: "boolean", nullable: false),
                     in_acceptance = table.Column<bool>(type: "boolean", nullable: false),
@@ -1505,6 +1550,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_project_representatives_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_project_representatives_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1992,6 +2043,16 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_stand_ins_for_id",
+                table: "case_stand_ins",
+                column: "for_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_stand_ins_person_id",
+                table: "case_stand_ins",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_trail_case_id_at",
                 table: "case_trail",
                 columns: new[] { "case_id", "at" });
@@ -2000,6 +2061,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 name: "ix_case_trail_code_at",
                 table: "case_trail",
                 columns: new[] { "code", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_trail_on_behalf_of_id",
+                table: "case_trail",
+                column: "on_behalf_of_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_case_trail_organisation_id",
@@ -2036,6 +2102,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 name: "ix_cases_kind_updated_at",
                 table: "cases",
                 columns: new[] { "kind", "updated_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_lead_id",
+                table: "cases",
+                column: "lead_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_number",
@@ -2326,11 +2397,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 name: "ix_idea_supports_person_id",
                 table: "idea_supports",
                 column: "person_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_ideas_case_officer_id",
-                table: "ideas",
-                column: "case_officer_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_ideas_organisation_id",
@@ -2704,6 +2770,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_project_representatives_person_id",
+                table: "project_representatives",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_project_representatives_project_id",
                 table: "project_representatives",
                 column: "project_id");
@@ -2826,11 +2897,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_services_product_owner_id",
-                table: "services",
-                column: "product_owner_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_services_slug",
                 table: "services",
                 column: "slug",
@@ -2864,6 +2930,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_followers");
+
+            migrationBuilder.DropTable(
+                name: "case_stand_ins");
 
             migrationBuilder.DropTable(
                 name: "case_trail");
@@ -2945,6 +3014,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "report_corrections");
+
+            migrationBuilder.DropTable(
+                name: "role_conflicts");
 
             migrationBuilder.DropTable(
                 name: "role_grants");

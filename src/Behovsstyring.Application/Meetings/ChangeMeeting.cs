@@ -19,11 +19,6 @@ internal sealed class ChangeMeetingHandler : IHandler<ChangeMeeting, Done>
         var meeting = await context.MeetingFor(request.Id, BodyPower.PrepareMeetings, ct);
         context.Db.ExpectVersion(meeting, request.Version);
         meeting.Change(request.Details, context.Now);
-        if (meeting.State == MeetingState.Noticed)
-        {
-            await MeetingNotices.Tell(context, meeting, "meeting.changed", "", ct);
-        }
-
         return default;
     }
 }

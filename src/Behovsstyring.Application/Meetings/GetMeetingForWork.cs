@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Meetings;
 
-/// <summary>One meeting for those who sit in its body: what it is about, who is there, the vote that is open, and what I may do now.</summary>
-[Requires(Permission.ActInBody)]
+/// <summary>
+/// One meeting for those it concerns: what it is about, who is there, the vote that is open, and what I may do now. A meeting to come is
+/// for those called to it, whether they sit in the body yet or not, and for those who prepare it.
+/// </summary>
+[Requires(Permission.Work)]
 public sealed record GetMeetingForWork(string Slug) : IQuery<MeetingForWork>;
 
 internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, MeetingForWork>
@@ -22,13 +25,14 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             .Include(m => m.Agenda).ThenInclude(i => i.Proposals)
             .Include(m => m.Agenda).ThenInclude(i => i.Objections)
             .SingleOrDefaultAsync(m => m.Slug == request.Slug, ct) ?? throw new DomainException(CommonErrors.NotFound);
-        if (actor.Seats.All(s => s.Body != meeting.BodyId)
-            || (meeting.State == MeetingState.Planned && !actor.Has(BodyPower.PrepareMeetings, meeting.BodyId)))
+        var me = actor.RequirePerson();
+        var call = await db.MeetingCalls.SingleOrDefaultAsync(c => c.MeetingId == meeting.Id && c.PersonId == me, ct);
+        var attendance = await db.Attendances.Include(a => a.Roll).Include(a => a.Stays).SingleOrDefaultAsync(a => a.MeetingId == meeting.Id, ct);
+        if (call is null && attendance?.Roll.Any(r => r.PersonId == me) != true && !SeesByTodaysSeat(actor, meeting))
         {
             throw new DomainException(CommonErrors.NotFound);
         }
 
-        var attendance = await db.Attendances.Include(a => a.Roll).Include(a => a.Stays).SingleOrDefaultAsync(a => a.MeetingId == meeting.Id, ct);
         var ballots = await db.Ballots.Include(b => b.Voters).Where(b => b.MeetingId == meeting.Id).OrderBy(b => b.OpenedAt).ToListAsync(ct);
         var votes = await (
             from v in db.Votes
@@ -50,6 +54,7 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             .Select(r => new { r.Id, r.Year, r.Number }).ToDictionaryAsync(r => r.Id, r => (Quarter?)new Quarter(r.Year, r.Number), ct);
 
         var view = new MeetingViewing(context, meeting, attendance, ballots, votes, seats);
+        var released = call is { Holds: false } && !SeesByTodaysSeat(actor, meeting);
         var prepares = actor.Has(BodyPower.PrepareMeetings, meeting.BodyId);
         var runs = MeetingAccess.MayConduct(context, meeting.BodyId, attendance?.ChairSeatId, BodyPower.RunMeetings);
         var writes = actor.Has(BodyPower.WriteRecords, meeting.BodyId);
@@ -65,7 +70,9 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             BodyKind = meeting.BodyKind,
             Year = meeting.Year,
             Running = meeting.Running,
-            Details = meeting.Details,
+            // Where to join is for those who are to be there.
+            Details = released ? meeting.Details with { JoinAddress = "" } : meeting.Details,
+            NoLongerCalled = released,
             State = meeting.State,
             NoticeText = meeting.NoticeText,
             NoticedAt = meeting.NoticedAt,
@@ -95,4 +102,11 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             ToClose = runs && attendance is not null ? MeetingRules.ObstaclesToClosing(meeting) : null,
         };
     }
+
+    /// <summary>Those who prepare a body's meetings see them all; others in it see those that have begun.</summary>
+    private static bool SeesByTodaysSeat(CurrentActor actor, Meeting meeting) => meeting.State switch
+    {
+        MeetingState.Planned or MeetingState.Noticed or MeetingState.Cancelled => actor.Has(BodyPower.PrepareMeetings, meeting.BodyId),
+        MeetingState.Open or MeetingState.Closed => actor.Seats.Any(s => s.Body == meeting.BodyId),
+    };
 }

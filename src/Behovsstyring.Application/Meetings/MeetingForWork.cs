@@ -46,6 +46,9 @@ public sealed record MeetingForWork
 
     public required string CancelReason { get; init; }
 
+    /// <summary>I was called, and my seat does not last until the day of the meeting any more.</summary>
+    public bool NoLongerCalled { get; init; }
+
     public required DecisionForm DecisionForm { get; init; }
 
     public required VotingRules VotingRules { get; init; }

@@ -54,6 +54,7 @@ internal static class Grants
         ("body_mandates", Add),
         ("seats", Keep),
         ("meetings", Keep),
+        ("meeting_calls", Keep),
         ("meeting_roll", Add),
         ("meeting_attendance", Keep),
         ("meeting_stays", Keep),

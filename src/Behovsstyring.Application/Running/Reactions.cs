@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
@@ -20,5 +21,7 @@ internal static class Reactions
         {
             await ReportOnAgendas.React(context, happened, ct);
         }
+
+        await MeetingNotices.React(context, events, ct);
     }
 }

@@ -72,8 +72,8 @@ public sealed class Meeting : Aggregate
     {
         RequireNotBegun();
         Guard.Against(MeetingRules.ProblemsIn(details, now));
-        Details = details.Tidy();
-        Touch();
+        (var before, Details) = (Details, details.Tidy());
+        Touch(Details == before ? null : new MeetingMovedAfterNotice(Id, BodyId, before, Details));
     }
 
     public AgendaItem AddItem(AgendaItemId id, AgendaItemContent content)
@@ -82,7 +82,7 @@ public sealed class Meeting : Aggregate
         Guard.Against(AgendaRules.ProblemsIn(content, BodyKind));
         var item = AgendaItem.Create(id, Id, _agenda.Count + 1, content, afterNotice: NoticedAt is not null);
         _agenda.Add(item);
-        Touch();
+        Touch(new ItemAddedAfterNotice(Id, BodyId, Details.StartsAt, item.Number, item.Content));
         return item;
     }
 
@@ -91,8 +91,9 @@ public sealed class Meeting : Aggregate
         var item = Item(id);
         RequireNotBegun();
         Guard.Against(AgendaRules.ObstaclesToEditing(this, item, content));
+        var before = item.Content;
         item.Describe(content);
-        Touch();
+        Touch(item.Content == before ? null : new ItemEditedAfterNotice(Id, BodyId, Details.StartsAt, item.Number, before, item.Content));
     }
 
     /// <summary>Before the notice only. After it, an item is postponed, and that is seen.</summary>
@@ -287,13 +288,14 @@ public sealed class Meeting : Aggregate
         Raise(new MeetingMoved(Id));
     }
 
-    private void Touch()
+    /// <param name="news">What those called would want to know; none when nothing is new.</param>
+    private void Touch(MeetingChangedAfterNotice? news)
     {
         Moved();
-        if (State == MeetingState.Noticed)
+        if (State == MeetingState.Noticed && news is not null)
         {
             NoticeRevision++;
-            Raise(new MeetingChangedAfterNotice(Id, BodyId, Details.StartsAt));
+            Raise(news);
         }
     }
 

@@ -35,6 +35,19 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
     }
 }
 
+internal sealed class MeetingCallConfiguration : IEntityTypeConfiguration<MeetingCall>
+{
+    public void Configure(EntityTypeBuilder<MeetingCall> call)
+    {
+        call.ToTable("meeting_calls");
+        call.HasKey(c => new { c.MeetingId, c.PersonId });
+        call.Ignore(c => c.Holds);
+        call.HasIndex(c => c.PersonId);
+        call.HasOne<Meeting>().WithMany().HasForeignKey(c => c.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        call.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaItem>
 {
     public void Configure(EntityTypeBuilder<AgendaItem> item)

@@ -1945,6 +1945,33 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("meetings", (string)null);
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingCall", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("CalledAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("MeetingId", "PersonId")
+                        .HasName("pk_meeting_calls");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_meeting_calls_person_id");
+
+                    b.ToTable("meeting_calls", (string)null);
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingRecord", b =>
                 {
                     b.Property<Guid>("MeetingId")
@@ -3908,6 +3935,23 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_meetings_bodies_body_id");
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingCall", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_calls_meetings_meeting_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_calls_people_person_id");
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingRecord", b =>

@@ -716,8 +716,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     case_officer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     routed_to = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     routed_answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false),
                     affected = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     area = table.Column<int>(type: "integer", nullable: true),
                     channel = table.Column<int>(type: "integer", nullable: true),
@@ -728,7 +726,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     strategy_goal = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -896,9 +896,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     choice = table.Column<string>(type: "jsonb", nullable: true),
                     steering_group_id = table.Column<Guid>(type: "uuid", nullable: true),
                     acting_need_owner_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     external_answer = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false),
                     constraints = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     plan = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     purpose = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
@@ -907,7 +905,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     state_aid = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1286,8 +1286,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     concept_id = table.Column<Guid>(type: "uuid", nullable: false),
                     steering_group_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false),
                     ends_on = table.Column<DateOnly>(type: "date", nullable: true),
                     estimate = table.Column<long>(type: "bigint", nullable: true),
                     financing = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
@@ -1296,7 +1294,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     starts_on = table.Column<DateOnly>(type: "date", nullable: true),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1376,6 +1376,32 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_agenda_items_reports_report_id",
                         column: x => x.report_id,
                         principalTable: "quarterly_reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_calls",
+                columns: table => new
+                {
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    called_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_calls", x => new { x.meeting_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_meeting_calls_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_calls_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2550,6 +2576,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "chair_seat_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_calls_person_id",
+                table: "meeting_calls",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_meeting_records_approved_by",
                 table: "meeting_records",
                 column: "approved_by");
@@ -2912,6 +2943,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "listed_ideas");
+
+            migrationBuilder.DropTable(
+                name: "meeting_calls");
 
             migrationBuilder.DropTable(
                 name: "meeting_records");

@@ -56,7 +56,7 @@ internal static class MyMeetings
                 m.Details.Place,
                 m.State,
                 Record = record,
-                MyVoteIsMissing = db.Ballots.Any(x => x.Id == m.OpenBallotId && x.Voters.Any(v => v.PersonId == me)
+                MyVoteIsMissing = db.Ballots.Any(x => x.Id == m.OpenBallotId && x.Voters.Any(v => v.PersonId == me && v.LeftAt == null)
                     && !db.Votes.Any(v => v.BallotId == x.Id && v.PersonId == me)),
             }).Take(Most).ToListAsync(ct);
         return

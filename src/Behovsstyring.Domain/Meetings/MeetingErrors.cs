@@ -48,6 +48,7 @@ public static class MeetingErrors
     public static readonly Error NotAMembersSeat = new("attendance.not-a-members-seat");
     public static readonly Error MemberIsPresent = new("attendance.member-is-present");
     public static readonly Error SeatAlreadyFilled = new("attendance.seat-already-filled");
+    public static readonly Error DeputyIsVoting = new("attendance.deputy-is-voting");
     public static readonly Error DeputyForAnother = new("attendance.deputy-for-another");
 
     public static readonly Error ProposalUnknown = new("proposal.unknown");

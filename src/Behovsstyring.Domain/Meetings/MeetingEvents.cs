@@ -27,6 +27,9 @@ public sealed record VoteCast(BallotId Ballot, MeetingId Meeting) : MeetingHappe
     public override IReadOnlyList<string> Topics => [TopicOf(Meeting)];
 }
 
+/// <summary>One on the list of an open ballot left without having voted, and is off it.</summary>
+public sealed record VoterLeft(BallotId Ballot, MeetingId Meeting) : MeetingHappening(Meeting);
+
 /// <summary>A meeting is planned; so far only those who prepare it see it.</summary>
 public sealed record MeetingPlanned(MeetingId Meeting, BodyId Body, BodyKind BodyKind) : MeetingHappening(Meeting);
 

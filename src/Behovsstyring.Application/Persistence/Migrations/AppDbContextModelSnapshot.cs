@@ -1770,6 +1770,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("filled_by");
 
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("left_at");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Behovsstyring.Application.Persistence.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261130204606_Initial")]
+    [Migration("20261130210155_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1772,6 +1772,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<Guid>("FilledBy")
                         .HasColumnType("uuid")
                         .HasColumnName("filled_by");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("left_at");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")

@@ -1795,7 +1795,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     ballot_id = table.Column<Guid>(type: "uuid", nullable: false),
                     seat_id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    filled_by = table.Column<Guid>(type: "uuid", nullable: false)
+                    filled_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    left_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -14,7 +14,11 @@ namespace Behovsstyring.Application.Meetings;
 /// for those called to it, whether they sit in the body yet or not, and for those who prepare it.
 /// </summary>
 [Requires(Permission.Work)]
-public sealed record GetMeetingForWork(string Slug) : IQuery<MeetingForWork>;
+public sealed record GetMeetingForWork(string Slug) : IQuery<MeetingForWork>
+{
+    /// <summary>For one who has the meeting open already: it may have got another number, and with it another address.</summary>
+    public MeetingId? Known { get; init; }
+}
 
 internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, MeetingForWork>
 {
@@ -24,7 +28,7 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
         var meeting = await db.Meetings
             .Include(m => m.Agenda).ThenInclude(i => i.Proposals)
             .Include(m => m.Agenda).ThenInclude(i => i.Objections)
-            .SingleOrDefaultAsync(m => m.Slug == request.Slug, ct) ?? throw new DomainException(CommonErrors.NotFound);
+            .SingleOrDefaultAsync(m => request.Known == null ? m.Slug == request.Slug : m.Id == request.Known, ct) ?? throw new DomainException(CommonErrors.NotFound);
         var me = actor.RequirePerson();
         var call = await db.MeetingCalls.SingleOrDefaultAsync(c => c.MeetingId == meeting.Id && c.PersonId == me, ct);
         var attendance = await db.Attendances.Include(a => a.Roll).Include(a => a.Stays).SingleOrDefaultAsync(a => a.MeetingId == meeting.Id, ct);
@@ -99,6 +103,7 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             MayApproveRecord = approves,
             MayPropose = meeting.State == MeetingState.Open && view.MyVoice is not null,
             ToNotice = prepares ? MeetingRules.ObstaclesToNotice(meeting, context.Now) : null,
+            ToUndoOpening = runs && attendance is not null && meeting.State == MeetingState.Open ? MeetingRules.ObstaclesToUndoingOpening(meeting, attendance) : null,
             ToClose = runs && attendance is not null ? MeetingRules.ObstaclesToClosing(meeting) : null,
         };
     }

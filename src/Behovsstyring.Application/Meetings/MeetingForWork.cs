@@ -80,6 +80,8 @@ public sealed record MeetingForWork
 
     public IReadOnlyList<Error>? ToNotice { get; init; }
 
+    public IReadOnlyList<Error>? ToUndoOpening { get; init; }
+
     public IReadOnlyList<Error>? ToClose { get; init; }
 }
 

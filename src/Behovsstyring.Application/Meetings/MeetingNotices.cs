@@ -61,6 +61,10 @@ internal static class MeetingNotices
                 await Calling.Renew(context, Loaded(context, noticed), ct);
                 await ShowOnCases(context, Loaded(context, noticed), ct);
                 break;
+            case MeetingOpeningUndone undone:
+                // Seats may have changed since it was opened.
+                await Calling.Renew(context, Loaded(context, undone), ct);
+                break;
             case MeetingMovedAfterNotice moved:
                 var late = await Calling.Renew(context, Loaded(context, moved), ct);
                 await Tell(context, moved, "meeting.changed", WhatMoved(moved), ct, except: late);

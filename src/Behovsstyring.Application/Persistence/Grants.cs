@@ -56,7 +56,7 @@ internal static class Grants
         ("meetings", Keep),
         ("meeting_calls", Keep),
         ("meeting_roll", Add),
-        ("meeting_attendance", Keep),
+        ("meeting_attendance", Own),
         ("meeting_stays", Keep),
         ("meeting_records", Keep),
         ("agenda_items", Own),

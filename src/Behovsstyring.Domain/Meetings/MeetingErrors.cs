@@ -15,6 +15,7 @@ public static class MeetingErrors
     public static readonly Error NotPlanned = new("meeting.not-planned");
     public static readonly Error NotNoticed = new("meeting.not-noticed");
     public static readonly Error NotOpen = new("meeting.not-open");
+    public static readonly Error HasBegun = new("meeting.has-begun");
     public static readonly Error NotClosed = new("meeting.not-closed");
     public static readonly Error WrongMeeting = new("meeting.wrong-meeting");
     public static readonly Error WrongBody = new("meeting.wrong-body");
@@ -72,6 +73,8 @@ public static class MeetingErrors
     public static readonly Error RecordLacksCases = new("record.lacks-cases");
 
     public static Error ItemNotSettled(int number, string title) => new("meeting.item-not-settled", number, title);
+
+    public static Error NotToday(DateOnly planned, DateOnly today) => new("meeting.not-today", planned, today);
 
     public static Error TooFewPresent(int present, int needed) => new("ballot.too-few-present", present, needed);
 

@@ -52,6 +52,9 @@ public sealed record MeetingCancelled(MeetingId Meeting, BodyId Body, string Rea
 
 public sealed record MeetingOpened(MeetingId Meeting, BodyId Body) : MeetingHappening(Meeting);
 
+/// <summary>It was opened by mistake, and is as before.</summary>
+public sealed record MeetingOpeningUndone(MeetingId Meeting, BodyId Body) : MeetingHappening(Meeting);
+
 public sealed record MeetingClosed(MeetingId Meeting, BodyId Body) : MeetingHappening(Meeting);
 
 public sealed record BallotOpened(BallotId Ballot, MeetingId Meeting, AgendaItemId AgendaItem) : MeetingHappening(Meeting);

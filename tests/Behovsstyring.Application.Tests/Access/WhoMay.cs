@@ -122,6 +122,7 @@ internal static class WhoMay
         [typeof(FindCasesForAgenda)] = [],
         [typeof(PublishNotice)] = [],
         [typeof(OpenMeeting)] = [],
+        [typeof(UndoOpening)] = [],
         [typeof(CloseMeeting)] = [],
         [typeof(RegisterArrival)] = [],
         [typeof(CallInDeputy)] = [],

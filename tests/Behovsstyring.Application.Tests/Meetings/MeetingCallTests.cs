@@ -131,7 +131,7 @@ public sealed class MeetingCallTests(TestApp app) : IClassFixture<TestApp>
     {
         var (council, leaving, coming) = await ChangingAsync();
         await NoticeAsync(council, days: 3);
-        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat), council.Secretary.Who);
+        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat, council.Today), council.Secretary.Who);
         await app.RunAsync(new NoteItem(council.Meeting, (await WorkAsync(council)).Agenda.Single().Id, ""), council.Secretary.Who);
         await app.RunAsync(new CloseMeeting(council.Meeting), council.Secretary.Who);
         await app.RunAsync(new EndSeat(council.Body, leaving.Seat, Today.AddDays(-1)), council.CaseOfficer);

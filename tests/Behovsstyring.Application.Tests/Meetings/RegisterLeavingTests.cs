@@ -118,7 +118,7 @@ public sealed class RegisterLeavingTests(TestApp app) : IClassFixture<TestApp>
         var seat = council.Members[0].Seat;
         await app.RefusedAsync(new RegisterLeaving(council.Meeting, seat), council.Secretary.Who, "meeting.not-open");
         await app.RunAsync(new PublishNotice(council.Meeting, ""), council.Secretary.Who);
-        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat), council.Secretary.Who);
+        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat, council.Today), council.Secretary.Who);
         await app.RefusedAsync(new RegisterLeaving(council.Meeting, seat), council.Members[0].Who, "attendance.not-present");
         await app.RunAsync(new RegisterArrival(council.Meeting, seat), council.Members[0].Who);
         await other.OpenWithAsync(Item);

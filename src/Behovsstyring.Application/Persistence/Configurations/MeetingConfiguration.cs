@@ -123,8 +123,9 @@ internal sealed class AttendanceConfiguration : IEntityTypeConfiguration<Attenda
         attendance.Ignore(a => a.FilledSeats);
         attendance.HasOne<Meeting>().WithOne().HasForeignKey<Attendance>(a => a.MeetingId).OnDelete(DeleteBehavior.Restrict);
         attendance.HasOne<Seat>().WithMany().HasForeignKey(a => a.ChairSeatId).OnDelete(DeleteBehavior.Restrict);
-        attendance.HasMany(a => a.Roll).WithOne().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Restrict);
-        attendance.HasMany(a => a.Stays).WithOne().HasForeignKey(s => s.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        // An opening that is undone takes its roll along; the database refuses it once somebody else has come.
+        attendance.HasMany(a => a.Roll).WithOne().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        attendance.HasMany(a => a.Stays).WithOne().HasForeignKey(s => s.MeetingId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -4009,7 +4009,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasOne("Behovsstyring.Domain.Meetings.Attendance", null)
                         .WithMany("Roll")
                         .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_roll_meeting_attendance_meeting_id");
 
@@ -4033,7 +4033,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasOne("Behovsstyring.Domain.Meetings.Attendance", null)
                         .WithMany("Stays")
                         .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_stays_meeting_attendance_meeting_id");
                 });

@@ -24,6 +24,17 @@ END $$;
 CREATE TRIGGER votes_while_open BEFORE INSERT ON votes FOR EACH ROW EXECUTE FUNCTION refuse_vote_unless_open();
 ALTER TABLE votes ENABLE ALWAYS TRIGGER votes_while_open;
 
+-- The attendance of a meeting is discarded with an opening that is undone, and only while the chair alone is registered.
+CREATE FUNCTION refuse_delete_of_attendance() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (SELECT count(*) FROM meeting_stays WHERE meeting_id = OLD.meeting_id) > 1 OR EXISTS (SELECT FROM ballots WHERE meeting_id = OLD.meeting_id) THEN
+        RAISE EXCEPTION 'the meeting has begun' USING ERRCODE = '42501';
+    END IF;
+    RETURN OLD;
+END $$;
+CREATE TRIGGER meeting_attendance_stays BEFORE DELETE ON meeting_attendance FOR EACH ROW EXECUTE FUNCTION refuse_delete_of_attendance();
+ALTER TABLE meeting_attendance ENABLE ALWAYS TRIGGER meeting_attendance_stays;
+
 -- The list of a ballot is frozen when it opens. The one thing that happens to a line is that its voter leaves without having voted.
 CREATE FUNCTION refuse_change_of_ballot_list() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1669,7 +1669,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         column: x => x.meeting_id,
                         principalTable: "meeting_attendance",
                         principalColumn: "meeting_id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_meeting_roll_people_person_id",
                         column: x => x.person_id,
@@ -1704,7 +1704,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         column: x => x.meeting_id,
                         principalTable: "meeting_attendance",
                         principalColumn: "meeting_id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Behovsstyring.Application.Persistence.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261130210155_Initial")]
+    [Migration("20261130211533_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4012,7 +4012,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasOne("Behovsstyring.Domain.Meetings.Attendance", null)
                         .WithMany("Roll")
                         .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_roll_meeting_attendance_meeting_id");
 
@@ -4036,7 +4036,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasOne("Behovsstyring.Domain.Meetings.Attendance", null)
                         .WithMany("Stays")
                         .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_stays_meeting_attendance_meeting_id");
                 });

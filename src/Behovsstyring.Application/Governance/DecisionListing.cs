@@ -1,7 +1,7 @@
 using Behovsstyring.Application.Access;
-using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
-using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
@@ -68,7 +68,7 @@ internal static class DecisionListing
         }
 
         return from r in reviews
-               join c in db.Cases.VisibleTo(context.Actor).Containing(filter.Search) on r.CaseId equals c.Id
+               join c in db.Cases.VisibleTo(context.Actor).WithWords(SearchQuestion.Of(filter.Search)) on r.CaseId equals c.Id
                select new DecidedReview { Review = r, Case = c };
     }
 }

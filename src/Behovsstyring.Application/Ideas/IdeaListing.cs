@@ -1,5 +1,4 @@
 using Behovsstyring.Application.Access;
-using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
@@ -71,7 +70,26 @@ internal static class IdeaListing
             ideas = ideas.Where(i => i.OrganisationId == db.Organisations.Where(o => o.Key == key).Select(o => (OrganisationId?)o.Id).FirstOrDefault());
         }
 
-        return IsSearch(filter) ? ideas.Containing(db, filter) : ideas;
+        return ideas;
+    }
+
+    /// <summary>The same, and with every part of what is searched for in the need's words, or in the names beside it in the list.</summary>
+    public static async Task<IQueryable<ListedIdea>> SearchedAsync(UseCaseContext context, IdeaFilter filter, CancellationToken ct)
+    {
+        var ideas = Matching(context, filter);
+        if (SearchQuestion.Of(filter.Search) is not { } question)
+        {
+            return ideas;
+        }
+
+        // The state is asked of the case too: its index holds state and words together.
+        var cases = context.Db.Cases.Where(c => c.Kind == CaseKind.Idea).WithWords(question, await MarksAsync(context, question, ct));
+        if (filter.State is { } state)
+        {
+            cases = cases.Where(c => c.State == state);
+        }
+
+        return ideas.Where(i => cases.Any(c => c.Id == i.CaseId));
     }
 
     /// <summary>The rows of one page. Which needs they are is found in an index alone; the rest is read of those fifty.</summary>
@@ -106,18 +124,30 @@ internal static class IdeaListing
         select new IdeaRow(i.Number, i.Title, i.State, i.Area, o.Name, o.CountyName, i.SubmittedAt, i.UpdatedAt, i.Supports);
 
     /// <summary>Words or a number to find, and not just blanks.</summary>
-    public static bool IsSearch(IdeaFilter filter) =>
-        SearchWords.AsCaseNumber(filter.Search) is not null || SearchWords.ToTsQuery(filter.Search) is not null;
+    public static bool IsSearch(IdeaFilter filter) => SearchQuestion.Of(filter.Search) is not null;
 
-    /// <summary>The state is asked of the case too: its index holds state and words together.</summary>
-    private static IQueryable<ListedIdea> Containing(this IQueryable<ListedIdea> ideas, AppDbContext db, IdeaFilter filter)
+    /// <summary>Organisations that a part names, and for those who see them KS' case officers. Their names change apart from the needs.</summary>
+    private static async Task<string[]> MarksAsync(UseCaseContext context, SearchQuestion question, CancellationToken ct)
     {
-        var cases = db.Cases.Where(c => c.Kind == CaseKind.Idea).Containing(filter.Search);
-        if (filter.State is { } state)
+        if (question.Chains.Count == 0)
         {
-            cases = cases.Where(c => c.State == state);
+            return [];
         }
 
-        return ideas.Where(i => cases.Any(c => c.Id == i.CaseId));
+        var db = context.Db;
+        var organisations = await question.Chains
+            .Select((part, i) => db.Organisations.Named(part, beginning: true).Select(o => new { Part = i, o.Id }))
+            .Aggregate(Queryable.Concat).ToListAsync(ct);
+        var named = organisations.Select(o => (o.Part, Id: o.Id.Value));
+        if (context.Actor.Has(Permission.Work))
+        {
+            var officers = await question.Chains
+                .Select((part, i) => db.People.Named(part, beginning: true).Where(p => db.Ideas.Any(x => x.CaseOfficerId == p.Id)).Select(p => new { Part = i, p.Id }))
+                .Aggregate(Queryable.Concat).ToListAsync(ct);
+            named = named.Concat(officers.Select(p => (p.Part, p.Id.Value)));
+        }
+
+        var marks = named.ToLookup(n => n.Part, n => $"'{SearchColumns.Mark(n.Id)}'");
+        return [.. question.Chains.Select((_, i) => string.Join(" | ", marks[i]))];
     }
 }

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
@@ -25,10 +26,12 @@ internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IRe
 {
     public async Task<IReadOnlyList<FoundOrganisation>> Handle(FindOrganisations request, UseCaseContext context, CancellationToken ct)
     {
-        if (SearchWords.Words(request.Search).FirstOrDefault() is not { } first)
+        if (SearchText.Cut(request.Search) is not [var first, ..])
         {
             return [];
         }
+
+        var beginning = $" {first.Words[0]}%";
 
         var found = context.Db.Organisations.Where(o => o.IsActive);
         if (request.MembersOnly)
@@ -36,8 +39,8 @@ internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IRe
             found = found.Where(o => o.Kind == OrganisationKind.Municipality || o.Kind == OrganisationKind.County);
         }
 
-        return await found.Matching(request.Search)
-            .OrderByDescending(o => EF.Functions.ILike(o.Name, $"{first}%"))
+        return await found.Named(request.Search)
+            .OrderByDescending(o => EF.Functions.Like(EF.Property<string>(o, SearchColumns.Names), beginning))
             .ThenBy(o => o.Name.Length)
             .ThenBy(o => o.Name)
             .Take(FindOrganisations.Most)

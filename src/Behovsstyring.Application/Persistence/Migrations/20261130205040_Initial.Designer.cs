@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Behovsstyring.Application.Persistence.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261130113841_Initial")]
+    [Migration("20261130205040_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -391,9 +391,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnName("leaf_hash")
                         .HasComputedColumnSql("sha256('\\x00'::bytea || leaf)", true);
 
-                    b.Property<NpgsqlTsVector>("Search")
+                    b.Property<NpgsqlTsVector>("SearchWords")
+                        .IsRequired()
                         .HasColumnType("tsvector")
-                        .HasColumnName("search");
+                        .HasColumnName("search_words");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -404,10 +405,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasKey("Index")
                         .HasName("pk_decision_log");
 
-                    b.HasIndex("Search")
-                        .HasDatabaseName("ix_decision_log_search");
+                    b.HasIndex("SearchWords")
+                        .HasDatabaseName("ix_decision_log_search_words");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchWords"), "gin");
 
                     b.HasIndex("CaseId", "Index")
                         .HasDatabaseName("ix_decision_log_case_id_idx");
@@ -654,6 +655,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
+
                     b.Property<Guid>("SecretariatId")
                         .HasColumnType("uuid")
                         .HasColumnName("secretariat_id");
@@ -855,16 +861,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("phase");
 
-                    b.Property<NpgsqlTsVector>("Search")
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("tsvector")
-                        .HasColumnName("search")
-                        .HasComputedColumnSql("setweight(to_tsvector('norwegian', coalesce(number, '') || ' ' || title), 'A') || setweight(to_tsvector('norwegian', summary), 'B') || setweight(to_tsvector('norwegian', search_text), 'C')", true);
-
-                    b.Property<string>("SearchText")
+                    b.Property<NpgsqlTsVector>("SearchWords")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text");
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search_words");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")
@@ -914,10 +914,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasIndex("Kind", "UpdatedAt")
                         .HasDatabaseName("ix_cases_kind_updated_at");
 
-                    b.HasIndex("Kind", "State", "Search")
-                        .HasDatabaseName("ix_cases_kind_state_search");
+                    b.HasIndex("Kind", "State", "SearchWords")
+                        .HasDatabaseName("ix_cases_kind_state_search_words");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Kind", "State", "Search"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Kind", "State", "SearchWords"), "gin");
 
                     b.HasIndex("Kind", "State", "SubmittedAt")
                         .HasDatabaseName("ix_cases_kind_state_submitted_at");
@@ -1619,6 +1619,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
+
                     b.HasKey("Id")
                         .HasName("pk_agenda_items");
 
@@ -1879,6 +1884,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<int>("Running")
                         .HasColumnType("integer")
                         .HasColumnName("running");
+
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2288,6 +2298,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("population");
 
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -2392,6 +2407,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name")
                         .UseCollation("nb-x-icu");
+
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -2627,11 +2647,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
-                    b.Property<NpgsqlTsVector>("Search")
-                        .ValueGeneratedOnAddOrUpdate()
+                    b.Property<NpgsqlTsVector>("SearchWords")
                         .HasColumnType("tsvector")
-                        .HasColumnName("search")
-                        .HasComputedColumnSql("to_tsvector('norwegian', frozen)", true);
+                        .HasColumnName("search_words");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")
@@ -2659,10 +2677,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasIndex("PublishedById")
                         .HasDatabaseName("ix_quarterly_reports_published_by_id");
 
-                    b.HasIndex("Search")
-                        .HasDatabaseName("ix_quarterly_reports_search");
+                    b.HasIndex("SearchWords")
+                        .HasDatabaseName("ix_quarterly_reports_search_words");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchWords"), "gin");
 
                     b.HasIndex("Year", "Number")
                         .IsUnique()
@@ -4479,6 +4497,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                             b1.Property<Guid>("ById")
                                 .HasColumnType("uuid")
                                 .HasColumnName("by_id");
+
+                            b1.Property<NpgsqlTsVector>("SearchWords")
+                                .IsRequired()
+                                .HasColumnType("tsvector")
+                                .HasColumnName("search_words");
 
                             b1.Property<string>("Text")
                                 .IsRequired()

@@ -70,6 +70,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     closed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     closed_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
+                    search_names = table.Column<string>(type: "text", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -202,6 +203,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     closed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     closed_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
+                    search_names = table.Column<string>(type: "text", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -255,7 +257,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     frozen = table.Column<string>(type: "jsonb", nullable: true),
                     digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     revision = table.Column<int>(type: "integer", nullable: false),
-                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "to_tsvector('norwegian', frozen)", stored: true),
+                    search_words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -316,7 +318,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "nb-x-icu"),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    search_text = table.Column<string>(type: "text", nullable: false),
                     phase = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     owner_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -324,7 +325,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     created_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
                     submitted_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
                     updated_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
-                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('norwegian', coalesce(number, '') || ' ' || title), 'A') || setweight(to_tsvector('norwegian', summary), 'B') || setweight(to_tsvector('norwegian', search_text), 'C')", stored: true)
+                    search_words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -418,7 +419,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     number = table.Column<int>(type: "integer", nullable: false),
                     text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
-                    by_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    search_words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -451,6 +453,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     for_case = table.Column<Guid>(type: "uuid", nullable: true),
                     dissolved_after = table.Column<DateOnly>(type: "date", nullable: true),
                     revision = table.Column<int>(type: "integer", nullable: false),
+                    search_names = table.Column<string>(type: "text", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -540,7 +543,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     type = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true)
+                    search_words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -716,8 +719,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     case_officer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     routed_to = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     routed_answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false),
                     affected = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     area = table.Column<int>(type: "integer", nullable: true),
                     channel = table.Column<int>(type: "integer", nullable: true),
@@ -728,7 +729,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     strategy_goal = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -896,9 +899,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     choice = table.Column<string>(type: "jsonb", nullable: true),
                     steering_group_id = table.Column<Guid>(type: "uuid", nullable: true),
                     acting_need_owner_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     external_answer = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false),
                     constraints = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     plan = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     purpose = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
@@ -907,7 +908,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     state_aid = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -953,6 +956,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     voting_rules = table.Column<string>(type: "jsonb", nullable: false),
                     decision_form = table.Column<int>(type: "integer", nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false),
+                    search_names = table.Column<string>(type: "text", nullable: false),
                     ends_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
                     form = table.Column<int>(type: "integer", nullable: false),
                     join_address = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
@@ -1286,8 +1290,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     concept_id = table.Column<Guid>(type: "uuid", nullable: false),
                     steering_group_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false),
                     ends_on = table.Column<DateOnly>(type: "date", nullable: true),
                     estimate = table.Column<long>(type: "bigint", nullable: true),
                     financing = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
@@ -1296,7 +1298,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     starts_on = table.Column<DateOnly>(type: "date", nullable: true),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1343,7 +1347,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     outcome_ballot_id = table.Column<Guid>(type: "uuid", nullable: true),
                     outcome_recommends = table.Column<int>(type: "integer", nullable: true),
                     outcome_text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    outcome_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true)
+                    outcome_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
+                    search_names = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2012,9 +2017,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_cases_kind_state_search",
+                name: "ix_cases_kind_state_search_words",
                 table: "cases",
-                columns: new[] { "kind", "state", "search" })
+                columns: new[] { "kind", "state", "search_words" })
                 .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
@@ -2082,9 +2087,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 columns: new[] { "case_id", "idx" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_decision_log_search",
+                name: "ix_decision_log_search_words",
                 table: "decision_log",
-                column: "search")
+                column: "search_words")
                 .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
@@ -2759,9 +2764,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "published_by_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_quarterly_reports_search",
+                name: "ix_quarterly_reports_search_words",
                 table: "quarterly_reports",
-                column: "search")
+                column: "search_words")
                 .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(

@@ -1,0 +1,54 @@
+using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
+
+namespace Behovsstyring.Application.Persistence;
+
+/// <summary>The one way a list or a picker asks for what somebody typed.</summary>
+internal static class Searching
+{
+    /// <summary>Rows with every part of the question in their words; all of them when nothing was asked.</summary>
+    /// <param name="marks">For each part, what also answers it, as a <c>tsquery</c> text; empty when nothing does.</param>
+    public static IQueryable<T> WithWords<T>(this IQueryable<T> rows, SearchQuestion? question, string[]? marks = null)
+        where T : class
+    {
+        if (question is null)
+        {
+            return rows;
+        }
+
+        if (question.Chains.Count == 0)
+        {
+            return rows.Where(_ => false);
+        }
+
+        var (parts, literally) = (question.Parts, question.Literally);
+        marks ??= [.. parts.Select(_ => "")];
+        return rows.Where(r => EF.Property<NpgsqlTsVector>(r, SearchColumns.Words).Matches(Query(parts, marks, literally)));
+    }
+
+    /// <summary>Rows with every part of the question in their names; all of them when nothing was asked.</summary>
+    public static IQueryable<T> Named<T>(this IQueryable<T> rows, string? typed)
+        where T : class => rows.Each(SearchQuestion.Of(typed), (found, part) => found.Named(part));
+
+    /// <summary>Rows with this part in their names, also in the middle of a word: «fjord» finds «Sognefjorden».</summary>
+    public static IQueryable<T> Named<T>(this IQueryable<T> rows, SearchChain part, bool beginning = false)
+        where T : class
+    {
+        var before = beginning ? "% " : "%";
+        string[] words = [.. part.Words.Select(w => $"{before}{w}%")];
+        var joined = $"{before}{part.Joined}%";
+        return rows.Where(r => words.All(w => EF.Functions.Like(EF.Property<string>(r, SearchColumns.Names), w))
+            || EF.Functions.Like(EF.Property<string>(r, SearchColumns.Names), joined));
+    }
+
+    /// <summary>Narrows once for each part; a question of only signs finds nothing.</summary>
+    public static IQueryable<T> Each<T>(this IQueryable<T> rows, SearchQuestion? question, Func<IQueryable<T>, SearchChain, IQueryable<T>> narrow) =>
+        question is null ? rows
+        : question.Chains.Count == 0 ? rows.Where(_ => false)
+        : question.Chains.Aggregate(rows, narrow);
+
+    /// <summary>Runs in the database only: <c>Sql/search.sql</c>.</summary>
+    public static NpgsqlTsQuery Query(string[] parts, string[] marks, string literally) => throw new NotSupportedException();
+}

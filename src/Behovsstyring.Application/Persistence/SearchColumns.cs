@@ -5,6 +5,7 @@ using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
+using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Organisations;
@@ -41,6 +42,9 @@ public static class SearchColumns
                     break;
                 case Service service:
                     SetWords(tracker.Context.Entry(service.Case), WordsOf(service));
+                    break;
+                case GateReview { Decision: { } decision } review:
+                    SetWords(entry, WordsOf("", "", [decision.Reason, review.Acceptance?.Reason, .. review.Recommendations.Select(r => r.Text), .. review.Conditions.Select(c => c.Text)]));
                     break;
                 case QuarterlyReport { Frozen: { } frozen }:
                     SetWords(entry, WordsOf("", "", TextsIn(JsonNode.Parse(frozen))));

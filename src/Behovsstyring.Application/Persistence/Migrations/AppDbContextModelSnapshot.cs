@@ -1274,6 +1274,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("risk");
 
+                    b.Property<NpgsqlTsVector>("SearchWords")
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search_words");
+
                     b.Property<int>("Size")
                         .HasColumnType("integer")
                         .HasColumnName("size");
@@ -1307,6 +1311,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.HasIndex("OpenedById")
                         .HasDatabaseName("ix_gate_reviews_opened_by_id");
+
+                    b.HasIndex("SearchWords")
+                        .HasDatabaseName("ix_gate_reviews_search_words");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchWords"), "gin");
 
                     b.HasIndex("State")
                         .HasDatabaseName("ix_gate_reviews_state");

@@ -657,6 +657,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     acceptance_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     acceptance_reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     acceptance_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
+                    search_words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -2259,6 +2260,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 name: "ix_gate_reviews_opened_by_id",
                 table: "gate_reviews",
                 column: "opened_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gate_reviews_search_words",
+                table: "gate_reviews",
+                column: "search_words")
+                .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
                 name: "ix_gate_reviews_state",

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Behovsstyring.Application.Persistence.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261130205040_Initial")]
+    [Migration("20261130205802_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1277,6 +1277,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("risk");
 
+                    b.Property<NpgsqlTsVector>("SearchWords")
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search_words");
+
                     b.Property<int>("Size")
                         .HasColumnType("integer")
                         .HasColumnName("size");
@@ -1310,6 +1314,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.HasIndex("OpenedById")
                         .HasDatabaseName("ix_gate_reviews_opened_by_id");
+
+                    b.HasIndex("SearchWords")
+                        .HasDatabaseName("ix_gate_reviews_search_words");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchWords"), "gin");
 
                     b.HasIndex("State")
                         .HasDatabaseName("ix_gate_reviews_state");

@@ -64,7 +64,7 @@ internal sealed class MeetingViewing(
             Present = electorate.Present.Count,
             Members = electorate.Members,
             QuorumNeeded = Tally.QuorumNeeded(meeting.VotingRules, electorate),
-            Seats = [.. attendance.Roll.OrderBy(r => r.Function).ThenBy(r => r.DeputyOrder).ThenBy(r => names.NameOf(r.SeatId), StringComparer.CurrentCulture).Select(Row)],
+            Seats = [.. attendance.Roll.OrderBy(r => r.Function).ThenBy(r => r.DeputyOrder).ThenBy(r => names.NameOf(r.SeatId), NorwegianOrder.Comparer).Select(Row)],
         };
     }
 
@@ -98,7 +98,7 @@ internal sealed class MeetingViewing(
                 : [],
             SoFar = runs ? soFar : null,
             NotVoted = runs
-                ? [.. ballot.Voters.Where(v => cast.All(c => c.SeatId != v.SeatId)).Select(v => names.NameOf(v.FilledBy)).Order(StringComparer.CurrentCulture)]
+                ? [.. ballot.Voters.Where(v => cast.All(c => c.SeatId != v.SeatId)).Select(v => names.NameOf(v.FilledBy)).Order(NorwegianOrder.Comparer)]
                 : null,
         };
     }
@@ -120,7 +120,7 @@ internal sealed class MeetingViewing(
         ballot.Result,
         ballot.CancelReason,
         // Votes in a ballot that was called off do not count as standpoints.
-        ballot.State == BallotState.Closed ? [.. votes.Where(v => v.BallotId == ballot.Id).Select(v => Named(ballot, v)).OrderBy(v => v.Name, StringComparer.CurrentCulture)] : []);
+        ballot.State == BallotState.Closed ? [.. votes.Where(v => v.BallotId == ballot.Id).Select(v => Named(ballot, v)).OrderBy(v => v.Name, NorwegianOrder.Comparer)] : []);
 
     private RecordedVote Named(Ballot ballot, Vote vote)
     {

@@ -2263,7 +2263,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<string>("CountyName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("county_name");
+                        .HasColumnName("county_name")
+                        .UseCollation("nb-x-icu");
 
                     b.Property<string>("CountyNumber")
                         .HasMaxLength(2)

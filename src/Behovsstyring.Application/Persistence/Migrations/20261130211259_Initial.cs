@@ -197,7 +197,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "nb-x-icu"),
                     organisation_number = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
                     county_number = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    county_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    county_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "nb-x-icu"),
                     population = table.Column<int>(type: "integer", nullable: true),
                     language_form = table.Column<int>(type: "integer", nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),

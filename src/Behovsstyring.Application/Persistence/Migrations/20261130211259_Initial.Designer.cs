@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Behovsstyring.Application.Persistence.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261130205802_Initial")]
+    [Migration("20261130211259_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2266,7 +2266,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<string>("CountyName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("county_name");
+                        .HasColumnName("county_name")
+                        .UseCollation("nb-x-icu");
 
                     b.Property<string>("CountyNumber")
                         .HasMaxLength(2)

@@ -26,12 +26,15 @@ internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IRe
 {
     public async Task<IReadOnlyList<FoundOrganisation>> Handle(FindOrganisations request, UseCaseContext context, CancellationToken ct)
     {
-        if (SearchText.Cut(request.Search) is not [var first, ..])
+        var parts = SearchText.Cut(request.Search);
+        if (parts.Count == 0)
         {
             return [];
         }
 
-        var beginning = $" {first.Words[0]}%";
+        var beginning = $" {parts[0].Words[0]}%";
+        // The county tells two of one name apart; alone it would bring all its members.
+        string[] inName = [.. parts.SelectMany(p => p.Words).Select(w => $"%{w}%{SearchColumns.Beside}%")];
 
         var found = context.Db.Organisations.Where(o => o.IsActive);
         if (request.MembersOnly)
@@ -40,6 +43,7 @@ internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IRe
         }
 
         return await found.Named(request.Search)
+            .Where(o => inName.Any(word => EF.Functions.Like(EF.Property<string>(o, SearchColumns.Names), word)))
             .OrderByDescending(o => EF.Functions.Like(EF.Property<string>(o, SearchColumns.Names), beginning))
             .ThenBy(o => o.Name.Length)
             .ThenBy(o => o.Name)

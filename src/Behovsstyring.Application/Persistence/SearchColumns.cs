@@ -28,6 +28,9 @@ public static class SearchColumns
     public const string Words = "SearchWords";
     public const string Names = "SearchNames";
 
+    /// <summary>Stands between an organisation's name and what is beside it, where a search is for the name.</summary>
+    public const string Beside = " |";
+
     /// <summary>PostgreSQL refuses more than a megabyte. The words of the text come before its joined forms, so those are left out first.</summary>
     private const int MostBytes = 800_000;
 
@@ -53,7 +56,7 @@ public static class SearchColumns
                     SetWords(entry, WordsOf("", "", [correction.Text]));
                     break;
                 case Organisation o:
-                    SetNames(entry, o.Name, o.CountyName, o.OrganisationNumber, o.Key);
+                    entry.Property(Names).CurrentValue = NamesOf(o.Name, o.OrganisationNumber, o.Key) + Beside + NamesOf(o.CountyName);
                     break;
                 case Person p:
                     SetNames(entry, p.Name, p.JobTitle, p.Email);

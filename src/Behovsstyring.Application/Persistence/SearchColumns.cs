@@ -129,20 +129,32 @@ public static class SearchColumns
 
     private static bool IsWrittenItself(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified;
 
-    private static NpgsqlTsVector WordsOf(CaseAggregate aggregate)
-    {
-        var (rest, marks) = aggregate switch
-        {
-            Idea { Content: var c } i => (
-                (IEnumerable<string?>)[c.Problem, c.Affected, c.ExpectedBenefit, c.StrategyGoal, c.LawOrDeadline, c.Existing, i.RoutedTo, i.RoutedAnswer],
-                i.CaseOfficerId is { } officer ? new[] { Mark(i.OrganisationId.Value), Mark(officer.Value) } : [Mark(i.OrganisationId.Value)]),
-            Concept { Content: var c } k => ([c.Purpose, c.Constraints, c.Plan, c.Reuse, c.StateAid, k.Choice?.Name, k.Choice?.Reason, k.ExternalAnswer], []),
-            Project { Content: var c } => ([c.Goals, c.Plan, c.Financing], []),
-            _ => ([], []),
-        };
-        var @case = aggregate.Case;
-        return WordsOf($"{@case.Number} {@case.Title}", @case.Summary, [.. rest, aggregate.Reason], marks);
-    }
+    private static NpgsqlTsVector WordsOf(CaseAggregate aggregate) => WordsOf(
+        $"{aggregate.Case.Number} {aggregate.Case.Title}",
+        aggregate.Case.Summary,
+        [.. aggregate switch { Idea idea => TextsOf(idea), Concept concept => TextsOf(concept), Project project => TextsOf(project), _ => [] }, aggregate.Reason],
+        aggregate is Idea { OrganisationId: var from, CaseOfficerId: var officer } ? officer is { } who ? [Mark(from.Value), Mark(who.Value)] : [Mark(from.Value)] : []);
+
+    private static IEnumerable<string?> TextsOf(Idea idea) =>
+    [
+        idea.Content.Problem, idea.Content.Affected, idea.Content.ExpectedBenefit, idea.Content.StrategyGoal, idea.Content.LawOrDeadline, idea.Content.Existing,
+        idea.RoutedTo, idea.RoutedAnswer,
+    ];
+
+    private static IEnumerable<string?> TextsOf(Concept concept) =>
+    [
+        concept.Content.Purpose, concept.Content.Constraints, concept.Content.Plan, concept.Content.Reuse, concept.Content.StateAid,
+        concept.Choice?.Name, concept.Choice?.Reason, concept.ExternalAnswer,
+        .. concept.Alternatives.SelectMany(a => new[] { a.Content.Title, a.Content.Description, a.Content.Benefits, a.Content.Drawbacks }),
+    ];
+
+    private static IEnumerable<string?> TextsOf(Project project) =>
+    [
+        project.Content.Goals, project.Content.Plan, project.Content.Financing,
+        .. project.Deliveries.SelectMany(d => (string?[])[d.Title, d.Description, d.DroppedBecause, .. d.Items.Select(i => i.Text)]),
+        .. project.Risks.SelectMany(r => new[] { r.Content.Title, r.Content.Measure, r.Content.Owner }),
+        .. project.Reports.Select(r => r.Text),
+    ];
 
     private static NpgsqlTsVector WordsOf(Service service) => WordsOf(
         $"{service.Case.Number} {service.Case.Title}",

@@ -15,6 +15,7 @@ using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Application.Tests.Meetings;
 using Behovsstyring.Application.Tests.Reports;
 using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
@@ -248,6 +249,32 @@ public sealed class SearchTests(TestApp app) : IClassFixture<TestApp>
         foreach (var word in new[] { "tittelmerke", "oppsummertmerke", "problemmerke", "berørtmerke", "gevinstmerke", "strategimerke", "lovmerke", "finnesmerke" })
         {
             Assert.Equal(sent.Number, Assert.Single((await app.RunAsync(new ListIdeas { Search = word }, Actor.Anonymous)).Rows).Number);
+        }
+    }
+
+    [Fact]
+    public async Task The_parts_of_concepts_and_projects_are_searched_too()
+    {
+        var now = app.Clock.GetUtcNow();
+        var (concept, _) = await app.ConceptAsync(then: c =>
+        {
+            c.AddAlternative(Guid.NewGuid(), new AlternativeContent { Title = "Alternativet", Drawbacks = "ulempemerke" }, now);
+            c.ChooseActor(new(SolutionActor.Company, "Selskapet", "valgmerke", c.Alternatives[0].Id), now);
+        });
+        var project = await app.ProjectAsync(concept.Id, then: p =>
+        {
+            p.PlanDelivery(Guid.NewGuid(), "Leveransen", "leveransemerke", null, now);
+            p.AddRisk(Guid.NewGuid(), new RiskContent { Title = "Risikoen", Measure = "tiltaksmerke" }, now);
+        });
+
+        foreach (var word in new[] { "ulempemerke", "valgmerke" })
+        {
+            Assert.Equal(concept.Number, Assert.Single((await app.RunAsync(new ListConcepts { Search = word }, Actor.Anonymous)).Rows).Number);
+        }
+
+        foreach (var word in new[] { "leveransemerke", "tiltaksmerke" })
+        {
+            Assert.Equal(project.Number, Assert.Single((await app.RunAsync(new ListProjects { Search = word }, Actor.Anonymous)).Rows).Number);
         }
     }
 

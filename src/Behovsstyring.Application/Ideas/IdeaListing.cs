@@ -45,6 +45,8 @@ public sealed record IdeaRow(
 
 internal static class IdeaListing
 {
+    private const int MostMarks = 100;
+
     /// <summary>The needs the actor may see and the filter lets through. Everything but words is asked of one narrow row.</summary>
     public static IQueryable<ListedIdea> Matching(UseCaseContext context, IdeaFilter filter)
     {
@@ -83,13 +85,31 @@ internal static class IdeaListing
         }
 
         // The state is asked of the case too: its index holds state and words together.
-        var cases = context.Db.Cases.Where(c => c.Kind == CaseKind.Idea).WithWords(question, await MarksAsync(context, question, ct));
+        var cases = context.Db.Cases.Where(c => c.Kind == CaseKind.Idea);
         if (filter.State is { } state)
         {
             cases = cases.Where(c => c.State == state);
         }
 
-        return ideas.Where(i => cases.Any(c => c.Id == i.CaseId));
+        var (parts, literally) = (question.Parts, question.Literally);
+        var names = await NamesAsync(context, question, ct);
+        // A word of very many names, as «kommune», is asked of the names themselves: a question with hundreds of marks takes long.
+        var common = names.Where(n => n.Count() > MostMarks).Select(n => n.Key).ToHashSet();
+        foreach (var part in common)
+        {
+            var (said, named) = (cases.WithWords([parts[part]], [""], literally), context.Db.Organisations.Named(question.Chains[part], beginning: true));
+            ideas = ideas.Where(i => said.Any(c => c.Id == i.CaseId) || named.Any(o => o.Id == i.OrganisationId));
+        }
+
+        int[] others = [.. Enumerable.Range(0, parts.Length).Where(part => !common.Contains(part))];
+        if (others.Length > 0 || parts.Length == 0)
+        {
+            var found = cases.WithWords(
+                [.. others.Select(part => parts[part])], [.. others.Select(part => string.Join(" | ", names[part].Select(id => $"'{SearchColumns.Mark(id)}'")))], literally);
+            ideas = ideas.Where(i => found.Any(c => c.Id == i.CaseId));
+        }
+
+        return ideas;
     }
 
     /// <summary>The rows of one page. Which needs they are is found in an index alone; the rest is read of those fifty.</summary>
@@ -127,11 +147,11 @@ internal static class IdeaListing
     public static bool IsSearch(IdeaFilter filter) => SearchQuestion.Of(filter.Search) is not null;
 
     /// <summary>Organisations that a part names, and for those who see them KS' case officers. Their names change apart from the needs.</summary>
-    private static async Task<string[]> MarksAsync(UseCaseContext context, SearchQuestion question, CancellationToken ct)
+    private static async Task<ILookup<int, Guid>> NamesAsync(UseCaseContext context, SearchQuestion question, CancellationToken ct)
     {
         if (question.Chains.Count == 0)
         {
-            return [];
+            return Array.Empty<Guid>().ToLookup(_ => 0);
         }
 
         var db = context.Db;
@@ -147,7 +167,6 @@ internal static class IdeaListing
             named = named.Concat(officers.Select(p => (p.Part, p.Id.Value)));
         }
 
-        var marks = named.ToLookup(n => n.Part, n => $"'{SearchColumns.Mark(n.Id)}'");
-        return [.. question.Chains.Select((_, i) => string.Join(" | ", marks[i]))];
+        return named.ToLookup(n => n.Part, n => n.Id);
     }
 }

@@ -9,24 +9,16 @@ namespace Behovsstyring.Application.Persistence;
 internal static class Searching
 {
     /// <summary>Rows with every part of the question in their words; all of them when nothing was asked.</summary>
-    /// <param name="marks">For each part, what also answers it, as a <c>tsquery</c> text; empty when nothing does.</param>
-    public static IQueryable<T> WithWords<T>(this IQueryable<T> rows, SearchQuestion? question, string[]? marks = null)
-        where T : class
-    {
-        if (question is null)
-        {
-            return rows;
-        }
+    public static IQueryable<T> WithWords<T>(this IQueryable<T> rows, SearchQuestion? question)
+        where T : class =>
+        question is null ? rows : rows.WithWords(question.Parts, [.. question.Parts.Select(_ => "")], question.Literally);
 
-        if (question.Chains.Count == 0)
-        {
-            return rows.Where(_ => false);
-        }
-
-        var (parts, literally) = (question.Parts, question.Literally);
-        marks ??= [.. parts.Select(_ => "")];
-        return rows.Where(r => EF.Property<NpgsqlTsVector>(r, SearchColumns.Words).Matches(Query(parts, marks, literally)));
-    }
+    /// <summary>Rows with every part in their words, or one of the marks beside it; none when there are no parts.</summary>
+    /// <param name="marks">For each part a <c>tsquery</c> text; empty when there is nothing else to find it by.</param>
+    public static IQueryable<T> WithWords<T>(this IQueryable<T> rows, string[] parts, string[] marks, string literally)
+        where T : class =>
+        parts.Length == 0 ? rows.Where(_ => false)
+        : rows.Where(r => EF.Property<NpgsqlTsVector>(r, SearchColumns.Words).Matches(Query(parts, marks, literally)));
 
     /// <summary>Rows with every part of the question in their names; all of them when nothing was asked.</summary>
     public static IQueryable<T> Named<T>(this IQueryable<T> rows, string? typed)

@@ -324,7 +324,7 @@ public sealed class SearchTests(TestApp app) : IClassFixture<TestApp>
         var officer = await app.PersonAsync(Role.CaseOfficer, "ks", "Kasper Utredersen");
         await app.RunAsync(new TakeIdeaIntoAssessment(sent.Id), officer);
 
-        foreach (var asked in new[] { "øygarden", "vestland øygarden", "øygarden barnehageplass" })
+        foreach (var asked in new[] { "øygarden", "vestland øygarden", "øygarden barnehageplass", "Øygarden kommune", "kommune øygarden vestland" })
         {
             var found = (await app.RunAsync(new ListIdeas { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Number).ToList();
             Assert.Contains(sent.Number, found);

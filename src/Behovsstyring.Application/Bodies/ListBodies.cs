@@ -1,9 +1,9 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Meetings;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Bodies;
 
@@ -44,16 +44,10 @@ internal sealed class ListBodiesHandler : IHandler<ListBodies, Page<BodyRow>>
     public Task<Page<BodyRow>> Handle(ListBodies request, UseCaseContext context, CancellationToken ct)
     {
         var (db, today, now) = (context.Db, context.Today, context.Now);
-        var bodies = db.Bodies.Where(b => request.WithDissolved || b.DissolvedAfter == null || b.DissolvedAfter >= today);
+        var bodies = db.Bodies.Named(request.Search).Where(b => request.WithDissolved || b.DissolvedAfter == null || b.DissolvedAfter >= today);
         if (request.Kind is { } kind)
         {
             bodies = bodies.Where(b => b.Kind == kind);
-        }
-
-        foreach (var word in SearchWords.Words(request.Search))
-        {
-            bodies = bodies.Where(b => EF.Functions.ILike(b.Name, $"%{word}%") || EF.Functions.ILike(b.NameNn!, $"%{word}%")
-                || EF.Functions.ILike(b.NameEn!, $"%{word}%"));
         }
 
         var sorted = (request.Sort, request.Reversed) switch

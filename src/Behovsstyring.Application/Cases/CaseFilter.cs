@@ -1,5 +1,7 @@
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 
 namespace Behovsstyring.Application.Cases;
@@ -32,7 +34,7 @@ internal static class CaseListing
     /// <summary>The cases of a kind that the actor may see and the filter lets through.</summary>
     public static IQueryable<Case> Matching(UseCaseContext context, CaseKind kind, CaseFilter filter)
     {
-        var cases = context.Db.Cases.VisibleTo(context.Actor).Where(c => c.Kind == kind).Containing(filter.Search);
+        var cases = context.Db.Cases.VisibleTo(context.Actor).Where(c => c.Kind == kind).WithWords(SearchQuestion.Of(filter.Search));
         return filter.State is { } state ? cases.Where(c => c.State == state) : cases;
     }
 

@@ -2,11 +2,10 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.LogEntries;
-using Behovsstyring.Application.Persistence.Configurations;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Application.Persistence.Rows;
 using Behovsstyring.Transparency;
 using Microsoft.EntityFrameworkCore;
-using NpgsqlTypes;
 
 namespace Behovsstyring.Application.DecisionLog;
 
@@ -57,13 +56,15 @@ internal sealed class ListLogHandler : IHandler<ListLog, LogListing>
             entries = entries.Where(e => e.Type == code);
         }
 
-        if (SearchWords.AsCaseNumber(request.Search) is { } number)
+        if (SearchQuestion.Of(request.Search) is not { } question)
         {
-            return entries.Where(e => context.Db.Cases.Any(c => c.Id == e.CaseId && c.Number!.StartsWith(number)));
+            return entries;
         }
 
-        return SearchWords.ToTsQuery(request.Search) is { } words
-            ? entries.Where(e => EF.Property<NpgsqlTsVector>(e, LoggedEntryConfiguration.Search).Matches(EF.Functions.ToTsQuery("norwegian", words)))
-            : entries;
+        // The title stands beside the entry, as it is today.
+        var ofCases = context.Db.Cases.VisibleTo(context.Actor).WithWords(question);
+        var found = context.Db.DecisionLog.WithWords(question).Select(e => e.Index)
+            .Union(context.Db.DecisionLog.Where(e => ofCases.Any(c => c.Id == e.CaseId)).Select(e => e.Index));
+        return entries.Where(e => found.Contains(e.Index));
     }
 }

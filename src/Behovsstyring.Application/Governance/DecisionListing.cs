@@ -1,7 +1,7 @@
 using Behovsstyring.Application.Access;
-using Behovsstyring.Application.Cases;
+using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
-using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
@@ -12,6 +12,7 @@ namespace Behovsstyring.Application.Governance;
 /// <summary>What decisions at gates can be narrowed by; the open list and the open data ask alike.</summary>
 public abstract record DecisionFilter
 {
+    /// <summary>Words of the case, or of why it was recommended and decided so.</summary>
     public string? Search { get; init; }
 
     public Gate? Gate { get; init; }
@@ -67,8 +68,17 @@ internal static class DecisionListing
             reviews = reviews.Where(r => r.Decision!.At >= from && r.Decision!.At < to);
         }
 
+        var cases = db.Cases.VisibleTo(context.Actor);
+        if (SearchQuestion.Of(filter.Search) is { } question)
+        {
+            var said = db.GateReviews.IgnoreAutoIncludes().WithWords(question).Select(r => r.Id);
+            var about = cases.WithWords(question);
+            var found = said.Union(db.GateReviews.IgnoreAutoIncludes().Where(r => about.Any(c => c.Id == r.CaseId)).Select(r => r.Id));
+            reviews = reviews.Where(r => found.Contains(r.Id));
+        }
+
         return from r in reviews
-               join c in db.Cases.VisibleTo(context.Actor).Containing(filter.Search) on r.CaseId equals c.Id
+               join c in cases on r.CaseId equals c.Id
                select new DecidedReview { Review = r, Case = c };
     }
 }

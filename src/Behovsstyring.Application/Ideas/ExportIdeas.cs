@@ -21,8 +21,9 @@ internal sealed class ExportIdeasHandler : IHandler<ExportIdeas, int>
     {
         var written = 0;
         var db = context.Db;
+        var matching = await IdeaListing.SearchedAsync(context, request, ct);
         var rows = (
-            from i in IdeaListing.Matching(context, request).Sorted(request)
+            from i in matching.Sorted(request)
             join c in db.Cases on i.CaseId equals c.Id
             join o in db.Organisations on i.OrganisationId equals o.Id
             select new ExportedIdea(

@@ -20,15 +20,15 @@ internal sealed class FindSimilarIdeasHandler : IHandler<FindSimilarIdeas, IRead
 
     public async Task<IReadOnlyList<SimilarIdea>> Handle(FindSimilarIdeas request, UseCaseContext context, CancellationToken ct)
     {
-        var words = string.Join(' ', SearchWords.Words(request.Text.Length > MostSigns ? request.Text[..MostSigns] : request.Text));
-        if (words.Length < 4)
+        string[] parts = [.. SearchQuestion.PartsOf(PlainText.Cut(request.Text, MostSigns))];
+        if (parts.Length == 0)
         {
             return [];
         }
 
         var leaveOut = request.LeaveOut?.Value;
         var hits = await context.Db.Database
-            .SqlQuery<SimilarHit>($"SELECT case_id, score FROM similar_ideas({words}, {leaveOut}, {request.Most})")
+            .SqlQuery<SimilarHit>($"SELECT case_id, score FROM similar_ideas({parts}, {leaveOut}, {request.Most})")
             .ToListAsync(ct);
         var ids = hits.Select(h => new CaseId(h.CaseId)).ToList();
         var found = await (

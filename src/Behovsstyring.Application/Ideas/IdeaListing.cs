@@ -1,5 +1,4 @@
 using Behovsstyring.Application.Access;
-using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence;
@@ -46,6 +45,8 @@ public sealed record IdeaRow(
 
 internal static class IdeaListing
 {
+    private const int MostMarks = 100;
+
     /// <summary>The needs the actor may see and the filter lets through. Everything but words is asked of one narrow row.</summary>
     public static IQueryable<ListedIdea> Matching(UseCaseContext context, IdeaFilter filter)
     {
@@ -71,7 +72,44 @@ internal static class IdeaListing
             ideas = ideas.Where(i => i.OrganisationId == db.Organisations.Where(o => o.Key == key).Select(o => (OrganisationId?)o.Id).FirstOrDefault());
         }
 
-        return IsSearch(filter) ? ideas.Containing(db, filter) : ideas;
+        return ideas;
+    }
+
+    /// <summary>The same, and with every part of what is searched for in the need's words, or in the names beside it in the list.</summary>
+    public static async Task<IQueryable<ListedIdea>> SearchedAsync(UseCaseContext context, IdeaFilter filter, CancellationToken ct)
+    {
+        var ideas = Matching(context, filter);
+        if (SearchQuestion.Of(filter.Search) is not { } question)
+        {
+            return ideas;
+        }
+
+        // The state is asked of the case too: its index holds state and words together.
+        var cases = context.Db.Cases.Where(c => c.Kind == CaseKind.Idea);
+        if (filter.State is { } state)
+        {
+            cases = cases.Where(c => c.State == state);
+        }
+
+        var (parts, literally) = (question.Parts, question.Literally);
+        var names = await NamesAsync(context, question, ct);
+        // A word of very many names, as «kommune», is asked of the names themselves: a question with hundreds of marks takes long.
+        var common = names.Where(n => n.Count() > MostMarks).Select(n => n.Key).ToHashSet();
+        foreach (var part in common)
+        {
+            var (said, named) = (cases.WithWords([parts[part]], [""], literally), context.Db.Organisations.Named(question.Chains[part], beginning: true));
+            ideas = ideas.Where(i => said.Any(c => c.Id == i.CaseId) || named.Any(o => o.Id == i.OrganisationId));
+        }
+
+        int[] others = [.. Enumerable.Range(0, parts.Length).Where(part => !common.Contains(part))];
+        if (others.Length > 0 || parts.Length == 0)
+        {
+            var found = cases.WithWords(
+                [.. others.Select(part => parts[part])], [.. others.Select(part => string.Join(" | ", names[part].Select(id => $"'{SearchColumns.Mark(id)}'")))], literally);
+            ideas = ideas.Where(i => found.Any(c => c.Id == i.CaseId));
+        }
+
+        return ideas;
     }
 
     /// <summary>The rows of one page. Which needs they are is found in an index alone; the rest is read of those fifty.</summary>
@@ -106,18 +144,29 @@ internal static class IdeaListing
         select new IdeaRow(i.Number, i.Title, i.State, i.Area, o.Name, o.CountyName, i.SubmittedAt, i.UpdatedAt, i.Supports);
 
     /// <summary>Words or a number to find, and not just blanks.</summary>
-    public static bool IsSearch(IdeaFilter filter) =>
-        SearchWords.AsCaseNumber(filter.Search) is not null || SearchWords.ToTsQuery(filter.Search) is not null;
+    public static bool IsSearch(IdeaFilter filter) => SearchQuestion.Of(filter.Search) is not null;
 
-    /// <summary>The state is asked of the case too: its index holds state and words together.</summary>
-    private static IQueryable<ListedIdea> Containing(this IQueryable<ListedIdea> ideas, AppDbContext db, IdeaFilter filter)
+    /// <summary>Organisations that a part names, and for those who see them KS' case officers. Their names change apart from the needs.</summary>
+    private static async Task<ILookup<int, Guid>> NamesAsync(UseCaseContext context, SearchQuestion question, CancellationToken ct)
     {
-        var cases = db.Cases.Where(c => c.Kind == CaseKind.Idea).Containing(filter.Search);
-        if (filter.State is { } state)
+        if (question.Chains.Count == 0)
         {
-            cases = cases.Where(c => c.State == state);
+            return Array.Empty<Guid>().ToLookup(_ => 0);
         }
 
-        return ideas.Where(i => cases.Any(c => c.Id == i.CaseId));
+        var db = context.Db;
+        var organisations = await question.Chains
+            .Select((part, i) => db.Organisations.Named(part, beginning: true).Select(o => new { Part = i, o.Id }))
+            .Aggregate(Queryable.Concat).ToListAsync(ct);
+        var named = organisations.Select(o => (o.Part, Id: o.Id.Value));
+        if (context.Actor.Has(Permission.Work))
+        {
+            var officers = await question.Chains
+                .Select((part, i) => db.People.Named(part, beginning: true).Where(p => db.Cases.Any(c => c.Kind == CaseKind.Idea && c.LeadId == p.Id)).Select(p => new { Part = i, p.Id }))
+                .Aggregate(Queryable.Concat).ToListAsync(ct);
+            named = named.Concat(officers.Select(p => (p.Part, p.Id.Value)));
+        }
+
+        return named.ToLookup(n => n.Part, n => n.Id);
     }
 }

@@ -18,14 +18,14 @@ internal sealed class ListIdeasHandler : IHandler<ListIdeas, Page<IdeaRow>>
     public Task<Page<IdeaRow>> Handle(ListIdeas request, UseCaseContext context, CancellationToken ct) =>
         Paging.PageOrLastAsync(request.Page, request.Size, cut => Read(request, context, cut, ct));
 
-    private static Task<Page<IdeaRow>> Read(ListIdeas request, UseCaseContext context, Cut cut, CancellationToken ct)
+    private static async Task<Page<IdeaRow>> Read(ListIdeas request, UseCaseContext context, Cut cut, CancellationToken ct)
     {
         if (!IdeaListing.IsSearch(request))
         {
-            return IdeaListSql.Read(context, request, cut, ct);
+            return await IdeaListSql.Read(context, request, cut, ct);
         }
 
-        var matching = IdeaListing.Matching(context, request);
-        return matching.PageOf(context, request, cut, shown => shown.AsRows(context.Db)).ToPageAsync(matching.Counted(request), cut, ct);
+        var matching = await IdeaListing.SearchedAsync(context, request, ct);
+        return await matching.PageOf(context, request, cut, shown => shown.AsRows(context.Db)).ToPageAsync(matching.Counted(request), cut, ct);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ListIdeasForApiHandler : IHandler<ListIdeasForApi, KeysetP
     {
         var db = context.Db;
         var size = KeysetPages.SizeOf(request.Size);
-        var matching = IdeaListing.Matching(context, request);
+        var matching = await IdeaListing.SearchedAsync(context, request, ct);
         if (request.After is { } after)
         {
             var (at, id) = (after.At, new CaseId(after.Id));

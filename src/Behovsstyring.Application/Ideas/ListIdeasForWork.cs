@@ -42,11 +42,11 @@ internal sealed class ListIdeasForWorkHandler : IHandler<ListIdeasForWork, Page<
     public Task<Page<IdeaWorkRow>> Handle(ListIdeasForWork request, UseCaseContext context, CancellationToken ct) =>
         Paging.PageOrLastAsync(request.Page, request.Size, cut => Read(request, context, cut, ct));
 
-    private static Task<Page<IdeaWorkRow>> Read(ListIdeasForWork request, UseCaseContext context, Cut cut, CancellationToken ct)
+    private static async Task<Page<IdeaWorkRow>> Read(ListIdeasForWork request, UseCaseContext context, Cut cut, CancellationToken ct)
     {
         var db = context.Db;
         var we = context.Actor.RequireOrganisation();
-        var matching = IdeaListing.Matching(context, request);
+        var matching = await IdeaListing.SearchedAsync(context, request, ct);
         if (request.Concern is { } concern)
         {
             matching = matching.Concerning(concern, context);
@@ -61,6 +61,6 @@ internal sealed class ListIdeasForWorkHandler : IHandler<ListIdeasForWork, Page<
                 db.IdeaSupports.Where(s => s.IdeaId == i.CaseId && s.OrganisationId == we).Select(s => (SupportLevel?)s.Level).FirstOrDefault(),
                 i.OrganisationId == we,
                 (from c in db.Cases where c.Id == i.CaseId from p in db.People where p.Id == c.LeadId select p.Name).FirstOrDefault()));
-        return rows.ToPageAsync(matching.Counted(request), cut, ct);
+        return await rows.ToPageAsync(matching.Counted(request), cut, ct);
     }
 }

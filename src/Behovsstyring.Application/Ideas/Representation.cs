@@ -1,3 +1,4 @@
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 
 namespace Behovsstyring.Application.Ideas;
@@ -15,12 +16,9 @@ public sealed record Representation(
 
     internal static Representation Of(IReadOnlyCollection<MemberGroup> members, IReadOnlyCollection<MemberGroup> having)
     {
-        var byCounty =
-            from m in members
-            group m by (m.County, m.CountyName) into county
-            orderby county.Key.CountyName
-            select new CountyShare(
-                county.Key.CountyName ?? "", having.Where(h => h.County == county.Key.County).Sum(h => h.Count), county.Sum(m => m.Count));
+        var byCounty = members.GroupBy(m => (m.County, m.CountyName)).OrderBy(c => c.Key.CountyName, NorwegianOrder.Comparer)
+            .Select(county => new CountyShare(
+                county.Key.CountyName ?? "", having.Where(h => h.County == county.Key.County).Sum(h => h.Count), county.Sum(m => m.Count)));
         SizeClass?[] sizes = [SizeClass.Small, SizeClass.Medium, SizeClass.Large, null];
         var bySize =
             from size in sizes

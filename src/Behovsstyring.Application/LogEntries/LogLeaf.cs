@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Transparency;
+using NpgsqlTypes;
 
 namespace Behovsstyring.Application.LogEntries;
 
@@ -18,6 +20,18 @@ public sealed record LogLeaf(
             Text(said, "organisation") ?? "",
             (said["subject"] as JsonObject ?? []).ToDictionary(p => p.Key, p => AsText(p.Value)),
             Text(said, "personal"));
+    }
+
+    /// <summary>What the entry is found by: all that it says, but not what it says of itself.</summary>
+    public static NpgsqlTsVector WordsOf(ReadOnlySpan<byte> leaf)
+    {
+        var said = CanonicalJson.Read(leaf);
+        foreach (var ofItself in (string[])["v", "time", "personal"])
+        {
+            said.Remove(ofItself);
+        }
+
+        return SearchColumns.WordsOf("", "", SearchColumns.TextsIn(said));
     }
 
     private static string? Text(JsonObject said, string name) =>

@@ -1,8 +1,7 @@
 using Behovsstyring.Application.Access;
-using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
-using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
@@ -24,7 +23,7 @@ internal sealed class FindCasesForAgendaHandler : IHandler<FindCasesForAgenda, I
 
     public async Task<IReadOnlyList<CaseForAgenda>> Handle(FindCasesForAgenda request, UseCaseContext context, CancellationToken ct) =>
         await context.Db.Cases.VisibleTo(context.Actor)
-            .Containing(request.Search)
+            .WithWords(SearchQuestion.Of(request.Search))
             .OrderByDescending(c => c.State == CaseState.AtGate).ThenByDescending(c => c.UpdatedAt).ThenBy(c => c.Id)
             .Take(Most)
             .Select(c => new

@@ -1,9 +1,9 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Meetings;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Meetings;
 
@@ -11,7 +11,7 @@ namespace Behovsstyring.Application.Meetings;
 [Requires(Permission.ReadOpen)]
 public sealed record ListMeetings : IQuery<Page<MeetingRow>>
 {
-    /// <summary>Words in the name of the body or in the title of an item.</summary>
+    /// <summary>Words in the name of the body, the number, the place or the title of an item.</summary>
     public string? Search { get; init; }
 
     /// <summary>The body with this slug only.</summary>
@@ -62,12 +62,11 @@ internal sealed class ListMeetingsHandler : IHandler<ListMeetings, Page<MeetingR
             meetings = meetings.Where(x => x.Meeting.Year == year);
         }
 
-        foreach (var word in SearchWords.Words(request.Search))
+        meetings = meetings.Each(SearchQuestion.Of(request.Search), (found, part) =>
         {
-            var part = $"%{word}%";
-            meetings = meetings.Where(x => EF.Functions.ILike(x.Body.Name, part) || EF.Functions.ILike(x.Body.NameNn!, part)
-                || x.Meeting.Agenda.Any(i => EF.Functions.ILike(i.Content.Title, part)));
-        }
+            var (named, bodies, items) = (context.Db.Meetings.Named(part), context.Db.Bodies.Named(part), context.Db.AgendaItems.Named(part));
+            return found.Where(x => named.Any(m => m.Id == x.Meeting.Id) || bodies.Any(b => b.Id == x.Body.Id) || items.Any(i => i.MeetingId == x.Meeting.Id));
+        });
 
         meetings = request.Period switch
         {

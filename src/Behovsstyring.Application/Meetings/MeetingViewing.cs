@@ -64,7 +64,7 @@ internal sealed class MeetingViewing(
             Present = electorate.Present.Count,
             Members = electorate.Members,
             QuorumNeeded = Tally.QuorumNeeded(meeting.VotingRules, electorate),
-            Seats = [.. attendance.Roll.OrderBy(r => r.Function).ThenBy(r => r.DeputyOrder).ThenBy(r => names.NameOf(r.SeatId), StringComparer.CurrentCulture).Select(Row)],
+            Seats = [.. attendance.Roll.OrderBy(r => r.Function).ThenBy(r => r.DeputyOrder).ThenBy(r => names.NameOf(r.SeatId), NorwegianOrder.Comparer).Select(Row)],
         };
     }
 
@@ -106,7 +106,7 @@ internal sealed class MeetingViewing(
     }
 
     private IReadOnlyList<string> Names(IEnumerable<BallotVoter> voters) =>
-        [.. voters.Select(v => names.NameOf(v.FilledBy)).Order(StringComparer.CurrentCulture)];
+        [.. voters.Select(v => names.NameOf(v.FilledBy)).Order(NorwegianOrder.Comparer)];
 
     /// <summary>Leaving now would take the seat off the list of the open ballot.</summary>
     private bool OwesVote(SeatId sitting) =>
@@ -130,7 +130,7 @@ internal sealed class MeetingViewing(
         ballot.Result,
         ballot.CancelReason,
         // Votes in a ballot that was called off do not count as standpoints.
-        ballot.State == BallotState.Closed ? [.. votes.Where(v => v.BallotId == ballot.Id).Select(v => Named(ballot, v)).OrderBy(v => v.Name, StringComparer.CurrentCulture)] : [],
+        ballot.State == BallotState.Closed ? [.. votes.Where(v => v.BallotId == ballot.Id).Select(v => Named(ballot, v)).OrderBy(v => v.Name, NorwegianOrder.Comparer)] : [],
         Names(ballot.Voters.Where(v => v.LeftAt is not null)));
 
     private RecordedVote Named(Ballot ballot, Vote vote)

@@ -28,5 +28,5 @@ internal sealed class SeatNames
 
     public IEnumerable<NamedSeat> Today(DateOnly today) => _bySeat.Values
         .Where(s => s.From <= today && (s.To is null || s.To >= today))
-        .OrderBy(s => s.Function).ThenBy(s => s.DeputyOrder).ThenBy(s => s.Name, StringComparer.CurrentCulture);
+        .OrderBy(s => s.Function).ThenBy(s => s.DeputyOrder).ThenBy(s => s.Name, NorwegianOrder.Comparer);
 }

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
@@ -25,10 +26,15 @@ internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IRe
 {
     public async Task<IReadOnlyList<FoundOrganisation>> Handle(FindOrganisations request, UseCaseContext context, CancellationToken ct)
     {
-        if (SearchWords.Words(request.Search).FirstOrDefault() is not { } first)
+        var parts = SearchText.Cut(request.Search);
+        if (parts.Count == 0)
         {
             return [];
         }
+
+        var beginning = $" {parts[0].Words[0]}%";
+        // The county tells two of one name apart; alone it would bring all its members.
+        string[] inName = [.. parts.SelectMany(p => p.Words).Select(w => $"%{w}%{SearchColumns.Beside}%")];
 
         var found = context.Db.Organisations.Where(o => o.IsActive);
         if (request.MembersOnly)
@@ -36,8 +42,9 @@ internal sealed class FindOrganisationsHandler : IHandler<FindOrganisations, IRe
             found = found.Where(o => o.Kind == OrganisationKind.Municipality || o.Kind == OrganisationKind.County);
         }
 
-        return await found.Matching(request.Search)
-            .OrderByDescending(o => EF.Functions.ILike(o.Name, $"{first}%"))
+        return await found.Named(request.Search)
+            .Where(o => inName.Any(word => EF.Functions.Like(EF.Property<string>(o, SearchColumns.Names), word)))
+            .OrderByDescending(o => EF.Functions.Like(EF.Property<string>(o, SearchColumns.Names), beginning))
             .ThenBy(o => o.Name.Length)
             .ThenBy(o => o.Name)
             .Take(FindOrganisations.Most)

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 
@@ -10,7 +11,7 @@ internal static class OrganisationListing
     public static IQueryable<Organisation> Matching(UseCaseContext context, OrganisationFilter filter)
     {
         var (db, today) = (context.Db, context.Today);
-        var found = db.Organisations.Where(o => o.IsActive == !filter.Closed).Matching(filter.Search);
+        var found = db.Organisations.Where(o => o.IsActive == !filter.Closed).Named(filter.Search);
         if (filter.Kind is { } kind)
         {
             found = found.Where(o => o.Kind == kind);

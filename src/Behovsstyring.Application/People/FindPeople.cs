@@ -2,6 +2,7 @@ using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Organisations;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,7 @@ internal sealed class FindPeopleHandler : IHandler<FindPeople, IReadOnlyList<Fou
     public async Task<IReadOnlyList<FoundPerson>> Handle(FindPeople request, UseCaseContext context, CancellationToken ct)
     {
         var (db, today) = (context.Db, context.Today);
-        if (!SearchWords.Words(request.Search).Any())
+        if (SearchText.Cut(request.Search).Count == 0)
         {
             return [];
         }

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
@@ -21,7 +22,7 @@ public enum AccountState
 [Requires(Permission.Administer)]
 public sealed record ListPeople : IQuery<Page<PersonRow>>
 {
-    /// <summary>Words of the name, the title or the address.</summary>
+    /// <summary>Words of the name, the title, the address, or whom one has a role for today.</summary>
     public string? Search { get; init; }
 
     /// <summary>Those who hold the role today.</summary>
@@ -52,7 +53,13 @@ internal sealed class ListPeopleHandler : IHandler<ListPeople, Page<PersonRow>>
     public Task<Page<PersonRow>> Handle(ListPeople request, UseCaseContext context, CancellationToken ct)
     {
         var (db, today) = (context.Db, context.Today);
-        var people = db.People.Named(request.Search);
+        var people = db.People.Each(SearchQuestion.Of(request.Search), (found, part) =>
+        {
+            var named = db.People.Named(part);
+            var organisations = db.Organisations.Named(part);
+            return found.Where(p => named.Any(n => n.Id == p.Id)
+                || p.Grants.Any(g => g.From <= today && (g.To == null || g.To >= today) && organisations.Any(o => o.Id == g.OrganisationId)));
+        });
         if (request.Role is { } role)
         {
             people = people.Where(p => p.Grants.Any(g => g.Role == role && g.From <= today && (g.To == null || g.To >= today)));

@@ -95,6 +95,18 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<PublishedKey> DecisionLogKeys => Set<PublishedKey>();
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        SearchColumns.Fill(ChangeTracker);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        SearchColumns.Fill(ChangeTracker);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasPostgresExtension("pg_trgm");
@@ -106,6 +118,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
             modelBuilder.Entity(aggregate.ClrType).Ignore(nameof(Aggregate.Events));
             modelBuilder.Entity(aggregate.ClrType).Property(nameof(Aggregate.Version)).IsRowVersion();
         }
+
+        modelBuilder.HasDbFunction(((Delegate)Searching.Query).Method).HasName("search_query");
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -5,7 +5,7 @@ internal static class SchemaScripts
 {
     /// <summary>The scripts in <c>Sql/</c>, in the order they are run, after every table is made.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["append_only", "cases", "ideas", "decision_log", "meetings", "governance", "reports", "documents"];
+        ["append_only", "search", "cases", "ideas", "decision_log", "meetings", "governance", "reports", "documents"];
 
     /// <summary>Every statement that makes a database of the model's tables into the product's.</summary>
     public static IEnumerable<string> All => Names.Select(Read).Append(Grants.ToSql());

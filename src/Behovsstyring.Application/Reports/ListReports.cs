@@ -1,11 +1,10 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
-using Behovsstyring.Application.Persistence.Configurations;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
-using NpgsqlTypes;
 
 namespace Behovsstyring.Application.Reports;
 
@@ -29,10 +28,11 @@ internal sealed class ListReportsHandler : IHandler<ListReports, Page<ReportRow>
     public async Task<Page<ReportRow>> Handle(ListReports request, UseCaseContext context, CancellationToken ct)
     {
         var published = context.Db.Reports.Where(r => r.State == ReportState.Published);
-        if (SearchWords.ToTsQuery(request.Search) is { } words)
+        if (SearchQuestion.Of(request.Search) is { } question)
         {
-            published = published.Where(r => EF.Property<NpgsqlTsVector>(r, QuarterlyReportConfiguration.Search)
-                .Matches(EF.Functions.ToTsQuery("norwegian", words)));
+            var found = context.Db.Reports.WithWords(question).Select(r => r.Id);
+            var corrected = context.Db.Reports.SelectMany(r => r.Corrections).WithWords(question).Select(c => c.ReportId);
+            published = published.Where(r => found.Contains(r.Id) || corrected.Contains(r.Id));
         }
 
         return await ReportListing.Rows(published).ToPageAsync(published, request.Page, request.Size, ct);

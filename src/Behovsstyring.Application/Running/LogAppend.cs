@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.LogEntries;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
@@ -17,12 +18,13 @@ internal static class LogAppend
         {
             var made = entry.Seal(context.Now);
             await context.Db.Database.ExecuteSqlRawAsync(
-                "SELECT append_decision_log(@leaf, @case, @salt, @part)",
+                "SELECT append_decision_log(@leaf, @case, @salt, @part, @words)",
                 [
                     Bytes("leaf", made.Leaf),
                     new NpgsqlParameter("case", NpgsqlDbType.Uuid) { Value = entry.CaseId is { } id ? id.Value : DBNull.Value },
                     Bytes("salt", made.Personal?.Salt),
                     Bytes("part", made.Personal?.Part),
+                    new NpgsqlParameter("words", NpgsqlDbType.TsVector) { Value = LogLeaf.WordsOf(made.Leaf) },
                 ],
                 ct);
         }

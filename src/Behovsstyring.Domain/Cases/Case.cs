@@ -64,9 +64,6 @@ public sealed class Case
     /// <summary>One or two sentences for lists.</summary>
     public string Summary { get; private set; } = "";
 
-    /// <summary>The rest of what a search should find. Never shown.</summary>
-    public string SearchText { get; private set; } = "";
-
     public Phase Phase { get; private set; }
 
     public CaseState State { get; private set; }
@@ -100,9 +97,9 @@ public sealed class Case
         UpdatedAt = now,
     };
 
-    internal void Describe(string title, string summary, string searchText, DateTimeOffset now)
+    internal void Describe(string title, string summary, DateTimeOffset now)
     {
-        (Title, Summary, SearchText, UpdatedAt) = (title, summary, searchText, now);
+        (Title, Summary, UpdatedAt) = (title, summary, now);
     }
 
     internal void Receive(string number, DateTimeOffset now)

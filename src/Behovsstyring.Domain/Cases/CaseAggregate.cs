@@ -47,10 +47,10 @@ public abstract class CaseAggregate(Error notAtGate, Error notPaused) : Aggregat
         Raise(resumed);
     }
 
-    protected void Describe(string title, string summary, string searchText, DateTimeOffset now)
+    protected void Describe(string title, string summary, DateTimeOffset now)
     {
         Revision++;
-        Case.Describe(title, summary, searchText, now);
+        Case.Describe(title, summary, now);
     }
 
     protected void Touch(DateTimeOffset now) => Move(Case.State, now);

@@ -138,7 +138,7 @@ public sealed class Concept : CaseAggregate
         content = content.Cleaned();
         Guard.Against(ConceptRules.ProblemsIn(content));
         Content = content;
-        Describe(content.Title, content.Summary, $"{content.Purpose}\n{content.Constraints}", now);
+        Describe(content.Title, content.Summary, now);
     }
 }
 

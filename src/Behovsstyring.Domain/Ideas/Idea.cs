@@ -129,6 +129,6 @@ public sealed class Idea : CaseAggregate
         content = content.Cleaned();
         Guard.Against(IdeaRules.ProblemsIn(content));
         Content = content;
-        Describe(content.Title, content.Summary, $"{content.Problem}\n{content.Affected}\n{content.ExpectedBenefit}", now);
+        Describe(content.Title, content.Summary, now);
     }
 }

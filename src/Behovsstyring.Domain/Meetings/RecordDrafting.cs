@@ -90,7 +90,7 @@ public static class RecordDrafting
             [
                 .. votes.Where(v => v.BallotId == ballot.Id)
                     .Select(v => new RecordedVote(OrganisationOf(v.SeatId), names.People[v.PersonId], v.Choice))
-                    .OrderBy(v => v.Organisation, StringComparer.Ordinal).ThenBy(v => v.Name, StringComparer.Ordinal),
+                    .OrderBy(v => v.Organisation, NorwegianOrder.Comparer).ThenBy(v => v.Name, NorwegianOrder.Comparer),
             ])
         {
             Left = ballot.Voters.Any(v => v.LeftAt is not null)

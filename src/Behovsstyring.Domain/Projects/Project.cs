@@ -172,7 +172,7 @@ public sealed class Project : CaseAggregate
         content = content.Cleaned();
         Guard.Against(ProjectRules.ProblemsIn(content));
         Content = content;
-        Describe(content.Title, content.Summary, $"{content.Goals}\n{content.Plan}", now);
+        Describe(content.Title, content.Summary, now);
     }
 
     private void Edited(DateTimeOffset now)

@@ -135,7 +135,7 @@ public static class ReportDrawing
         IReadOnlyList<MemberShare> Shares(Func<MemberPlace, string?> group, Func<MemberPlace, int> order) =>
         [
             .. sources.Members.Where(m => group(m) is not null).GroupBy(m => group(m)!)
-                .OrderBy(g => order(g.First())).ThenBy(g => g.Key, StringComparer.Ordinal)
+                .OrderBy(g => order(g.First())).ThenBy(g => g.Key, NorwegianOrder.Comparer)
                 .Select(g => new MemberShare(g.Key, g.Count(m => taking.Contains(m.Id)), g.Count())),
         ];
     }

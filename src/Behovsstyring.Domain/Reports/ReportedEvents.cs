@@ -94,7 +94,7 @@ internal static class ReportedEvents
         var moves = sources.Lifecycles.ToLookup(m => m.Case);
         return
         [
-            .. sources.Services.Where(s => cases[s.Case].At < quarter.End).OrderBy(s => s.Area).ThenBy(s => s.Name.Nb, StringComparer.Ordinal)
+            .. sources.Services.Where(s => cases[s.Case].At < quarter.End).OrderBy(s => s.Area).ThenBy(s => s.Name.Nb, NorwegianOrder.Comparer)
                 .Select(s =>
                 {
                     var (entered, atEnd) = (cases[s.Case].At, LifecycleAsOf(quarter.End, s.Now, moves[s.Case]));
@@ -122,7 +122,7 @@ internal static class ReportedEvents
     [
         .. sources.Meetings.Where(m => quarter.Holds(m.OpenedAt))
             .GroupBy(m => (m.BodyKind, Slug: m.BodyKind == BodyKind.SteeringGroup ? null : m.BodySlug))
-            .OrderBy(g => g.Key.BodyKind).ThenBy(g => g.Key.Slug, StringComparer.Ordinal)
+            .OrderBy(g => g.Key.BodyKind).ThenBy(g => g.First().BodyName.Nb, NorwegianOrder.Comparer).ThenBy(g => g.Key.Slug, StringComparer.Ordinal)
             .Select(g => new ReportedBody(
                 g.Key.BodyKind, g.Key.Slug, g.Key.Slug is null ? null : g.First().BodyName,
                 [.. g.OrderBy(m => m.OpenedAt).Select(m => m.Slug)], g.Sum(m => m.Items), g.Sum(m => m.Seats), g.Sum(m => m.Filled))),

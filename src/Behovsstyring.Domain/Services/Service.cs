@@ -87,7 +87,7 @@ public sealed class Service : Aggregate
         Name = new LocalText(PlainText.CleanLine(name.Nb), PlainText.CleanLine(name.Nn), PlainText.CleanLine(name.En));
         Description = new LocalText(PlainText.CleanLine(description.Nb), PlainText.CleanLine(description.Nn), PlainText.CleanLine(description.En));
         Revision++;
-        Case.Describe(Name.Nb, Description.Nb, $"{Name.Nn} {Name.En} {Description.Nn} {Description.En}", now);
+        Case.Describe(Name.Nb, Description.Nb, now);
     }
 
     private void Touch(DateTimeOffset now)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Behovsstyring.Application.Common;
+using Behovsstyring.Domain.Common;
 using Microsoft.OpenApi;
 
 namespace Behovsstyring.Web.Api;
@@ -51,6 +52,18 @@ internal sealed class ApiQuestion(IQueryCollection query)
         else if (text?.Contains('\0') == true)
         {
             Wrong(key, "Text without the character U+0000.");
+        }
+
+        return text;
+    }
+
+    /// <summary>Words to search for.</summary>
+    public string? Words(string key)
+    {
+        var text = Text(key);
+        if (SearchText.IsOnlySigns(text))
+        {
+            Wrong(key, "At least one letter or digit.");
         }
 
         return text;

@@ -48,7 +48,7 @@ internal static class DecisionApi
             Entity = asked.Code(EntityKey, DecisionListAddress.Entities),
             DeparturesOnly = asked.Flag(DeparturesKey),
             Year = asked.Number(YearKey, FirstYear, LastYear),
-            Search = asked.Text(SearchKey),
+            Search = asked.Words(SearchKey),
             After = asked.After,
             Size = asked.Size,
         };

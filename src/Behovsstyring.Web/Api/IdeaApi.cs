@@ -41,7 +41,7 @@ internal static class IdeaApi
             Area = asked.Code(AreaKey, Areas),
             County = asked.Text(CountyKey),
             Organisation = asked.Text(OrganisationKey),
-            Search = asked.Text(SearchKey),
+            Search = asked.Words(SearchKey),
             After = asked.After,
             Size = asked.Size,
         };

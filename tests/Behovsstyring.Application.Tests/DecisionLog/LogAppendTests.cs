@@ -79,7 +79,7 @@ public sealed class LogAppendTests(LogApp app) : IClassFixture<LogApp>
     [InlineData("UPDATE decision_log SET type = 'x'")]
     [InlineData("DELETE FROM decision_log")]
     [InlineData("TRUNCATE decision_log CASCADE")]
-    [InlineData("INSERT INTO decision_log (idx, leaf, type, at) VALUES (1000000, 'x', 'x', now())")]
+    [InlineData("INSERT INTO decision_log (idx, leaf, type, at, search_words) VALUES (1000000, 'x', 'x', now(), '')")]
     [InlineData("UPDATE decision_log_personal SET part = 'x'")]
     [InlineData("INSERT INTO decision_log_personal (idx, salt, part) VALUES (0, 'x', 'x')")]
     [InlineData("UPDATE decision_log_checkpoints SET root = 'x'")]
@@ -150,7 +150,7 @@ public sealed class LogAppendTests(LogApp app) : IClassFixture<LogApp>
 
     private static async Task<long> AppendAsync(NpgsqlConnection connection, string leaf = Leaf, byte[]? salt = null, byte[]? part = null)
     {
-        await using var command = new NpgsqlCommand("SELECT append_decision_log($1, NULL, $2, $3)", connection);
+        await using var command = new NpgsqlCommand("SELECT append_decision_log($1, NULL, $2, $3, '')", connection);
         command.Parameters.AddWithValue(Encoding.UTF8.GetBytes(leaf));
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)salt ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Bytea });
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)part ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Bytea });

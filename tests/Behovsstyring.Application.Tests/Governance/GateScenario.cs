@@ -5,6 +5,7 @@ using Behovsstyring.Application.Tests.Meetings;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.People;
 using Behovsstyring.Testing.App;
@@ -34,9 +35,9 @@ internal sealed class GateScenario
 
     public Actor Company { get; }
 
-    public static async Task<GateScenario> AtBp1Async(TestApp app, CaseSize size = CaseSize.Ordinary, CaseRisk risk = CaseRisk.Medium)
+    public static async Task<GateScenario> AtBp1Async(TestApp app, CaseSize size = CaseSize.Ordinary, CaseRisk risk = CaseRisk.Medium, IdeaContent? content = null)
     {
-        var idea = await app.SubmitAsync();
+        var idea = await app.SubmitAsync(content: content);
         var ks = await app.PersonAsync(Role.CaseOfficer, "ks");
         var review = await app.RunAsync(new OpenGateReview(idea.Id, size, risk), ks);
         return new GateScenario(

@@ -66,8 +66,8 @@ public sealed class FindSimilarIdeasTests(TestApp app) : IClassFixture<TestApp>
         await using var copies = source.CreateCommand($"""
             CREATE TEMP TABLE titled AS SELECT gen_random_uuid() AS id, t.title, t.n FROM ({titles}) AS t (title, n);
             CREATE TEMP TABLE alike AS SELECT i.* FROM ideas i JOIN cases c ON c.id = i.id WHERE c.state = 1 LIMIT 1;
-            INSERT INTO cases (id, kind, number, title, summary, search_text, phase, state, owner_id, visibility, created_at, submitted_at, updated_at)
-            SELECT t.id, c.kind, 'IDE-2019-' || t.n, t.title, '', '', c.phase, c.state, c.owner_id, c.visibility, c.created_at, c.submitted_at, c.updated_at
+            INSERT INTO cases (id, kind, number, title, summary, search_words, phase, state, owner_id, visibility, created_at, submitted_at, updated_at)
+            SELECT t.id, c.kind, 'IDE-2019-' || t.n, t.title, '', setweight(to_tsvector('simple', t.title), 'A'), c.phase, c.state, c.owner_id, c.visibility, c.created_at, c.submitted_at, c.updated_at
             FROM titled t, cases c WHERE c.id = (SELECT id FROM alike);
             INSERT INTO ideas SELECT (jsonb_populate_record(a, jsonb_build_object('id', t.id))).* FROM titled t, alike a;
             DROP TABLE titled; DROP TABLE alike;

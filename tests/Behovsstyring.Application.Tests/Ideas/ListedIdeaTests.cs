@@ -56,9 +56,9 @@ public sealed class ListedIdeaTests(TestApp app) : IClassFixture<TestApp>
     public async Task A_need_that_begins_sent_in_is_listed()
     {
         await ExecuteAsync("""
-            INSERT INTO cases (id, kind, number, title, summary, search_text, phase, state, owner_id, visibility, created_at, submitted_at, updated_at)
+            INSERT INTO cases (id, kind, number, title, summary, search_words, phase, state, owner_id, visibility, created_at, submitted_at, updated_at)
             SELECT gen_random_uuid(), 1, 'IDE-2020-0001', 'Fra før', '', '', 0, 1, id, 1, now(), now(), now() FROM organisations WHERE key = 'ks';
-            INSERT INTO people (id, name, is_active, language) SELECT gen_random_uuid(), 'Fra Før', true, 'nb';
+            INSERT INTO people (id, name, search_names, is_active, language) SELECT gen_random_uuid(), 'Fra Før', '', true, 'nb';
             INSERT INTO ideas (id, submitter_id, organisation_id, revision, affected, area, channel, existing, expected_benefit, law_or_deadline, problem, strategy_goal, summary, title)
             SELECT c.id, (SELECT id FROM people WHERE name = 'Fra Før'), c.owner_id, 1, '', 3, 1, '', '', '', '', '', '', 'Fra før' FROM cases c WHERE number = 'IDE-2020-0001'
             """);

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Governance;
 using Npgsql;
@@ -17,7 +18,7 @@ internal static class DecisionSeed
         await using (var copy = await owner.BeginBinaryImportAsync(
             """
             COPY gate_reviews (id, case_id, gate, attempt, model_id, state, size, risk, opened_by_id, opened_at, closed_at, revision, withdrawn_because,
-            decision_outcome, decision_entity, decision_organisation_id, decision_organ, decision_by_id, decision_reason, decision_missing, decision_followed, decision_at) FROM STDIN (FORMAT BINARY)
+            decision_outcome, decision_entity, decision_organisation_id, decision_organ, decision_by_id, decision_reason, decision_missing, decision_followed, decision_at, search_words) FROM STDIN (FORMAT BINARY)
             """, stop))
         {
             foreach (var (id, @case, at, follows) in reviews)
@@ -45,6 +46,7 @@ internal static class DecisionSeed
                 await copy.WriteAsync("[]", NpgsqlDbType.Jsonb, stop);
                 await copy.WriteAsync((int)(follows ? Followed.Followed : Followed.NotFollowed), stop);
                 await copy.WriteAsync(at, NpgsqlDbType.TimestampTz, stop);
+                await copy.WriteAsync(SearchColumns.WordsOf("", "", [follows ? "" : "Behovet dekkes av noe som finnes."]), stop);
             }
 
             await copy.CompleteAsync(stop);

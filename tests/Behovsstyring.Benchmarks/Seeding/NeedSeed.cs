@@ -1,4 +1,5 @@
 using System.Globalization;
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Ideas;
 using Npgsql;
@@ -47,7 +48,7 @@ internal static class NeedSeed
     private static async Task CasesAsync(NpgsqlConnection owner, SeedGround ground, List<Need> needs, CancellationToken stop)
     {
         await using var copy = await owner.BeginBinaryImportAsync(
-            "COPY cases (id, kind, number, title, summary, search_text, phase, state, owner_id, visibility, created_at, submitted_at, updated_at) FROM STDIN (FORMAT BINARY)", stop);
+            "COPY cases (id, kind, number, title, summary, search_words, phase, state, owner_id, visibility, created_at, submitted_at, updated_at) FROM STDIN (FORMAT BINARY)", stop);
         copy.Timeout = TimeSpan.FromMinutes(10);
         foreach (var need in needs)
         {
@@ -57,7 +58,8 @@ internal static class NeedSeed
             await copy.WriteAsync(need.Number, stop);
             await copy.WriteAsync(need.Title, stop);
             await copy.WriteAsync(need.Summary, stop);
-            await copy.WriteAsync($"{need.Problem} {need.Affected} {need.Benefit} {need.Existing}", stop);
+            await copy.WriteAsync(
+                SearchColumns.WordsOf($"{need.Number} {need.Title}", need.Summary, [need.Problem, need.Affected, need.Benefit, need.Existing], SearchColumns.Mark(ground.Members[need.Member])), stop);
             await copy.WriteAsync((int)Phase.Idea, stop);
             await copy.WriteAsync((int)need.State, stop);
             await copy.WriteAsync(ground.Ks, stop);

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Persistence;
 using Behovsstyring.Domain.Organisations;
 using Npgsql;
 
@@ -15,7 +16,7 @@ internal sealed record SeedGround(IReadOnlyList<Guid> Members, IReadOnlyList<Gui
     {
         var members = await IdsAsync(owner, $"SELECT id FROM organisations WHERE kind IN ({(int)OrganisationKind.Municipality}, {(int)OrganisationKind.County}) ORDER BY key", stop);
         var people = members.Select(_ => Guid.CreateVersion7()).ToList();
-        await using (var copy = await owner.BeginBinaryImportAsync("COPY people (id, name, email, is_active, language) FROM STDIN (FORMAT BINARY)", stop))
+        await using (var copy = await owner.BeginBinaryImportAsync("COPY people (id, name, email, search_names, is_active, language) FROM STDIN (FORMAT BINARY)", stop))
         {
             for (var i = 0; i < people.Count; i++)
             {
@@ -23,6 +24,7 @@ internal sealed record SeedGround(IReadOnlyList<Guid> Members, IReadOnlyList<Gui
                 await copy.WriteAsync(people[i], stop);
                 await copy.WriteAsync($"Prøveperson {i}", stop);
                 await copy.WriteAsync($"person{i}@example.test", stop);
+                await copy.WriteAsync(SearchColumns.NamesOf($"Prøveperson {i}", $"person{i}@example.test"), stop);
                 await copy.WriteAsync(true, stop);
                 await copy.WriteAsync("nb", stop);
             }

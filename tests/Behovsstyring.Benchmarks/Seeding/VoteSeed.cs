@@ -40,14 +40,14 @@ internal static class VoteSeed
                 FROM generate_series(1, {Ballots}) n;
 
             INSERT INTO meetings (id, body_id, body_kind, cancel_reason, decision_form, notice_revision, notice_text, noticed_at, opened_at, open_ballot_id,
-                revision, running, slug, state, voting_rules, year, starts_at, form, join_address, place)
+                revision, running, slug, state, voting_rules, year, starts_at, form, join_address, place, search_names)
             SELECT s.meeting, b.id, b.kind, '', m.decision_form, 1, '', now(), now(), s.ballot, 1, s.n + l.last, 'benk-' || s.n + l.last, {(int)MeetingState.Open},
-                m.voting, 2026, now(), {(int)MeetingForm.Remote}, '', ''
+                m.voting, 2026, now(), {(int)MeetingForm.Remote}, '', '', ''
             FROM sessions s JOIN bodies b ON b.id = s.body JOIN LATERAL (SELECT voting, decision_form FROM body_mandates WHERE body_id = b.id LIMIT 1) m ON true,
                 LATERAL (SELECT coalesce(max(running), 0) AS last FROM meetings WHERE body_id = b.id AND year = 2026) l;
 
-            INSERT INTO agenda_items (id, meeting_id, number, title, kind, presentation, added_after_notice)
-            SELECT item, meeting, 1, 'Prøvesak', {(int)AgendaItemKind.Decision}, '', false FROM sessions;
+            INSERT INTO agenda_items (id, meeting_id, number, title, kind, presentation, added_after_notice, search_names)
+            SELECT item, meeting, 1, 'Prøvesak', {(int)AgendaItemKind.Decision}, '', false, ' prøvesak' FROM sessions;
 
             INSERT INTO proposals (id, agenda_item_id, proposed_by, put_at, text)
             SELECT proposal, item, (SELECT id FROM seats WHERE body_id = body AND function = 3 LIMIT 1), now(), 'Prøveforslag' FROM sessions;

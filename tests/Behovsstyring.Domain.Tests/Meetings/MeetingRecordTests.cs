@@ -34,6 +34,22 @@ public class MeetingRecordTests
     }
 
     [Fact]
+    public void Votes_stand_in_norwegian_order()
+    {
+        var (scene, _) = Held(out var draw);
+        Dictionary<PersonId, string> people = new() { [scene.Leader.PersonId] = "Åse", [scene.Berit.PersonId] = "Ørjan", [scene.BergensDeputy.PersonId] = "Ærlig" };
+        var names = Names(scene);
+
+        var facts = draw(names with
+        {
+            People = names.People.ToDictionary(p => p.Key, p => people.GetValueOrDefault(p.Key, p.Value)),
+            Organisations = names.Organisations.ToDictionary(o => o.Key, _ => "Et fylke"),
+        });
+
+        Assert.Equal(["Ærlig", "Ørjan", "Åse"], facts.Items[0].Ballots[1].Votes.Select(v => v.Name));
+    }
+
+    [Fact]
     public void A_ballot_called_off_stays_in_the_record_without_anyones_vote()
     {
         var calledOff = Held().Facts.Items[0].Ballots[0];
@@ -112,7 +128,9 @@ public class MeetingRecordTests
     }
 
     /// <summary>A meeting with a ballot called off, one that adopts, and an orientation.</summary>
-    private static (Scene Scene, RecordFacts Facts) Held()
+    private static (Scene Scene, RecordFacts Facts) Held() => Held(out _);
+
+    private static (Scene Scene, RecordFacts Facts) Held(out Func<RecordNames, RecordFacts> draw)
     {
         var scene = new Scene();
         var (item, note) = (scene.Add(scene.AboutGate()), scene.Add(Scene.Orientation()));
@@ -135,7 +153,8 @@ public class MeetingRecordTests
         scene.Meeting.TakeIn(ballot);
         scene.Meeting.NoteItem(note.Id, "Tatt til orientering.", scene.Now);
         scene.Meeting.Close(scene.Attendance, scene.Now);
-        return (scene, RecordDrafting.Draw(scene.Meeting, scene.Attendance, [ballot, calledOff], votes, Names(scene)));
+        draw = names => RecordDrafting.Draw(scene.Meeting, scene.Attendance, [ballot, calledOff], votes, names);
+        return (scene, draw(Names(scene)));
     }
 
     private static RecordNames Names(Scene scene) => new(

@@ -141,6 +141,25 @@ public sealed class ReportDrawingTests
     }
 
     [Fact]
+    public void What_people_read_stands_in_norwegian_order()
+    {
+        string[] read = ["Agder", "Ærfylket", "Østfold", "Ålfylket"];
+        var services = read.Select(name => (Case: Service with { Id = CaseId.New(), Number = name }, Name: name)).ToList();
+
+        var drawn = Draw(new ReportSources
+        {
+            Cases = [.. services.Select(s => s.Case)],
+            Services = [.. services.Select(s => new CatalogueEntry(s.Case.Id, s.Name, new(s.Name, s.Name, s.Name), DeliveryArea.CitizenServices, ServiceLifecycle.InOperation)).Reverse()],
+            Members = [.. read.Select(county => new MemberPlace(OrganisationId.New(), OrganisationKind.Municipality, SizeClass.Large, county)).Reverse()],
+            Meetings = [.. read.Select((name, i) => new DatedMeeting(name, BodyKind.ExpertCouncil, $"{9 - i}", new(name, name, name), On(9, 1), 1, 1, 1, [])).Reverse()],
+        });
+
+        Assert.Equal(read, drawn.Services.Select(s => s.Name.Nb));
+        Assert.Equal(read, drawn.Participation.ByCounty.Select(c => c.Group));
+        Assert.Equal(read, drawn.Meetings.Select(m => m.Name!.Nb));
+    }
+
+    [Fact]
     public void Steering_groups_are_one_row()
     {
         DatedMeeting Of(string slug) => new(slug, BodyKind.SteeringGroup, "sg-" + slug, new(slug, slug, slug), On(8, 8), 1, 4, 4, []);

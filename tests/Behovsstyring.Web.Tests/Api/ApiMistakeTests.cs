@@ -27,6 +27,8 @@ public sealed class ApiMistakeTests(LogSite site) : IClassFixture<LogSite>
     [InlineData("ideas?county=%00", "county")]
     [InlineData("ideas?organisation=46%0001", "organisation")]
     [InlineData("ideas?search=%00", "search")]
+    [InlineData("ideas?search=%C2%A7+%E2%80%93", "search")]
+    [InlineData("decisions?search=%C2%A7", "search")]
     [InlineData("ideas?size=99999999999999999999", "size")]
     [InlineData("ideas?size=10&size=20", "size")]
     [InlineData("decisions?year=x", "year")]

@@ -77,10 +77,11 @@ public sealed class LogSite(TestDatabaseServer server) : IAsyncLifetime
         var made = entry.Seal(DateTimeOffset.UnixEpoch.AddYears(57));
         await using var connection = new NpgsqlConnection(_database.AppConnectionString);
         await connection.OpenAsync(Now);
-        await using var command = new NpgsqlCommand("SELECT append_decision_log($1, NULL, $2, $3)", connection);
+        await using var command = new NpgsqlCommand("SELECT append_decision_log($1, NULL, $2, $3, $4)", connection);
         command.Parameters.AddWithValue(made.Leaf);
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)made.Personal?.Salt ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Bytea });
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)made.Personal?.Part ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Bytea });
+        command.Parameters.AddWithValue(LogLeaf.WordsOf(made.Leaf));
         await command.ExecuteNonQueryAsync(Now);
     }
 

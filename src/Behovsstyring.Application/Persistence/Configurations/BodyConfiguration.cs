@@ -18,6 +18,7 @@ internal sealed class BodyConfiguration : IEntityTypeConfiguration<Body>
         body.Property(b => b.Name).HasMaxLength(BodyRules.NameMaxLength).UseCollation(Collations.Norwegian);
         body.Property(b => b.NameNn).HasMaxLength(BodyRules.NameMaxLength);
         body.Property(b => b.NameEn).HasMaxLength(BodyRules.NameMaxLength);
+        body.Property<string>(SearchColumns.Names).IsRequired();
         body.HasIndex(b => b.Slug).IsUnique();
         body.HasIndex(b => b.Kind);
         body.HasIndex(b => b.ForCase);

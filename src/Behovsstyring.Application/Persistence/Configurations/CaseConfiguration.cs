@@ -10,9 +10,6 @@ namespace Behovsstyring.Application.Persistence.Configurations;
 
 internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
 {
-    /// <summary>A computed column that the domain does not know: words in Norwegian stems, title before summary before the rest.</summary>
-    public const string Search = "Search";
-
     public void Configure(EntityTypeBuilder<Case> @case)
     {
         @case.ToTable("cases", t => t.HasCheckConstraint("ck_cases_number_when_submitted", "state = 0 OR number IS NOT NULL"));
@@ -21,11 +18,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         @case.Property(c => c.Number).HasMaxLength(20);
         @case.Property(c => c.Title).HasMaxLength(200).UseCollation(Collations.Norwegian);
         @case.Property(c => c.Summary).HasMaxLength(400);
-        @case.Property<NpgsqlTsVector>(Search).HasComputedColumnSql(
-            "setweight(to_tsvector('norwegian', coalesce(number, '') || ' ' || title), 'A')"
-            + " || setweight(to_tsvector('norwegian', summary), 'B')"
-            + " || setweight(to_tsvector('norwegian', search_text), 'C')",
-            stored: true);
+        @case.Property<NpgsqlTsVector>(SearchColumns.Words).IsRequired();
         @case.HasIndex(c => c.Number).IsUnique();
         @case.HasIndex(c => new { c.Kind, c.SubmittedAt });
         @case.HasIndex(c => new { c.Kind, c.State, c.SubmittedAt });
@@ -34,7 +27,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         @case.HasIndex(c => c.OwnerId);
         @case.HasIndex(c => c.LeadId);
         // One index for filter and words together: a search with a filter and no hit must not walk everything.
-        @case.HasIndex("Kind", "State", Search).HasMethod("gin");
+        @case.HasIndex("Kind", "State", SearchColumns.Words).HasMethod("gin");
         @case.HasIndex(c => c.Title, "ix_cases_title_trgm").HasMethod("gin").HasOperators("gin_trgm_ops");
         @case.HasOne<Organisation>().WithMany().HasForeignKey(c => c.OwnerId).OnDelete(DeleteBehavior.Restrict);
         @case.HasOne<Person>().WithMany().HasForeignKey(c => c.LeadId).OnDelete(DeleteBehavior.Restrict);

@@ -8,9 +8,6 @@ namespace Behovsstyring.Application.Persistence.Configurations;
 
 internal sealed class LoggedEntryConfiguration : IEntityTypeConfiguration<LoggedEntry>
 {
-    /// <summary>The words of the leaf, for search only.</summary>
-    public const string Search = "Search";
-
     public void Configure(EntityTypeBuilder<LoggedEntry> entry)
     {
         entry.ToTable("decision_log", t => t.HasCheckConstraint("ck_decision_log_idx", "idx >= 0"));
@@ -19,10 +16,10 @@ internal sealed class LoggedEntryConfiguration : IEntityTypeConfiguration<Logged
         // The database computes it, so that no leaf has another leaf's hash.
         entry.Property(e => e.LeafHash).HasComputedColumnSql("sha256('\\x00'::bytea || leaf)", stored: true);
         entry.Property(e => e.Type).HasMaxLength(30);
-        entry.Property<NpgsqlTsVector>(Search);
+        entry.Property<NpgsqlTsVector>(SearchColumns.Words).IsRequired();
         entry.HasIndex(e => new { e.Type, e.Index });
         entry.HasIndex(e => new { e.CaseId, e.Index });
-        entry.HasIndex(Search).HasMethod("gin");
+        entry.HasIndex(SearchColumns.Words).HasMethod("gin");
         entry.HasOne<Case>().WithMany().HasForeignKey(e => e.CaseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

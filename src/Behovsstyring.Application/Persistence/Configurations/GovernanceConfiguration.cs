@@ -6,6 +6,7 @@ using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NpgsqlTypes;
 
 namespace Behovsstyring.Application.Persistence.Configurations;
 
@@ -52,6 +53,8 @@ internal sealed class GateReviewConfiguration : IEntityTypeConfiguration<GateRev
         review.Ignore(r => r.IsClosed);
         review.HasIndex(r => new { r.CaseId, r.Gate, r.Attempt }).IsUnique();
         review.HasIndex(r => r.CaseId).IsUnique().HasFilter("state IN (1, 2)").HasDatabaseName(OneOpen);
+        review.Property<NpgsqlTsVector?>(SearchColumns.Words);
+        review.HasIndex(SearchColumns.Words).HasMethod("gin");
         review.HasIndex(r => r.State);
         review.HasOne<Case>().WithMany().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
         review.HasOne<GovernanceModel>().WithMany().HasForeignKey(r => r.ModelId).OnDelete(DeleteBehavior.Restrict);

@@ -28,6 +28,7 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         meeting.Property(m => m.NoticeText).HasMaxLength(MeetingRules.TextMaxLength);
         meeting.Property(m => m.CancelReason).HasMaxLength(MeetingRules.ReasonMaxLength);
         meeting.Property(m => m.VotingRules).HasJson();
+        meeting.Property<string>(SearchColumns.Names).IsRequired();
         meeting.HasIndex(m => m.Slug).IsUnique();
         meeting.HasIndex(m => new { m.BodyId, m.Year, m.Running }).IsUnique();
         meeting.HasOne<Body>().WithMany().HasForeignKey(m => m.BodyId).OnDelete(DeleteBehavior.Restrict);
@@ -85,6 +86,7 @@ internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaI
             outcome.Property(o => o.Text).HasColumnName("outcome_text").HasMaxLength(MeetingRules.TextMaxLength);
             outcome.Property(o => o.At).HasColumnName("outcome_at");
         });
+        item.Property<string>(SearchColumns.Names).IsRequired();
         item.HasIndex(i => new { i.MeetingId, i.Number });
         item.HasMany(i => i.Proposals).WithOne().HasForeignKey(p => p.AgendaItemId).OnDelete(DeleteBehavior.Cascade);
         item.HasMany(i => i.Objections).WithOne().HasForeignKey(o => o.AgendaItemId).OnDelete(DeleteBehavior.Cascade);

@@ -16,7 +16,8 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         organisation.Property(o => o.Name).HasMaxLength(OrganisationRules.NameMaxLength).UseCollation(Collations.Norwegian);
         organisation.Property(o => o.OrganisationNumber).HasMaxLength(9);
         organisation.Property(o => o.CountyNumber).HasMaxLength(2);
-        organisation.Property(o => o.CountyName).HasMaxLength(100);
+        organisation.Property(o => o.CountyName).HasMaxLength(100).UseCollation(Collations.Norwegian);
+        organisation.Property<string>(SearchColumns.Names).IsRequired();
         organisation.Ignore(o => o.IsMember);
         organisation.Ignore(o => o.Size);
         organisation.HasOne<Person>().WithMany().HasForeignKey(o => o.ClosedById).OnDelete(DeleteBehavior.Restrict);

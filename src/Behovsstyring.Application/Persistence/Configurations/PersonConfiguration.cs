@@ -16,6 +16,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         person.Property(p => p.Email).HasMaxLength(RoleRules.EmailMaxLength);
         person.Property(p => p.JobTitle).HasMaxLength(120);
         person.Property(p => p.Language).HasMaxLength(2);
+        person.Property<string>(SearchColumns.Names).IsRequired();
         person.HasIndex(p => p.Name);
         person.HasIndex(p => p.Email);
         person.OwnsMany(p => p.Identities, identity =>

@@ -8,9 +8,6 @@ namespace Behovsstyring.Application.Persistence.Configurations;
 
 internal sealed class QuarterlyReportConfiguration : IEntityTypeConfiguration<QuarterlyReport>
 {
-    /// <summary>The words of what was frozen, in Norwegian stems: comments, titles, names.</summary>
-    public const string Search = "Search";
-
     public void Configure(EntityTypeBuilder<QuarterlyReport> report)
     {
         report.ToTable("quarterly_reports", t =>
@@ -27,8 +24,8 @@ internal sealed class QuarterlyReportConfiguration : IEntityTypeConfiguration<Qu
         report.Property(r => r.Comments).HasJson();
         report.Property(r => r.Frozen).HasColumnType("jsonb");
         report.Property(r => r.Digest).HasMaxLength(64);
-        report.Property<NpgsqlTsVector>(Search).HasComputedColumnSql("to_tsvector('norwegian', frozen)", stored: true);
-        report.HasIndex(Search).HasMethod("gin");
+        report.Property<NpgsqlTsVector?>(SearchColumns.Words);
+        report.HasIndex(SearchColumns.Words).HasMethod("gin");
         report.HasIndex(r => new { r.Year, r.Number }).IsUnique();
         report.HasOne<Person>().WithMany().HasForeignKey(r => r.DrawnById).OnDelete(DeleteBehavior.Restrict);
         report.HasOne<Person>().WithMany().HasForeignKey(r => r.ApprovedById).OnDelete(DeleteBehavior.Restrict);
@@ -40,6 +37,7 @@ internal sealed class QuarterlyReportConfiguration : IEntityTypeConfiguration<Qu
             correction.HasKey(c => new { c.ReportId, c.Number });
             correction.Property(c => c.Number).ValueGeneratedNever();
             correction.Property(c => c.Text).HasMaxLength(ReportRules.CorrectionMaxLength);
+            correction.Property<NpgsqlTsVector>(SearchColumns.Words).IsRequired();
             correction.HasOne<Person>().WithMany().HasForeignKey(c => c.ById).OnDelete(DeleteBehavior.Restrict);
         });
     }

@@ -425,9 +425,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnName("leaf_hash")
                         .HasComputedColumnSql("sha256('\\x00'::bytea || leaf)", true);
 
-                    b.Property<NpgsqlTsVector>("Search")
+                    b.Property<NpgsqlTsVector>("SearchWords")
+                        .IsRequired()
                         .HasColumnType("tsvector")
-                        .HasColumnName("search");
+                        .HasColumnName("search_words");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -438,10 +439,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasKey("Index")
                         .HasName("pk_decision_log");
 
-                    b.HasIndex("Search")
-                        .HasDatabaseName("ix_decision_log_search");
+                    b.HasIndex("SearchWords")
+                        .HasDatabaseName("ix_decision_log_search_words");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchWords"), "gin");
 
                     b.HasIndex("CaseId", "Index")
                         .HasDatabaseName("ix_decision_log_case_id_idx");
@@ -688,6 +689,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
+
                     b.Property<Guid>("SecretariatId")
                         .HasColumnType("uuid")
                         .HasColumnName("secretariat_id");
@@ -898,16 +904,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("phase");
 
-                    b.Property<NpgsqlTsVector>("Search")
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("tsvector")
-                        .HasColumnName("search")
-                        .HasComputedColumnSql("setweight(to_tsvector('norwegian', coalesce(number, '') || ' ' || title), 'A') || setweight(to_tsvector('norwegian', summary), 'B') || setweight(to_tsvector('norwegian', search_text), 'C')", true);
-
-                    b.Property<string>("SearchText")
+                    b.Property<NpgsqlTsVector>("SearchWords")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text");
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search_words");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")
@@ -960,10 +960,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasIndex("Kind", "UpdatedAt")
                         .HasDatabaseName("ix_cases_kind_updated_at");
 
-                    b.HasIndex("Kind", "State", "Search")
-                        .HasDatabaseName("ix_cases_kind_state_search");
+                    b.HasIndex("Kind", "State", "SearchWords")
+                        .HasDatabaseName("ix_cases_kind_state_search_words");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Kind", "State", "Search"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Kind", "State", "SearchWords"), "gin");
 
                     b.HasIndex("Kind", "State", "SubmittedAt")
                         .HasDatabaseName("ix_cases_kind_state_submitted_at");
@@ -1323,6 +1323,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("risk");
 
+                    b.Property<NpgsqlTsVector>("SearchWords")
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search_words");
+
                     b.Property<int>("Size")
                         .HasColumnType("integer")
                         .HasColumnName("size");
@@ -1356,6 +1360,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.HasIndex("OpenedById")
                         .HasDatabaseName("ix_gate_reviews_opened_by_id");
+
+                    b.HasIndex("SearchWords")
+                        .HasDatabaseName("ix_gate_reviews_search_words");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchWords"), "gin");
 
                     b.HasIndex("State")
                         .HasDatabaseName("ix_gate_reviews_state");
@@ -1658,6 +1667,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
+
                     b.HasKey("Id")
                         .HasName("pk_agenda_items");
 
@@ -1922,6 +1936,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<int>("Running")
                         .HasColumnType("integer")
                         .HasColumnName("running");
+
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2317,7 +2336,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<string>("CountyName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("county_name");
+                        .HasColumnName("county_name")
+                        .UseCollation("nb-x-icu");
 
                     b.Property<string>("CountyNumber")
                         .HasMaxLength(2)
@@ -2357,6 +2377,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<int?>("Population")
                         .HasColumnType("integer")
                         .HasColumnName("population");
+
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -2462,6 +2487,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name")
                         .UseCollation("nb-x-icu");
+
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -2713,11 +2743,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
-                    b.Property<NpgsqlTsVector>("Search")
-                        .ValueGeneratedOnAddOrUpdate()
+                    b.Property<NpgsqlTsVector>("SearchWords")
                         .HasColumnType("tsvector")
-                        .HasColumnName("search")
-                        .HasComputedColumnSql("to_tsvector('norwegian', frozen)", true);
+                        .HasColumnName("search_words");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")
@@ -2745,10 +2773,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasIndex("PublishedById")
                         .HasDatabaseName("ix_quarterly_reports_published_by_id");
 
-                    b.HasIndex("Search")
-                        .HasDatabaseName("ix_quarterly_reports_search");
+                    b.HasIndex("SearchWords")
+                        .HasDatabaseName("ix_quarterly_reports_search_words");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchWords"), "gin");
 
                     b.HasIndex("Year", "Number")
                         .IsUnique()
@@ -4613,6 +4641,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                             b1.Property<Guid>("ById")
                                 .HasColumnType("uuid")
                                 .HasColumnName("by_id");
+
+                            b1.Property<NpgsqlTsVector>("SearchWords")
+                                .IsRequired()
+                                .HasColumnType("tsvector")
+                                .HasColumnName("search_words");
 
                             b1.Property<string>("Text")
                                 .IsRequired()

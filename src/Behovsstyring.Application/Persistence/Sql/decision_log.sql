@@ -1,5 +1,6 @@
--- The only way into the log. The caller gives the leaf; this function gives the place in the order, so that a caller cannot choose it.
-CREATE FUNCTION append_decision_log(new_leaf bytea, of_case uuid, new_salt bytea, new_part bytea) RETURNS bigint
+-- The only way into the log. The caller gives the leaf and the words it is found by; this function gives the place in the order, so that a
+-- caller cannot choose it.
+CREATE FUNCTION append_decision_log(new_leaf bytea, of_case uuid, new_salt bytea, new_part bytea, words tsvector) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     said jsonb := convert_from(new_leaf, 'UTF8')::jsonb;
@@ -22,16 +23,15 @@ BEGIN
     -- so the indexes have no gap, and their order is the order of the commits.
     PERFORM pg_advisory_xact_lock(hashtextextended('decision_log', 0));
     SELECT coalesce(max(idx), -1) + 1 INTO place FROM decision_log;
-    INSERT INTO decision_log (idx, leaf, type, at, case_id, search)
-    VALUES (place, new_leaf, said ->> 'type', (said ->> 'time')::timestamptz, of_case,
-            jsonb_to_tsvector('norwegian', said - 'personal' - 'time' - 'v', '["string"]'));
+    INSERT INTO decision_log (idx, leaf, type, at, case_id, search_words)
+    VALUES (place, new_leaf, said ->> 'type', (said ->> 'time')::timestamptz, of_case, words);
     IF new_part IS NOT NULL THEN
         INSERT INTO decision_log_personal (idx, salt, part) VALUES (place, new_salt, new_part);
     END IF;
     RETURN place;
 END $$;
-REVOKE ALL ON FUNCTION append_decision_log(bytea, uuid, bytea, bytea) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION append_decision_log(bytea, uuid, bytea, bytea) TO behovsstyring_app;
+REVOKE ALL ON FUNCTION append_decision_log(bytea, uuid, bytea, bytea, tsvector) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION append_decision_log(bytea, uuid, bytea, bytea, tsvector) TO behovsstyring_app;
 
 -- What was said about people may be erased, but not replaced by something else.
 CREATE TRIGGER decision_log_personal_unchanged BEFORE UPDATE ON decision_log_personal FOR EACH ROW EXECUTE FUNCTION refuse_change();

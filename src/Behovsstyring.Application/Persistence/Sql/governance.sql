@@ -1,8 +1,9 @@
 -- A decision is made once, and a closed review stays as it closed. Its conditions live on; settling one counts as a revision only.
+-- The words it is found by follow from the rest.
 CREATE FUNCTION refuse_change_of_decided_gate() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-    after jsonb := to_jsonb(NEW) - 'revision';
-    before jsonb := to_jsonb(OLD) - 'revision';
+    after jsonb := to_jsonb(NEW) - '{revision,search_words}'::text[];
+    before jsonb := to_jsonb(OLD) - '{revision,search_words}'::text[];
     column_name text;
 BEGIN
     IF OLD.state NOT IN (1, 2) AND after IS DISTINCT FROM before THEN

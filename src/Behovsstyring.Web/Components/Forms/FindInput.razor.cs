@@ -1,3 +1,4 @@
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
@@ -100,7 +101,7 @@ public partial class FindInput<TItem>
         if (turn == _turn)
         {
             _listed = _typed;
-            _status = found.Count == 0 ? FormTexts.FindNone : Words.Hits(found.Count);
+            _status = found.Count == 0 ? NoneFor(_typed) : Words.Hits(found.Count);
             StateHasChanged();
         }
 
@@ -127,7 +128,7 @@ public partial class FindInput<TItem>
     /// </summary>
     private Task TakeAsync(TItem? item) =>
         item is null ? Task.CompletedTask
-        : _listed == _typed || Name(item).Contains(_typed.Trim(), StringComparison.CurrentCultureIgnoreCase) ? ChooseAsync(item, focus: true)
+        : _listed == _typed || SearchText.IsIn(_typed, Name(item)) ? ChooseAsync(item, focus: true)
         : ResolveAsync();
 
     /// <summary>A list that opens after the field was left would lie over the rest of the form: it is closed, and that resolves the text.</summary>
@@ -162,16 +163,18 @@ public partial class FindInput<TItem>
             return;
         }
 
-        var named = found.Where(item => string.Equals(Name(item), text, StringComparison.OrdinalIgnoreCase)).ToList();
+        var named = found.Where(item => SearchText.Fold(Name(item)) == SearchText.Fold(text)).ToList();
         if ((found.Count == 1 ? found : named) is [var only])
         {
             await ChooseAsync(only, focus: false);
         }
         else
         {
-            _status = found.Count == 0 ? FormTexts.FindNone : FormTexts.FindNotChosen;
+            _status = found.Count == 0 ? NoneFor(text) : FormTexts.FindNotChosen;
         }
     }
+
+    private static string NoneFor(string text) => SearchText.IsOnlySigns(text) ? FormTexts.FindNeedsLetter : FormTexts.FindNone;
 
     private async Task ChooseAsync(TItem item, bool focus)
     {

@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Web.Components;
 using Behovsstyring.Web.Components.Shared.Lists;
@@ -43,9 +44,9 @@ internal sealed record MyMeetingsAddress
 
     public Page<MyMeetingRow> PageOf(IReadOnlyList<MyMeetingRow> mine, int size)
     {
-        var words = (Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = mine.Where(m => (InState is null || m.State == InState)
-            && words.All(word => MeetingWords.Title(m.Body, m.Running, m.Year).Contains(word, StringComparison.CurrentCultureIgnoreCase))).ToList();
+            && !SearchText.IsOnlySigns(Search)
+            && SearchText.IsIn(Search, $"{MeetingWords.Title(m.Body, m.Running, m.Year)} {m.Body.Nb} {m.Body.Nn} {m.Body.En} {m.Place}")).ToList();
         var sorted = (ByTime, LatestFirst) switch
         {
             (false, _) => found.OrderBy(m => m.Waits == MeetingTask.None).ThenBy(m => m.StartsAt),

@@ -49,6 +49,7 @@ public sealed class FindInputTests : MudContext
     [InlineData("kommune", "Ikke valgt ennå. Velg en fra listen.")]
     [InlineData("våler kommune", "Ikke valgt ennå. Velg en fra listen.")]
     [InlineData("finnes ikke", "Ingen treff. Prøv et annet ord.")]
+    [InlineData("§ 🙂", "Skriv minst én bokstav eller ett tall.")]
     public void Left_with_what_fits_several_or_none_nothing_is_chosen_and_it_says_so(string typed, string said)
     {
         var find = Draw();

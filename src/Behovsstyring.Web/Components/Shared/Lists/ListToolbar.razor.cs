@@ -1,4 +1,5 @@
 using System.Globalization;
+using Behovsstyring.Domain.Common;
 using Behovsstyring.Web.Components.Shared.Text;
 using Behovsstyring.Web.Texts;
 using Microsoft.AspNetCore.Components;
@@ -73,6 +74,8 @@ public partial class ListToolbar
 
     /// <summary>The text in the field. It follows the address, except while the user writes more than was asked for.</summary>
     private string? Search { get; set; }
+
+    private bool IsOnlySigns => SearchText.IsOnlySigns(Address[ListAddress.SearchKey]);
 
     /// <summary>The address with the text in the field.</summary>
     internal ListAddress Searching =>

@@ -14,11 +14,7 @@ using NpgsqlTypes;
 namespace Behovsstyring.Application.Persistence.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-<<<<<<<< HEAD:src/Behovsstyring.Application/Persistence/Migrations/20261130210116_Initial.Designer.cs
-    [Migration("20261130210116_Initial")]
-========
-    [Migration("20261130211533_Initial")]
->>>>>>>> meet:src/Behovsstyring.Application/Persistence/Migrations/20261130211533_Initial.Designer.cs
+    [Migration("20261130221134_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -432,9 +428,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnName("leaf_hash")
                         .HasComputedColumnSql("sha256('\\x00'::bytea || leaf)", true);
 
-                    b.Property<NpgsqlTsVector>("Search")
+                    b.Property<NpgsqlTsVector>("SearchWords")
+                        .IsRequired()
                         .HasColumnType("tsvector")
-                        .HasColumnName("search");
+                        .HasColumnName("search_words");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -445,10 +442,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasKey("Index")
                         .HasName("pk_decision_log");
 
-                    b.HasIndex("Search")
-                        .HasDatabaseName("ix_decision_log_search");
+                    b.HasIndex("SearchWords")
+                        .HasDatabaseName("ix_decision_log_search_words");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchWords"), "gin");
 
                     b.HasIndex("CaseId", "Index")
                         .HasDatabaseName("ix_decision_log_case_id_idx");
@@ -695,6 +692,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
+
                     b.Property<Guid>("SecretariatId")
                         .HasColumnType("uuid")
                         .HasColumnName("secretariat_id");
@@ -905,16 +907,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("phase");
 
-                    b.Property<NpgsqlTsVector>("Search")
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("tsvector")
-                        .HasColumnName("search")
-                        .HasComputedColumnSql("setweight(to_tsvector('norwegian', coalesce(number, '') || ' ' || title), 'A') || setweight(to_tsvector('norwegian', summary), 'B') || setweight(to_tsvector('norwegian', search_text), 'C')", true);
-
-                    b.Property<string>("SearchText")
+                    b.Property<NpgsqlTsVector>("SearchWords")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text");
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search_words");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")
@@ -967,10 +963,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasIndex("Kind", "UpdatedAt")
                         .HasDatabaseName("ix_cases_kind_updated_at");
 
-                    b.HasIndex("Kind", "State", "Search")
-                        .HasDatabaseName("ix_cases_kind_state_search");
+                    b.HasIndex("Kind", "State", "SearchWords")
+                        .HasDatabaseName("ix_cases_kind_state_search_words");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Kind", "State", "Search"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Kind", "State", "SearchWords"), "gin");
 
                     b.HasIndex("Kind", "State", "SubmittedAt")
                         .HasDatabaseName("ix_cases_kind_state_submitted_at");
@@ -1330,6 +1326,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("risk");
 
+                    b.Property<NpgsqlTsVector>("SearchWords")
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search_words");
+
                     b.Property<int>("Size")
                         .HasColumnType("integer")
                         .HasColumnName("size");
@@ -1363,6 +1363,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.HasIndex("OpenedById")
                         .HasDatabaseName("ix_gate_reviews_opened_by_id");
+
+                    b.HasIndex("SearchWords")
+                        .HasDatabaseName("ix_gate_reviews_search_words");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchWords"), "gin");
 
                     b.HasIndex("State")
                         .HasDatabaseName("ix_gate_reviews_state");
@@ -1665,6 +1670,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
+
                     b.HasKey("Id")
                         .HasName("pk_agenda_items");
 
@@ -1929,6 +1939,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<int>("Running")
                         .HasColumnType("integer")
                         .HasColumnName("running");
+
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2324,7 +2339,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<string>("CountyName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("county_name");
+                        .HasColumnName("county_name")
+                        .UseCollation("nb-x-icu");
 
                     b.Property<string>("CountyNumber")
                         .HasMaxLength(2)
@@ -2364,6 +2380,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<int?>("Population")
                         .HasColumnType("integer")
                         .HasColumnName("population");
+
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -2469,6 +2490,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name")
                         .UseCollation("nb-x-icu");
+
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -2720,11 +2746,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
-                    b.Property<NpgsqlTsVector>("Search")
-                        .ValueGeneratedOnAddOrUpdate()
+                    b.Property<NpgsqlTsVector>("SearchWords")
                         .HasColumnType("tsvector")
-                        .HasColumnName("search")
-                        .HasComputedColumnSql("to_tsvector('norwegian', frozen)", true);
+                        .HasColumnName("search_words");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")
@@ -2752,10 +2776,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasIndex("PublishedById")
                         .HasDatabaseName("ix_quarterly_reports_published_by_id");
 
-                    b.HasIndex("Search")
-                        .HasDatabaseName("ix_quarterly_reports_search");
+                    b.HasIndex("SearchWords")
+                        .HasDatabaseName("ix_quarterly_reports_search_words");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchWords"), "gin");
 
                     b.HasIndex("Year", "Number")
                         .IsUnique()
@@ -4620,6 +4644,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                             b1.Property<Guid>("ById")
                                 .HasColumnType("uuid")
                                 .HasColumnName("by_id");
+
+                            b1.Property<NpgsqlTsVector>("SearchWords")
+                                .IsRequired()
+                                .HasColumnType("tsvector")
+                                .HasColumnName("search_words");
 
                             b1.Property<string>("Text")
                                 .IsRequired()

@@ -70,6 +70,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     closed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     closed_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
+                    search_names = table.Column<string>(type: "text", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -208,12 +209,13 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "nb-x-icu"),
                     organisation_number = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
                     county_number = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    county_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    county_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "nb-x-icu"),
                     population = table.Column<int>(type: "integer", nullable: true),
                     language_form = table.Column<int>(type: "integer", nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     closed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     closed_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
+                    search_names = table.Column<string>(type: "text", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -267,7 +269,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     frozen = table.Column<string>(type: "jsonb", nullable: true),
                     digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     revision = table.Column<int>(type: "integer", nullable: false),
-                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "to_tsvector('norwegian', frozen)", stored: true),
+                    search_words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -328,7 +330,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "nb-x-icu"),
                     summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    search_text = table.Column<string>(type: "text", nullable: false),
                     phase = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     owner_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -337,7 +338,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     created_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
                     submitted_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
                     updated_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
-                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('norwegian', coalesce(number, '') || ' ' || title), 'A') || setweight(to_tsvector('norwegian', summary), 'B') || setweight(to_tsvector('norwegian', search_text), 'C')", stored: true)
+                    search_words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -437,7 +438,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     number = table.Column<int>(type: "integer", nullable: false),
                     text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
-                    by_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    search_words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -470,6 +472,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     for_case = table.Column<Guid>(type: "uuid", nullable: true),
                     dissolved_after = table.Column<DateOnly>(type: "date", nullable: true),
                     revision = table.Column<int>(type: "integer", nullable: false),
+                    search_names = table.Column<string>(type: "text", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -598,7 +601,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     type = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true)
+                    search_words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -712,6 +715,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     acceptance_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     acceptance_reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     acceptance_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
+                    search_words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -997,6 +1001,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     voting_rules = table.Column<string>(type: "jsonb", nullable: false),
                     decision_form = table.Column<int>(type: "integer", nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false),
+                    search_names = table.Column<string>(type: "text", nullable: false),
                     ends_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
                     form = table.Column<int>(type: "integer", nullable: false),
                     join_address = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
@@ -1388,7 +1393,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     outcome_ballot_id = table.Column<Guid>(type: "uuid", nullable: true),
                     outcome_recommends = table.Column<int>(type: "integer", nullable: true),
                     outcome_text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    outcome_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true)
+                    outcome_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
+                    search_names = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2105,9 +2111,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_cases_kind_state_search",
+                name: "ix_cases_kind_state_search_words",
                 table: "cases",
-                columns: new[] { "kind", "state", "search" })
+                columns: new[] { "kind", "state", "search_words" })
                 .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
@@ -2180,9 +2186,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 columns: new[] { "case_id", "idx" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_decision_log_search",
+                name: "ix_decision_log_search_words",
                 table: "decision_log",
-                column: "search")
+                column: "search_words")
                 .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
@@ -2352,6 +2358,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 name: "ix_gate_reviews_opened_by_id",
                 table: "gate_reviews",
                 column: "opened_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gate_reviews_search_words",
+                table: "gate_reviews",
+                column: "search_words")
+                .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
                 name: "ix_gate_reviews_state",
@@ -2862,9 +2874,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "published_by_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_quarterly_reports_search",
+                name: "ix_quarterly_reports_search_words",
                 table: "quarterly_reports",
-                column: "search")
+                column: "search_words")
                 .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(

@@ -1,0 +1,397 @@
+using Behovsstyring.Application.Bodies;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Concepts;
+using Behovsstyring.Application.DecisionLog;
+using Behovsstyring.Application.Governance;
+using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Meetings;
+using Behovsstyring.Application.Organisations;
+using Behovsstyring.Application.People;
+using Behovsstyring.Application.Projects;
+using Behovsstyring.Application.Reports;
+using Behovsstyring.Application.Services;
+using Behovsstyring.Application.Tests.Governance;
+using Behovsstyring.Application.Tests.Ideas;
+using Behovsstyring.Application.Tests.Meetings;
+using Behovsstyring.Application.Tests.Reports;
+using Behovsstyring.Domain.Bodies;
+using Behovsstyring.Domain.Cases;
+using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Concepts;
+using Behovsstyring.Domain.Governance;
+using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.Meetings;
+using Behovsstyring.Domain.Organisations;
+using Behovsstyring.Domain.People;
+using Behovsstyring.Domain.Projects;
+using Behovsstyring.Domain.Services;
+using Behovsstyring.Testing.App;
+
+namespace Behovsstyring.Application.Tests.Lists;
+
+/// <summary>Every word a reader sees is found, in every list, picker, export and open data, however it is written and asked for.</summary>
+public sealed class SearchTests(TestApp app) : IClassFixture<TestApp>
+{
+    /// <summary>A text somebody wrote, and what others ask for to find it.</summary>
+    private static readonly (string Text, string[] Asked)[] Texts =
+    [
+        ("Plass i barnehage/skole i byen", ["skole", "barnehage/skole", "barnehage skole", "barnehageskole"]),
+        ("Plikter etter § 11-38 i loven", ["§ 11-38", "11-38", "11–38", "plikter 38", "§11-38", "plikter § 11-38"]),
+        ("Lærdom fra covid-19 til neste gang", ["covid-19", "covid19", "COVID 19", "covid"]),
+        ("Frist er 2026-11-30 for alle", ["2026-11-30", "20261130", "2026 11 30"]),
+        ("Skriv til kari.nordmann@fjord.example.no om dette", ["kari.nordmann@fjord.example.no", "nordmann", "fjord.example.no", "nordmann fjord", "Kari Nordmann"]),
+        ("Se https://www.ks.example.no/fagomrader/digitalisering-na/ først", ["digitalisering", "fagomrader", "https://www.ks.example.no/fagomrader/digitalisering-na/", "ks.example.no"]),
+        ("Skjema for plan_bygg i kommunen", ["bygg", "plan_bygg", "planbygg", "plan-bygg"]),
+        ("Gården har åpent for ungdom", ["ga\u030Arden", "åpent", "a\u030Apent ga\u030Arden", "GÅRDEN"]),
+        ("Ga\u030Amle bla\u030Abær i skogen", ["gåmle", "blåbær", "bla\u030Abær"]),
+        ("Čállosat ja Kárášjohka suohkan", ["callosat", "Karasjohka", "čállosat", "kárášjohka suohkan"]),
+        ("Løsning med e-post til innbyggere", ["epost", "e-post", "e post", "E\u2011post", "løsning epost"]),
+        ("Varsel på epost til foresatte", ["e-post", "epost", "varsel e-post"]),
+        ("Innlogging med ID-porten i appen", ["idporten", "id-porten", "ID porten"]),
+        ("Møte (felles)kontor,eller hjemme", ["kontor", "felleskontor", "hjemme", "felles"]),
+        ("Kjøp av 1\u00A0250 nettbrett", ["1250", "1 250", "250 nettbrett"]),
+    ];
+
+    /// <summary>Says nothing that any of the texts says.</summary>
+    private static readonly IdeaContent Plain = new()
+    {
+        Summary = "Oppsummert.",
+        Problem = "Dette virker ikke som det skal hos oss, og det har det aldri gjort heller.",
+        Affected = "Mange.",
+        ExpectedBenefit = "Bedre.",
+        Channel = IdeaChannel.SingleMember,
+        Area = ServiceArea.Childhood,
+    };
+
+    [Fact]
+    public async Task Needs() => await EveryTextAsync(
+        async text => (await app.SubmitAsync(content: Plain with { Title = text })).Number,
+        Asking(async asked => (await app.RunAsync(new ListIdeas { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Number)),
+        Asking(async asked => (await app.RunAsync(new ListIdeasForWork { Search = asked }, await WorkerAsync())).Rows.Select(r => r.Idea.Number)),
+        Asking(async asked => (await app.RunAsync(new ListIdeasForApi { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Number)),
+        Asking(async asked => (await app.RunAsync(new FindCasesForAgenda(asked), (await Council.SeatAsync(app, members: 0)).Secretary.Who)).Select(r => r.Number)),
+        Asking(async asked =>
+        {
+            List<string> written = [];
+            await app.RunAsync(new ExportIdeas(row => written.Add(row.Idea.Number)) { Search = asked }, Actor.Anonymous);
+            return written;
+        }));
+
+    [Fact]
+    public async Task Concepts()
+    {
+        await EveryTextAsync(
+            async text => (await app.ConceptOfAsync([(await app.SubmitAsync()).Id], new ConceptContent { Title = text })).Number,
+            Asking(async asked => (await app.RunAsync(new ListConcepts { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Number)),
+            Asking(async asked =>
+            {
+                List<string> written = [];
+                await app.RunAsync(new ExportConcepts(row => written.Add(row.Number)) { Search = asked }, Actor.Anonymous);
+                return written;
+            }));
+    }
+
+    [Fact]
+    public async Task Projects()
+    {
+        var (concept, _) = await app.ConceptAsync();
+        await EveryTextAsync(
+            async text => (await app.ProjectAsync(concept.Id, content: new ProjectContent { Title = text })).Number,
+            Asking(async asked => (await app.RunAsync(new ListProjects { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Number)),
+            Asking(async asked =>
+            {
+                List<string> written = [];
+                await app.RunAsync(new ExportProjects(row => written.Add(row.Number)) { Search = asked }, Actor.Anonymous);
+                return written;
+            }));
+    }
+
+    [Fact]
+    public async Task Services()
+    {
+        var owner = await app.PersonAsync(Role.ProductOwner, "selskapet");
+        var does = new LocalText("Gjør noe nyttig.", "Gjer noko nyttig.", "Does something useful.");
+        await EveryTextAsync(
+            async text => await app.RunAsync(new EnterService(DeliveryArea.CitizenServices, ServiceLifecycle.Planned, new LocalText($"Nr {Guid.NewGuid():N}", "Nn", text), does), owner),
+            Asking(async asked => (await app.RunAsync(new ListServices { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Slug)),
+            Asking(async asked =>
+            {
+                List<string> written = [];
+                await app.RunAsync(new ExportServices(row => written.Add(row.Slug)) { Search = asked }, Actor.Anonymous);
+                return written;
+            }));
+    }
+
+    [Fact]
+    public async Task Decisions_and_the_log()
+    {
+        await EveryTextAsync(
+            async text =>
+            {
+                var scene = await GateScenario.AtBp1Async(app, content: Plain with { Title = text });
+                await scene.ReadyAsync();
+                await scene.DecideAsync(GateOutcome.GoOn);
+                return scene.Number;
+            },
+            Asking(async asked => (await app.RunAsync(new ListDecisions { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.CaseNumber)),
+            Asking(async asked => (await app.RunAsync(new ListDecisionsForApi { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.CaseNumber)),
+            Asking(async asked => (await app.RunAsync(new ListLog { Search = asked }, Actor.Anonymous)).Entries.Rows.Select(r => r.Leaf.Case ?? "")));
+    }
+
+    [Fact]
+    public async Task Bodies() => await EveryTextAsync(
+        async text =>
+        {
+            var slug = $"sok-{Guid.NewGuid():N}"[..20];
+            await app.RunAsync(
+                new EstablishBody(
+                    BodyId.New(), BodyKind.ExpertCouncil, slug, new("Råd", null, text), KnownOrganisations.Ks, null, new(2026, 1, 1), new MandateTerms { Purpose = "Gir råd." }),
+                await app.PersonAsync(Role.CaseOfficer, "ks"));
+            return slug;
+        },
+        Asking(async asked => (await app.RunAsync(new ListBodies { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Slug)));
+
+    [Fact]
+    public async Task Meetings() => await EveryTextAsync(
+        async text =>
+        {
+            var council = await Council.SeatAsync(app, members: 0);
+            await council.PlanAsync();
+            await council.AddAsync(new() { Title = text, Kind = AgendaItemKind.Orientation });
+            await app.RunAsync(new PublishNotice(council.Meeting, ""), council.Secretary.Who);
+            return council.MeetingSlug;
+        },
+        Asking(async asked => (await app.RunAsync(new ListMeetings { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Slug)));
+
+    [Fact]
+    public async Task People()
+    {
+        var (administrator, officer) = (await app.PersonAsync(Role.Administrator, "ks"), await app.PersonAsync(Role.CaseOfficer, "ks"));
+        await EveryTextAsync(
+            async text => (await app.PersonAsync(Role.Contributor, "4601", text)).Person.ToString(),
+            Asking(async asked => (await app.RunAsync(new ListPeople { Search = asked }, administrator)).Rows.Select(r => r.Id.ToString())),
+            Asking(async asked => (await app.RunAsync(new FindPeople(asked), officer)).Select(r => r.Id.ToString())));
+    }
+
+    [Fact]
+    public async Task Organisations()
+    {
+        var administrator = await app.PersonAsync(Role.Administrator, "ks");
+        await EveryTextAsync(
+            async text =>
+            {
+                var key = $"sok-{Guid.NewGuid():N}"[..20];
+                await app.OrganisationAsync(key, OrganisationKind.Supplier, text);
+                return key;
+            },
+            Asking(async asked => (await app.RunAsync(new ListOrganisations { Search = asked }, administrator)).Rows.Select(r => r.Key)),
+            Asking(async asked => (await app.RunAsync(new FindOrganisations(asked), administrator)).Select(r => r.Key)),
+            Asking(async asked =>
+            {
+                List<string> written = [];
+                await app.RunAsync(new ExportOrganisations(row => written.Add(row.Key)) { Search = asked }, administrator);
+                return written;
+            }));
+    }
+
+    [Fact]
+    public async Task Reports_with_their_corrections()
+    {
+        var scene = await ReportScenario.WithAsync(app);
+        await EveryTextAsync(
+            async text =>
+            {
+                var quarter = scene.EndTheQuarter();
+                await scene.PublishAsync(quarter);
+                await app.RunAsync(new CorrectReport(quarter, text), scene.Director);
+                return quarter.Key;
+            },
+            Asking(async asked => (await app.RunAsync(new ListReports { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Quarter.Key)));
+    }
+
+    [Fact]
+    public async Task A_new_need_is_held_against_those_that_say_the_same_in_another_way_of_writing()
+    {
+        List<string> missed = [];
+        foreach (var (text, asked) in Texts)
+        {
+            var number = (await app.SubmitAsync(content: Plain with { Title = text })).Number;
+            foreach (var written in asked.Where(a => SearchText.Cut(a).Any(c => c.Joined.Length > 2)))
+            {
+                if ((await app.RunAsync(new FindSimilarIdeas(written, Most: 30), Actor.Anonymous)).All(s => s.Number != number))
+                {
+                    missed.Add($"«{written}» misses «{text}»");
+                }
+            }
+        }
+
+        Assert.Empty(missed);
+    }
+
+    [Fact]
+    public async Task Every_text_of_a_need_is_searched()
+    {
+        var content = new IdeaContent
+        {
+            Title = "Ordet tittelmerke i tittelen",
+            Summary = "oppsummertmerke",
+            Problem = "Problemet som problemmerke beskriver, er langt nok til å sendes inn her.",
+            Affected = "berørtmerke",
+            ExpectedBenefit = "gevinstmerke",
+            StrategyGoal = "strategimerke",
+            LawOrDeadline = "lovmerke",
+            Existing = "finnesmerke",
+            Channel = IdeaChannel.SingleMember,
+            Area = ServiceArea.Childhood,
+        };
+        var sent = await app.SubmitAsync(content: content);
+
+        foreach (var word in new[] { "tittelmerke", "oppsummertmerke", "problemmerke", "berørtmerke", "gevinstmerke", "strategimerke", "lovmerke", "finnesmerke" })
+        {
+            Assert.Equal(sent.Number, Assert.Single((await app.RunAsync(new ListIdeas { Search = word }, Actor.Anonymous)).Rows).Number);
+        }
+    }
+
+    [Fact]
+    public async Task The_parts_of_concepts_and_projects_are_searched_too()
+    {
+        var now = app.Clock.GetUtcNow();
+        var (concept, _) = await app.ConceptAsync(then: c =>
+        {
+            c.AddAlternative(Guid.NewGuid(), new AlternativeContent { Title = "Alternativet", Drawbacks = "ulempemerke" }, now);
+            c.ChooseActor(new(SolutionActor.Company, "Selskapet", "valgmerke", c.Alternatives[0].Id), now);
+        });
+        var project = await app.ProjectAsync(concept.Id, then: p =>
+        {
+            p.PlanDelivery(Guid.NewGuid(), "Leveransen", "leveransemerke", null, now);
+            p.AddRisk(Guid.NewGuid(), new RiskContent { Title = "Risikoen", Measure = "tiltaksmerke" }, now);
+        });
+
+        foreach (var word in new[] { "ulempemerke", "valgmerke" })
+        {
+            Assert.Equal(concept.Number, Assert.Single((await app.RunAsync(new ListConcepts { Search = word }, Actor.Anonymous)).Rows).Number);
+        }
+
+        foreach (var word in new[] { "leveransemerke", "tiltaksmerke" })
+        {
+            Assert.Equal(project.Number, Assert.Single((await app.RunAsync(new ListProjects { Search = word }, Actor.Anonymous)).Rows).Number);
+        }
+    }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("{0}.")]
+    [InlineData("{0} barnehageplasser")]
+    [InlineData("ledige {0}, barnehageplasser")]
+    public async Task A_case_number_means_that_case_alone_or_with_other_words(string asked)
+    {
+        var sent = await app.SubmitAsync();
+        await app.SubmitAsync();
+
+        foreach (var dash in new[] { "-", "\u2013", "\u2011" })
+        {
+            var search = string.Format(System.Globalization.CultureInfo.InvariantCulture, asked, sent.Number.Replace("-", dash).ToLowerInvariant());
+            Assert.Equal(sent.Number, Assert.Single((await app.RunAsync(new ListIdeas { Search = search }, Actor.Anonymous)).Rows).Number);
+        }
+    }
+
+    [Fact]
+    public async Task Small_words_are_asked_for_literally_when_there_are_no_others()
+    {
+        var sent = await app.SubmitAsync(content: IdeaScenario.Content with { Title = "Hun hadde noen av dem mens vi var hos dykk", Summary = "" });
+
+        Assert.Contains((await app.RunAsync(new ListIdeas { Search = "hun hos dykk" }, Actor.Anonymous)).Rows, r => r.Number == sent.Number);
+        Assert.Empty((await app.RunAsync(new ListIdeas { Search = "hun dykk hvilken" }, Actor.Anonymous)).Rows);
+        Assert.Contains((await app.RunAsync(new ListIdeas { Search = "barnehagene og foreldrene" }, Actor.Anonymous)).Rows, r => r.Number != sent.Number);
+    }
+
+    [Fact]
+    public async Task Other_endings_and_longer_words_are_found()
+    {
+        var sent = await app.SubmitAsync(content: IdeaScenario.Content with { Title = "Brøytebilene kommer altfor sent", Summary = "" });
+
+        foreach (var asked in new[] { "brøytebil", "brøytebiler", "brøytebilens", "brøyt", "Brøytebilene kom" })
+        {
+            Assert.Contains((await app.RunAsync(new ListIdeas { Search = asked }, Actor.Anonymous)).Rows, r => r.Number == sent.Number);
+        }
+    }
+
+    [Fact]
+    public async Task A_need_is_found_by_the_names_beside_it_in_the_list_as_they_are_today()
+    {
+        var sent = await app.SubmitAsync(await app.PersonAsync(Role.Contributor, "4626"));
+        var other = await app.SubmitAsync(await app.PersonAsync(Role.Contributor, "1103"));
+        var officer = await app.PersonAsync(Role.CaseOfficer, "ks", "Kasper Utredersen");
+        await app.RunAsync(new TakeIdeaIntoAssessment(sent.Id), officer);
+
+        foreach (var asked in new[] { "øygarden", "vestland øygarden", "øygarden barnehageplass", "Øygarden kommune", "kommune øygarden vestland" })
+        {
+            var found = (await app.RunAsync(new ListIdeas { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Number).ToList();
+            Assert.Contains(sent.Number, found);
+            Assert.DoesNotContain(other.Number, found);
+        }
+
+        Assert.Equal([sent.Number], (await app.RunAsync(new ListIdeasForWork { Search = "utreder" }, officer)).Rows.Select(r => r.Idea.Number));
+        Assert.Empty((await app.RunAsync(new ListIdeas { Search = "utreder" }, Actor.Anonymous)).Rows);
+    }
+
+    [Fact]
+    public async Task Words_without_end_are_stored_and_found()
+    {
+        var flood = string.Concat(Enumerable.Range(0, 3_300).Select(i => $"ø{i:0000}-"));
+        var content = IdeaScenario.Content with
+        {
+            Problem = flood, Affected = flood, ExpectedBenefit = flood.Replace('ø', 'å'), StrategyGoal = flood.Replace('ø', '水'), LawOrDeadline = flood.Replace('ø', 'æ'), Existing = flood.Replace('ø', 'x'),
+        };
+
+        var sent = await app.SubmitAsync(content: content);
+
+        Assert.Equal(sent.Number, Assert.Single((await app.RunAsync(new ListIdeas { Search = "ø3001" }, Actor.Anonymous)).Rows).Number);
+        Assert.Empty((await app.RunAsync(new ListIdeas { Search = string.Join(' ', Enumerable.Repeat("finnesikke", 40)) }, Actor.Anonymous)).Rows);
+    }
+
+    private static Func<string, Task<IEnumerable<string>>> Asking(Func<string, Task<IEnumerable<string>>> list) => list;
+
+    private async Task<Actor> WorkerAsync() => await app.PersonAsync(Role.MemberRepresentative, "4601");
+
+    /// <summary>Makes one thing of each text, and asks each list for it in every way. What says nothing of it is not found, and signs alone find nothing.</summary>
+    private async Task EveryTextAsync(Func<string, Task<string>> make, params Func<string, Task<IEnumerable<string>>>[] lists)
+    {
+        var made = new List<string>();
+        foreach (var (text, _) in Texts)
+        {
+            made.Add(await make(text));
+        }
+
+        List<string> wrong = [];
+        foreach (var (list, n) in lists.Select((l, n) => (l, n)))
+        {
+            foreach (var ((text, questions), id) in Texts.Zip(made))
+            {
+                foreach (var asked in questions)
+                {
+                    var found = (await list(asked)).ToHashSet();
+                    if (!found.Contains(id))
+                    {
+                        wrong.Add($"list {n}: «{asked}» misses «{text}»");
+                    }
+
+                    if (found.Intersect(made).Count() > 3)
+                    {
+                        wrong.Add($"list {n}: «{asked}» finds {string.Join(", ", found.Intersect(made))}");
+                    }
+                }
+            }
+
+            foreach (var signs in new[] { "§", " – ", "🙂 !?" })
+            {
+                if ((await list(signs)).Any())
+                {
+                    wrong.Add($"list {n}: «{signs}» finds something");
+                }
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
+    }
+}

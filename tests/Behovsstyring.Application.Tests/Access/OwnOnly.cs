@@ -122,6 +122,7 @@ internal static class OwnOnly
         [typeof(RemoveAgendaItem)] = (Whose.Bodies, Denied),
         [typeof(PublishNotice)] = (Whose.Bodies, Denied),
         [typeof(OpenMeeting)] = (Whose.Bodies, Denied),
+        [typeof(UndoOpening)] = (Whose.Bodies, Denied),
         [typeof(CloseMeeting)] = (Whose.Bodies, Denied),
         [typeof(RegisterArrival)] = (Whose.Bodies, Denied),
         [typeof(CallInDeputy)] = (Whose.Bodies, Denied),

@@ -8,6 +8,11 @@ if (args.Contains(DatabaseStartup.MigrateCommand))
     return await DatabaseStartup.MigrateAsync(new ConfigurationBuilder().AddEnvironmentVariables().Build());
 }
 
+if (args.Contains(AdministratorStartup.Command))
+{
+    return await AdministratorStartup.GrantAsync(args, new ConfigurationBuilder().AddEnvironmentVariables().Build());
+}
+
 if (args.Contains(DecisionLogStartup.VerifyCommand))
 {
     return await new VerifyCommand(DecisionLogStartup.VerifyCommand, Console.Out, Console.Error).RunAsync(args);

@@ -18,7 +18,10 @@ internal static class ActorQuery
     internal sealed record Found(
         string PersonName, string OrganisationName, OrganisationKind Kind, IReadOnlyList<Role> Roles, IReadOnlyList<ActorSeat> Seats, bool MayChange);
 
-    /// <summary>A closed organisation gives no rights, and a seat is held for the one it represents.</summary>
+    /// <summary>
+    /// A closed organisation gives no rights, and a seat is held for the one it represents. A seat outlives no last role: only somebody's word
+    /// carries it without one.
+    /// </summary>
     private const string Sql = """
         SELECT p.name, o.name, o.kind,
                ARRAY(SELECT g.role FROM role_grants g
@@ -32,7 +35,9 @@ internal static class ActorQuery
             SELECT coalesce(array_agg(s.id ORDER BY s.id), '{}') AS ids, coalesce(array_agg(s.body_id ORDER BY s.id), '{}') AS bodies,
                    coalesce(array_agg(s.organisation_id ORDER BY s.id), '{}') AS organisations, coalesce(array_agg(s.function ORDER BY s.id), '{}') AS functions
             FROM seats s JOIN organisations r ON r.id = s.organisation_id
-            WHERE s.person_id = p.id AND s."from" <= $3 AND (s."to" IS NULL OR s."to" >= $3) AND (r.id = o.id OR r.is_active)) held
+            WHERE s.person_id = p.id
+              AND (s.on_word_of IS NOT NULL OR EXISTS (SELECT FROM role_grants g WHERE g.person_id = p.id AND g."from" <= $3 AND (g."to" IS NULL OR g."to" >= $3)))
+              AND s."from" <= $3 AND (s."to" IS NULL OR s."to" >= $3) AND (r.id = o.id OR r.is_active)) held
         WHERE p.id = $1 AND p.is_active AND o.id = $2 AND o.is_active
         """;
 

@@ -23,8 +23,10 @@ public enum Permission
     /// <summary>Take part in the bodies one has a seat in.</summary>
     ActInBody,
     ManageBodies,
-    /// <summary>Draw and comment the quarterly reports.</summary>
+    /// <summary>Draw the quarterly reports, and comment all of them.</summary>
     ManageReports,
+    /// <summary>Comment what a quarterly report says of KS' own phases.</summary>
+    CommentReports,
     /// <summary>Approve, publish and correct them.</summary>
     ApproveReports,
     Administer,

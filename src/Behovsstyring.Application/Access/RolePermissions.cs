@@ -11,7 +11,7 @@ public static class RolePermissions
         Role.Contributor => [SubmitIdea],
         Role.MemberRepresentative => [SubmitIdea, SupportIdea],
         Role.NetworkCoordinator => [SubmitIdea, AnchorIdea],
-        Role.CaseOfficer => [SubmitIdea, AssessIdea, PrepareKsGate, ManageConcept, ManageBodies, ManageReports],
+        Role.CaseOfficer => [SubmitIdea, AssessIdea, PrepareKsGate, ManageConcept, ManageBodies, CommentReports],
         Role.KsDecisionMaker => [DecideKsGate],
         Role.CompanyOfficer => [SubmitIdea, PrepareCompanyGate, ManageProject, ManageService, ManageReports],
         Role.CompanyDecisionMaker => [DecideCompanyGate, ApproveReports],

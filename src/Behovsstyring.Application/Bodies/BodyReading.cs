@@ -12,6 +12,7 @@ internal static class BodyReading
     public static async Task<BodyDetails?> Read(UseCaseContext context, string slug, CancellationToken ct)
     {
         var (db, today) = (context.Db, context.Today);
+        var insider = context.Actor.Has(Permission.Work);
         var body = await (
             from b in db.Bodies
             where b.Slug == slug
@@ -37,7 +38,8 @@ internal static class BodyReading
             .Select(m => new MandateRow(m.Number, m.From, m.Terms)).ToListAsync(ct);
         var seats = await (
             from s in db.Seats
-            where s.BodyId == body.Id
+            // What was taken back before it began was never held.
+            where s.BodyId == body.Id && (s.To == null || s.To >= s.From)
             join p in db.People on s.PersonId equals p.Id
             join o in db.Organisations on s.OrganisationId equals o.Id
             join d in db.Organisations on s.DeputyFor equals d.Id into standsInFor
@@ -48,6 +50,7 @@ internal static class BodyReading
             {
                 OrganisationId = o.Id,
                 DeputyForId = s.DeputyFor,
+                OnWordOf = insider ? s.OnWordOf : null,
             })
             .ToListAsync(ct);
         var meetings = await (

@@ -56,6 +56,9 @@ public sealed record SeatRow(
     public required OrganisationId OrganisationId { get; init; }
 
     public OrganisationId? DeputyForId { get; init; }
+
+    /// <summary>On whose word they sit for the organisation, where they have no role there; for those who work here.</summary>
+    public string? OnWordOf { get; init; }
 }
 
 public sealed record BodyMeetingRow(string Slug, int Year, int Running, DateTimeOffset StartsAt, MeetingState State, bool HasRecord);

@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
@@ -9,8 +10,13 @@ namespace Behovsstyring.Application.Bodies;
 /// <summary>Which side a person sits for in a body.</summary>
 internal static class SeatSides
 {
-    /// <summary>Whose side somebody sits on, by whom they represent. Both must be there, and in use.</summary>
-    public static async Task<SeatSide> Of(PersonId person, OrganisationId organisation, UseCaseContext context, CancellationToken ct)
+    /// <summary>
+    /// Whose side somebody sits on, by whom they represent. Both must be there, and in use, and the person must have a role there or somebody's
+    /// word.
+    /// </summary>
+    /// <param name="from">The first day of the seat.</param>
+    public static async Task<SeatSide> Of(
+        PersonId person, OrganisationId organisation, DateOnly from, string? onWordOf, UseCaseContext context, CancellationToken ct)
     {
         if (!await context.Db.People.AnyAsync(p => p.Id == person && p.IsActive, ct))
         {
@@ -21,6 +27,8 @@ internal static class SeatSides
             .Where(o => o.Id == organisation && o.IsActive)
             .Select(o => (OrganisationKind?)o.Kind)
             .SingleOrDefaultAsync(ct) ?? throw new DomainException(BodyErrors.OrganisationUnknown);
+        var hasRole = await RoleHolders.At(context.Db, organisation, from).AnyAsync(p => p.Id == person, ct);
+        Guard.Against(SeatRules.ObstaclesToSittingFor(hasRole, onWordOf));
         return SeatRules.SideOf(represented);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ChooseSolutionActorHandler : IHandler<ChooseSolutionActor,
     public async Task<Done> Handle(ChooseSolutionActor request, UseCaseContext context, CancellationToken ct)
     {
         var choice = new ActorChoice(request.Actor, request.Name, request.Reason, request.PreferredAlternative);
-        (await ConceptLoading.Find(context, request.Id, ct)).ChooseActor(choice, context.Now);
+        (await ConceptLoading.FindOwn(context, request.Id, ct)).ChooseActor(choice, context.Now);
         return default;
     }
 }

@@ -23,7 +23,9 @@ internal static class ConceptTasks
                 SELECT a.concept_id FROM concept_alternatives a GROUP BY a.concept_id
                 HAVING count(*) >= {ConceptRules.AlternativesMin} AND bool_or((a.content ->> 'isDoingNothing')::boolean))
             """).IgnoreAutoIncludes();
-        var lacking = context.Db.Concepts.IgnoreAutoIncludes().Where(c => c.Case.State == CaseState.Active)
+        var me = context.Actor.RequirePerson();
+        var lacking = context.Db.Concepts.IgnoreAutoIncludes()
+            .Where(c => c.Case.State == CaseState.Active && (c.Case.LeadId == null || c.Case.LeadId == me))
             .Select(c => new { Concept = c, Studied = weighed.Any(w => w.Id == c.Id) })
             .Where(c => !c.Studied || c.Concept.Choice == null);
         var rows = await lacking.GroupBy(c => c.Studied).Select(g => new

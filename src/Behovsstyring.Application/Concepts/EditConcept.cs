@@ -20,7 +20,7 @@ internal sealed class EditConceptHandler : IHandler<EditConcept, Done>
 {
     public async Task<Done> Handle(EditConcept request, UseCaseContext context, CancellationToken ct)
     {
-        var concept = await ConceptLoading.Find(context, request.Id, ct);
+        var concept = await ConceptLoading.FindOwn(context, request.Id, ct);
         context.Db.ExpectVersion(concept, request.Version);
         concept.Edit(request.Content, context.Now);
         return default;

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Bodies;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
@@ -30,6 +31,9 @@ public sealed record ConceptForWork(ConceptDetails Concept, bool IsFollowing, IR
     /// <summary>Who sits in the group is mine to change.</summary>
     public bool MaySeat { get; init; }
 
+    /// <summary>Who leads it; none when concepts are not the reader's to work with.</summary>
+    public CaseLeadForWork? Lead { get; init; }
+
     public required CaseGatesForWork Gates { get; init; }
 
     public required DocumentsForWork Documents { get; init; }
@@ -42,7 +46,9 @@ internal sealed class GetConceptForWorkHandler : IHandler<GetConceptForWork, Con
         var concept = await ConceptReading.Read(context, request.Number, ct);
         var me = context.Actor.RequirePerson();
         var follows = await context.Db.CaseFollowers.AnyAsync(f => f.CaseId == concept.Id && f.PersonId == me, ct);
-        var mine = context.Actor.Has(Permission.ManageConcept) && !concept.State.IsOver();
+        var lead = await CaseLeads.ForWorkAsync(context, concept.Id, CaseKind.Concept, ct);
+        var works = lead is { Works: true };
+        var mine = works && !concept.State.IsOver();
         return new ConceptForWork(
             concept,
             follows,
@@ -54,9 +60,10 @@ internal sealed class GetConceptForWorkHandler : IHandler<GetConceptForWork, Con
             ToChoose = mine ? ConceptRules.ObstaclesToProposing(concept.State, concept.Alternatives.Select(a => a.Content)) : null,
             ToSetUpSteeringGroup = mine ? ConceptRules.ObstaclesToSettingUpSteeringGroup(concept.State, concept.SteeringGroupSlug is not null) : null,
             SteeringGroup = await SteeringGroupReading.Read(context, concept.SteeringGroupSlug, Phase.Concept, ct),
+            Lead = lead,
             MaySeat = context.Actor.Has(Permission.ManageBodies),
-            Documents = DocumentAccess.ForWork(context.Actor, CaseKind.Concept, concept.State, concept.Documents),
-            Gates = await CaseGatesReading.ForWork(context, concept.Id, CaseKind.Concept, Phase.Concept, concept.State, ct),
+            Documents = DocumentAccess.ForWork(context.Actor, CaseKind.Concept, concept.State, concept.Documents, works),
+            Gates = await CaseGatesReading.ForWork(context, concept.Id, CaseKind.Concept, Phase.Concept, concept.State, works, ct),
         };
     }
 }

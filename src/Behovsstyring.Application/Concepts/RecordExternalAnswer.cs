@@ -20,7 +20,7 @@ internal sealed class RecordExternalAnswerHandler : IHandler<RecordExternalAnswe
 {
     public async Task<Done> Handle(RecordExternalAnswer request, UseCaseContext context, CancellationToken ct)
     {
-        (await ConceptLoading.Find(context, request.Id, ct)).RecordExternalAnswer(request.Answer, context.Now);
+        (await ConceptLoading.FindOwn(context, request.Id, ct)).RecordExternalAnswer(request.Answer, context.Now);
         return default;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RemoveAlternativeHandler : IHandler<RemoveAlternative, Don
 {
     public async Task<Done> Handle(RemoveAlternative request, UseCaseContext context, CancellationToken ct)
     {
-        (await ConceptLoading.Find(context, request.Id, ct)).RemoveAlternative(request.Alternative, context.Now);
+        (await ConceptLoading.FindOwn(context, request.Id, ct)).RemoveAlternative(request.Alternative, context.Now);
         return default;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ResumeConceptHandler : IHandler<ResumeConcept, Done>
 {
     public async Task<Done> Handle(ResumeConcept request, UseCaseContext context, CancellationToken ct)
     {
-        (await ConceptLoading.Find(context, request.Id, ct)).Resume(context.Now);
+        (await ConceptLoading.FindOwn(context, request.Id, ct)).Resume(context.Now);
         return default;
     }
 }

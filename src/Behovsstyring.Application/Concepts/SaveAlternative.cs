@@ -21,7 +21,7 @@ internal sealed class SaveAlternativeHandler : IHandler<SaveAlternative, Done>
 {
     public async Task<Done> Handle(SaveAlternative request, UseCaseContext context, CancellationToken ct)
     {
-        var concept = await ConceptLoading.Find(context, request.Id, ct);
+        var concept = await ConceptLoading.FindOwn(context, request.Id, ct);
         if (concept.Alternatives.Any(a => a.Id == request.Alternative))
         {
             context.Db.ExpectVersion(concept, request.Version ?? concept.Version);

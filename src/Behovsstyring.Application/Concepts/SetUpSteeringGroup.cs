@@ -24,13 +24,15 @@ public sealed record SetUpSteeringGroup(
     public const int SeatsMax = 40;
 }
 
-public sealed record SteeringSeat(PersonId Person, OrganisationId Organisation, SeatFunction Function);
+/// <param name="OnWordOf">On whose word, where the person has no role for the organisation.</param>
+public sealed record SteeringSeat(PersonId Person, OrganisationId Organisation, SeatFunction Function, string? OnWordOf = null);
 
 internal sealed class SetUpSteeringGroupValidator : AbstractValidator<SetUpSteeringGroup>
 {
     public SetUpSteeringGroupValidator()
     {
         RuleFor(c => c.Purpose).RequiredText(BodyRules.PurposeMaxLength);
+        RuleFor(c => c.Seats).Obeys(seats => seats.All(s => (s.OnWordOf?.Length ?? 0) <= SeatRules.OnWordOfMaxLength), Error.TooLong(nameof(SteeringSeat.OnWordOf), SeatRules.OnWordOfMaxLength));
         RuleFor(c => c.Seats).Obeys(seats => seats.Count <= SetUpSteeringGroup.SeatsMax, BodyErrors.Full(SetUpSteeringGroup.SeatsMax));
     }
 }
@@ -39,7 +41,7 @@ internal sealed class SetUpSteeringGroupHandler : IHandler<SetUpSteeringGroup, B
 {
     public async Task<BodyId> Handle(SetUpSteeringGroup request, UseCaseContext context, CancellationToken ct)
     {
-        var concept = await context.Db.Concepts.SingleOrDefaultAsync(c => c.Id == request.Concept, ct) ?? throw new DomainException(CommonErrors.NotFound);
+        var concept = await ConceptLoading.FindOwn(context, request.Concept, ct);
         Guard.Against(ConceptRules.ObstaclesToSettingUpSteeringGroup(concept.Case.State, concept.SteeringGroupId is not null));
         var wanted = request.Seats.Select(s => s.Organisation).Append(request.ActingNeedOwner).Distinct().ToArray();
         var kinds = await context.Db.Organisations.Where(o => o.IsActive && wanted.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Kind, ct);
@@ -62,8 +64,15 @@ internal sealed class SetUpSteeringGroupHandler : IHandler<SetUpSteeringGroup, B
         var group = SteeringGroups.Establish(request.Id, concept.Case, concept.Content.Title, 1, request.Purpose, context.Today);
         foreach (var seat in request.Seats)
         {
-            group.Appoint(SeatId.New(), new Appointment(
-                seat.Person, seat.Organisation, SeatRules.SideOf(kinds[seat.Organisation]), seat.Function, context.Today, null), context.By);
+            var hasRole = await RoleHolders.At(context.Db, seat.Organisation, context.Today).AnyAsync(p => p.Id == seat.Person, ct);
+            Guard.Against(SeatRules.ObstaclesToSittingFor(hasRole, seat.OnWordOf));
+            group.Appoint(
+                SeatId.New(),
+                new Appointment(seat.Person, seat.Organisation, SeatRules.SideOf(kinds[seat.Organisation]), seat.Function, context.Today, null)
+                {
+                    OnWordOf = string.IsNullOrWhiteSpace(seat.OnWordOf) ? null : PlainText.CleanLine(seat.OnWordOf),
+                },
+                context.By);
         }
 
         context.Db.Bodies.Add(group);

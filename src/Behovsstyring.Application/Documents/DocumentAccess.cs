@@ -20,9 +20,11 @@ internal static class DocumentAccess
     };
 
     /// <summary>What the one who asks may do with the documents of a case they look at.</summary>
-    public static DocumentsForWork ForWork(CurrentActor actor, CaseKind kind, CaseState state, IReadOnlyList<DocumentRow> documents, bool isOwnNeed = false)
+    /// <param name="works">The reader has the case by name, or acts on behalf of the one who has it.</param>
+    public static DocumentsForWork ForWork(
+        CurrentActor actor, CaseKind kind, CaseState state, IReadOnlyList<DocumentRow> documents, bool works, bool isOwnNeed = false)
     {
-        var mine = MayAttach(actor, kind, isOwnNeed);
+        var mine = MayAttach(actor, kind, isOwnNeed) && (works || isOwnNeed);
         return new DocumentsForWork(
             // A case that is over offers nothing; the rest is said beside the button.
             mine && !state.IsOver() ? DocumentRules.ObstaclesToAttaching(state, documents.Count(d => d.RemovedAt is null)) : null,

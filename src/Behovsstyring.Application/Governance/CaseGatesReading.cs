@@ -44,7 +44,9 @@ internal static class CaseGatesReading
     }
 
     /// <summary>The same for those who work with the case; the owner of the phase also sees the gate ahead.</summary>
-    public static async Task<CaseGatesForWork> ForWork(UseCaseContext context, CaseId id, CaseKind kind, Phase phase, CaseState state, CancellationToken ct)
+    /// <param name="works">The reader has the case by name, or acts on behalf of the one who has it.</param>
+    public static async Task<CaseGatesForWork> ForWork(
+        UseCaseContext context, CaseId id, CaseKind kind, Phase phase, CaseState state, bool works, CancellationToken ct)
     {
         var gates = await Read(context, id, kind, ct);
         var me = GateDesk.PartyOf(context.Actor.OrganisationKind!.Value);
@@ -56,7 +58,7 @@ internal static class CaseGatesReading
         }
 
         var ahead = (await PublishedModels.InForce(context, ct))[PhaseRules.GateAfter(phase)];
-        return me == ahead.Decider.Party
+        return me == ahead.Decider.Party && works
             ? new CaseGatesForWork(gates, me, ahead, GateReviewRules.IsReady(state) ? [] : [GateErrors.CaseNotReady])
             : new CaseGatesForWork(gates, me, null, null);
     }

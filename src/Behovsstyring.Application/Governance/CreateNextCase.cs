@@ -1,3 +1,4 @@
+using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.Persistence.Rows;
@@ -6,6 +7,7 @@ using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,6 +52,12 @@ internal static class CreateNextCase
                 Reuse = idea.Content.Existing,
             },
             context.Now);
+        // The one who had the need has the concept; somebody who is no case officer any more is left out.
+        if (idea.Case.LeadId is { } officer && await RoleHolders.Of(context.Db, Role.CaseOfficer, context.Today).AnyAsync(p => p.Id == officer, ct))
+        {
+            concept.Case.Entrust(officer, context.Now);
+        }
+
         context.Db.Concepts.Add(concept);
         return concept.Case;
     }

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
@@ -22,6 +23,21 @@ internal sealed record GateDesk(GateReview Review, GovernanceModel Model, Case C
         var @case = await db.Cases.VisibleTo(context.Actor).SingleOrDefaultAsync(c => c.Id == review.CaseId, ct) ?? throw new DomainException(CommonErrors.NotFound);
         var model = await db.GovernanceModels.SingleAsync(m => m.Id == review.ModelId, ct);
         return new GateDesk(review, model, @case, await GateFactsReading.Read(context, @case, ct));
+    }
+
+    /// <summary>
+    /// The same for somebody who prepares the gate. Who acts for the organisation that has the case must have it by name; another party speaks
+    /// for itself.
+    /// </summary>
+    public static async Task<GateDesk> OpenOwn(UseCaseContext context, GateReviewId id, CancellationToken ct)
+    {
+        var desk = await Open(context, id, ct);
+        if (desk.Row.Decider.Party == Acting(context.Actor).Party)
+        {
+            await context.RequireOwnAsync(desk.Case, ct);
+        }
+
+        return desk;
     }
 
     /// <summary>The party that the acting person's organisation is at a gate.</summary>

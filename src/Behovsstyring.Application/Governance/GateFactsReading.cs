@@ -94,7 +94,7 @@ internal static class GateFactsReading
             {
                 d.State,
                 d.ServiceId,
-                HasOwner = db.Services.Any(s => s.Id == d.ServiceId && s.ProductOwnerId != null),
+                HasOwner = db.Services.Any(s => s.Id == d.ServiceId && s.Case.LeadId != null),
             }).ToList(),
             HasRisks = p.Risks.Any(),
             HasRepresentatives = p.Representatives.Any(),

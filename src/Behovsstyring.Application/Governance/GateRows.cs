@@ -19,6 +19,9 @@ internal sealed record GateRow : IGateProgress
 
     public required string Title { get; init; }
 
+    /// <summary>Who has the case by name.</summary>
+    public required PersonId? LeadId { get; init; }
+
     public required Gate Gate { get; init; }
 
     public required int Attempt { get; init; }
@@ -64,6 +67,7 @@ internal sealed record GateRow : IGateProgress
             Kind = c.Kind,
             Number = c.Number!,
             Title = c.Title,
+            LeadId = c.LeadId,
             Gate = r.Gate,
             Attempt = r.Attempt,
             ModelId = r.ModelId,

@@ -31,7 +31,10 @@ internal static class GateTasks
 
             if (prepares)
             {
-                groups.Add(Group(WorkKind.PrepareGate, running.Where(r => r.Missing.Any(m => m.Who == me && m.Step is (GateStep.BeforeRecommendation or GateStep.BeforeDecision)))));
+                groups.Add(Group(WorkKind.PrepareGate, running.Where(r =>
+                    r.Missing.Any(m => m.Who == me && m.Step is (GateStep.BeforeRecommendation or GateStep.BeforeDecision))
+                    // What a colleague has by name is theirs to see to; another party has no one by name at the gate.
+                    && (r.Decider != me || r.Lead is null || r.Lead == actor.PersonId))));
             }
 
             if (bodies.Length > 0)

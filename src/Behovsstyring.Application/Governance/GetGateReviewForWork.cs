@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
@@ -23,6 +24,9 @@ public sealed record GateReviewForWork(
     GateReviewDetails Review, uint Version, Party Acting, bool MayPrepare, IReadOnlyList<string> MyRequirements, IReadOnlyList<string> MayWaive,
     IReadOnlyList<RecommenderRow> MayRecordFrom,     IReadOnlyList<OutcomeChoice>? Outcomes, bool MayAnswer, IReadOnlyList<ConditionId> MyConditions, bool MayLift, bool MayWithdraw)
 {
+    /// <summary>Who has the case; none when it is not the reader's organisation that prepares the gate.</summary>
+    public CaseLeadForWork? Lead { get; init; }
+
     public bool MayDecide => Outcomes is not null;
 }
 
@@ -39,7 +43,9 @@ internal sealed class GetGateReviewForWorkHandler : IHandler<GetGateReviewForWor
         var (review, gate) = (desk.Review, desk.Row);
         var owns = me.Party == gate.Decider.Party;
         var open = review.State == GateReviewState.Open;
-        var prepares = Prepares(context.Actor);
+        // Who acts for the organisation that has the case must have it by name; another party speaks for itself.
+        var lead = owns ? await CaseLeads.ForWorkAsync(context, desk.Case.Id, desk.Case.Kind, ct) : null;
+        var prepares = Prepares(context.Actor) && (lead is null || lead.Works);
         var decides = Decides(context.Actor);
         var missing = details.Missing;
         return new GateReviewForWork(
@@ -54,7 +60,10 @@ internal sealed class GetGateReviewForWorkHandler : IHandler<GetGateReviewForWor
             review.State == GateReviewState.AwaitingAcceptance && decides && GateDecisionRules.SpeaksFor(me.Party, review.Decision!.AwaitsAcceptanceOf!.Value),
             [.. details.Conditions.Where(c => c.IsOpen && (c.OwnerId == me.Organisation || (review.Decision!.Entity == me.Party && (prepares || decides)))).Select(c => c.Id)],
             decides && review.Decision?.Entity == me.Party,
-            open && owns && prepares && review.Recommendations.Count == 0);
+            open && owns && prepares && review.Recommendations.Count == 0)
+        {
+            Lead = lead,
+        };
     }
 
     private static OutcomeChoice Choice(GateOutcome outcome, GateReviewDetails details, GateReading desk)

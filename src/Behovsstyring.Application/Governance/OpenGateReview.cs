@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Cases;
@@ -29,6 +30,11 @@ internal sealed class OpenGateReviewHandler : IHandler<OpenGateReview, GateRevie
         if (previous is { State: GateReviewState.Open } && model.Content[gate].Decider.Party == by.Party)
         {
             return previous.Id;
+        }
+
+        if (model.Content[gate].Decider.Party == by.Party)
+        {
+            await context.RequireOwnAsync(@case, ct);
         }
 
         var review = GateReview.Open(GateReviewId.New(), @case, gate, model, request.Size, request.Risk, by, context.Now, previous);

@@ -14,7 +14,7 @@ internal sealed class ReassessGateHandler : IHandler<ReassessGate, Done>
 {
     public async Task<Done> Handle(ReassessGate request, UseCaseContext context, CancellationToken ct)
     {
-        var desk = await GateDesk.Open(context, request.Review, ct);
+        var desk = await GateDesk.OpenOwn(context, request.Review, ct);
         desk.Review.Reassess(desk.Model, request.Size, request.Risk, GateDesk.Acting(context.Actor));
         return default;
     }

@@ -31,7 +31,7 @@ internal sealed class RecordGateEvidenceHandler : IHandler<RecordGateEvidence, D
 {
     public async Task<Done> Handle(RecordGateEvidence request, UseCaseContext context, CancellationToken ct)
     {
-        var desk = await GateDesk.Open(context, request.Review, ct);
+        var desk = await GateDesk.OpenOwn(context, request.Review, ct);
         if (request.Version is { } version)
         {
             context.Db.ExpectVersion(desk.Review, version);

@@ -23,7 +23,7 @@ internal sealed class RecordGateStatementHandler : IHandler<RecordGateStatement,
 {
     public async Task<Done> Handle(RecordGateStatement request, UseCaseContext context, CancellationToken ct)
     {
-        var desk = await GateDesk.Open(context, request.Review, ct);
+        var desk = await GateDesk.OpenOwn(context, request.Review, ct);
         var by = GateDesk.Acting(context.Actor);
         if (by.Party != desk.Row.Decider.Party && by.Party != request.Party)
         {

@@ -8,7 +8,7 @@ namespace Behovsstyring.Application.Governance;
 
 /// <summary>A gate review that runs, with what the case lacks before its next phase, in the order it must come.</summary>
 internal sealed record RunningReview(
-    GateReviewId Id, CaseId Case, string CaseNumber, string CaseTitle, Gate Gate, DateTimeOffset OpenedAt, GateStage Stage, Party Decider,
+    GateReviewId Id, CaseId Case, PersonId? Lead, string CaseNumber, string CaseTitle, Gate Gate, DateTimeOffset OpenedAt, GateStage Stage, Party Decider,
     bool HasRecommendation, IReadOnlyList<Missing> Missing);
 
 /// <summary>
@@ -46,7 +46,7 @@ internal static class RunningReviews
         {
             var gate = (await PublishedModels.Read(context, r.ModelId, ct)).Content[r.Gate];
             asked.Add(new RunningReview(
-                r.Id, r.CaseId, r.Number, r.Title, r.Gate, r.OpenedAt, GateRules.Stage(r, gate, facts[r.CaseId]), gate.Decider.Party,
+                r.Id, r.CaseId, r.LeadId, r.Number, r.Title, r.Gate, r.OpenedAt, GateRules.Stage(r, gate, facts[r.CaseId]), gate.Decider.Party,
                 r.Voices.Count > 0, GateRules.StandsBetween(r, gate, facts[r.CaseId])));
         }
 

@@ -20,7 +20,7 @@ internal sealed class WithdrawGateReviewHandler : IHandler<WithdrawGateReview, D
 {
     public async Task<Done> Handle(WithdrawGateReview request, UseCaseContext context, CancellationToken ct)
     {
-        var desk = await GateDesk.Open(context, request.Review, ct);
+        var desk = await GateDesk.OpenOwn(context, request.Review, ct);
         var reason = PlainText.Clean(request.Reason);
         desk.Review.Withdraw(desk.Model, reason, GateDesk.Acting(context.Actor), context.Now);
         (await GatedCases.Find(context, desk.Case, ct)).LeaveGate(Crossing.Of(desk.Review), reason, context.Now);

@@ -26,6 +26,9 @@ public sealed class UseCaseContext(AppDbContext db, CurrentActor actor, DateTime
 
     public DateOnly Today => OsloTime.DayOf(Now);
 
+    /// <summary>Who has the case, when the person acts on behalf of them. The trail says so.</summary>
+    public PersonId? OnBehalfOf { get; internal set; }
+
     /// <summary>Whose hand it is, for what keeps that on record.</summary>
     public DoneBy By => new(Actor.PersonId, Now);
 

@@ -26,7 +26,7 @@ internal sealed class AnchorIdeaHandler : IHandler<AnchorIdea, Done>
             .Where(c => c.Id == request.Id && c.Kind == Domain.Cases.CaseKind.Idea)
             .Select(c => (Domain.Cases.CaseState?)c.State)
             .SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
-        Guard.Against(IdeaRules.ObstaclesToAnchoring(state, context.Actor.OrganisationKind!.Value));
+        Guard.Against(IdeaRules.ObstaclesToAnchoring(state, context.Actor.OrganisationKind!.Value, await Anchoring.IsOursAsync(context, request.Id, network, ct)));
 
         var statement = PlainText.Clean(request.Statement);
         var added = await context.Db.Database.ExecuteSqlAsync(

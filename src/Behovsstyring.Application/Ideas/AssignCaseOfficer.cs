@@ -30,7 +30,7 @@ internal sealed class AssignCaseOfficerHandler : IHandler<AssignCaseOfficer, Per
     public async Task<PersonId?> Handle(AssignCaseOfficer request, UseCaseContext context, CancellationToken ct)
     {
         var idea = await IdeaAssessment.Find(context, request.Id, ct);
-        var before = idea.CaseOfficerId;
+        var before = idea.Case.LeadId;
         if (request.OnlyFrom is { } expected && expected.Person != before)
         {
             throw new DomainException(CommonErrors.ChangedMeanwhile);

@@ -29,6 +29,7 @@ internal sealed class EditIdeaHandler : IHandler<EditIdea, Done>
             throw new DomainException(CommonErrors.Denied);
         }
 
+        Guard.Against(IdeaRules.ObstaclesToChannel(request.Content.Channel, context.Actor.OrganisationKind!.Value));
         context.Db.ExpectVersion(idea, request.Version);
         idea.Edit(request.Content, context.Now);
         return default;

@@ -1,8 +1,10 @@
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Leads;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
@@ -18,9 +20,13 @@ public sealed record GetIdeaForWork(string Number) : IQuery<IdeaForWork>;
 /// <param name="MayAssign">I may give it to a case officer.</param>
 /// <param name="ToEdit">What prevents the action; empty when it may be done, none when it is not the reader's to do.</param>
 public sealed record IdeaForWork(
-    IdeaDetails Idea, uint Version, string Submitter, CaseOfficerRow? CaseOfficer, bool MayAssign, bool IsFollowing, SupportRow? MySupport,
+    IdeaDetails Idea, uint Version, string Submitter, LeadCandidate? CaseOfficer, bool MayAssign, bool IsFollowing, SupportRow? MySupport,
     IReadOnlyList<Error>? ToEdit, IReadOnlyList<Error>? ToSupport, IReadOnlyList<Error>? ToAnchor,
-    IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayRecordAnswer, bool MayPause, bool MayResume, CaseGatesForWork Gates, DocumentsForWork Documents);
+    IReadOnlyList<Error>? ToAssess, bool MayRoute, bool MayRecordAnswer, bool MayPause, bool MayResume, CaseGatesForWork Gates, DocumentsForWork Documents)
+{
+    /// <summary>Who has it at KS; none when needs are not the reader's to assess.</summary>
+    public CaseLeadForWork? Lead { get; init; }
+}
 
 internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWork>
 {
@@ -38,7 +44,7 @@ internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWo
                 i.Version,
                 i.OrganisationId,
                 Submitter = p.Name,
-                CaseOfficer = context.Db.People.Where(x => x.Id == i.CaseOfficerId).Select(x => new CaseOfficerRow(x.Id, x.Name)).FirstOrDefault(),
+                CaseOfficer = context.Db.People.Where(x => x.Id == i.Case.LeadId).Select(x => new LeadCandidate(x.Id, x.Name)).FirstOrDefault(),
                 IsFollowing = context.Db.CaseFollowers.Any(f => f.CaseId == i.Id && f.PersonId == me),
                 MyKey = context.Db.Organisations.Where(o => o.Id == actor.OrganisationId).Select(o => o.Key).First(),
                 HasAnchored = context.Db.IdeaAnchorings.Any(a => a.IdeaId == i.Id && a.NetworkId == actor.OrganisationId),
@@ -46,22 +52,29 @@ internal sealed class GetIdeaForWorkHandler : IHandler<GetIdeaForWork, IdeaForWo
 
         var mine = inside.OrganisationId == actor.OrganisationId;
         var kind = actor.OrganisationKind!.Value;
-        var assesses = actor.Has(Permission.AssessIdea);
+        var lead = await CaseLeads.ForWorkAsync(context, idea.Id, CaseKind.Idea, ct);
+        var works = lead is { Works: true };
         return new IdeaForWork(
             idea, inside.Version, inside.Submitter, inside.CaseOfficer,
-            assesses && IdeaRules.ObstaclesToAssigning(idea.State).Count == 0, inside.IsFollowing,
+            lead is not null && IdeaRules.ObstaclesToAssigning(idea.State).Count == 0, inside.IsFollowing,
             idea.Supports.FirstOrDefault(s => s.OrganisationKey == inside.MyKey),
             mine && actor.Has(Permission.SubmitIdea) ? IdeaRules.ObstaclesToEditing(idea.State) : null,
             actor.Has(Permission.SupportIdea)
                 ? IdeaRules.ObstaclesToSupport(idea.State, inside.OrganisationId, actor.RequireOrganisation(), kind) : null,
             actor.Has(Permission.AnchorIdea)
-                ? inside.HasAnchored ? [IdeaErrors.AlreadyAnchored] : IdeaRules.ObstaclesToAnchoring(idea.State, kind) : null,
-            assesses ? IdeaRules.ObstaclesToAssessment(idea.State) : null,
-            assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
-            assesses && IdeaRules.ObstaclesToRecordingAnswer(idea.State).Count == 0,
-            assesses && idea.State is (CaseState.Received or CaseState.InAssessment),
-            assesses && idea.State is CaseState.Paused,
-            await CaseGatesReading.ForWork(context, idea.Id, CaseKind.Idea, idea.Phase, idea.State, ct),
-            DocumentAccess.ForWork(actor, CaseKind.Idea, idea.State, idea.Documents, mine));
+                ? inside.HasAnchored
+                    ? [IdeaErrors.AlreadyAnchored]
+                    : IdeaRules.ObstaclesToAnchoring(idea.State, kind, await Anchoring.IsOursAsync(context, idea.Id, actor.RequireOrganisation(), ct))
+                : null,
+            works ? IdeaRules.ObstaclesToAssessment(idea.State) : null,
+            works && idea.State is (CaseState.Received or CaseState.InAssessment),
+            works && IdeaRules.ObstaclesToRecordingAnswer(idea.State).Count == 0,
+            works && idea.State is (CaseState.Received or CaseState.InAssessment),
+            works && idea.State is CaseState.Paused,
+            await CaseGatesReading.ForWork(context, idea.Id, CaseKind.Idea, idea.Phase, idea.State, works, ct),
+            DocumentAccess.ForWork(actor, CaseKind.Idea, idea.State, idea.Documents, works, mine))
+        {
+            Lead = lead,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Application.LogEntries;
@@ -21,4 +22,12 @@ internal static class IdeaAssessment
     public static async Task<Idea> Find(UseCaseContext context, CaseId id, CancellationToken ct) =>
         await context.Db.Ideas.VisibleTo(context.Actor).SingleOrDefaultAsync(i => i.Id == id, ct)
         ?? throw new DomainException(CommonErrors.NotFound);
+
+    /// <summary>For what is done by its case officer.</summary>
+    public static async Task<Idea> FindOwn(UseCaseContext context, CaseId id, CancellationToken ct)
+    {
+        var idea = await Find(context, id, ct);
+        await context.RequireOwnAsync(idea.Case, ct);
+        return idea;
+    }
 }

@@ -24,7 +24,7 @@ internal static class IdeaConcerns
             IdeaConcern.WithOurPosition => ideas.Where(i => db.IdeaSupports.Any(s => s.IdeaId == i.CaseId && s.OrganisationId == we)),
             IdeaConcern.Ours => ideas.Where(i => i.OrganisationId == we),
             IdeaConcern.Followed => ideas.Where(i => db.CaseFollowers.Any(f => f.CaseId == i.CaseId && f.PersonId == me)),
-            IdeaConcern.Handled => ideas.Where(i => db.Ideas.Any(x => x.Id == i.CaseId && x.CaseOfficerId == me)),
+            IdeaConcern.Handled => ideas.Where(i => db.Cases.Any(c => c.Id == i.CaseId && c.LeadId == me)),
         };
     }
 }

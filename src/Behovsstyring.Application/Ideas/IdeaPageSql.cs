@@ -41,7 +41,8 @@ internal static class IdeaPageSql
         }
 
         await using var batch = new NpgsqlBatch((NpgsqlConnection)database.GetDbConnection());
-        foreach (var question in context.Actor.Has(Permission.Work) ? ForWork : ForAll)
+        var insider = context.Actor.Has(Permission.Work);
+        foreach (var question in insider ? ForWork : ForAll)
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(question) { Parameters = { new NpgsqlParameter<string> { TypedValue = number } } });
         }
@@ -65,7 +66,7 @@ internal static class IdeaPageSql
             Representation = supports.Count > 0 ? Representation.Of(members, Having(idea, supports)) : Representation.None,
             Thread = await NextAsync(reader, Thread, ct),
             Documents = await NextAsync(reader, Document, ct),
-            Trail = await NextAsync(reader, Trail, ct),
+            Trail = await NextAsync(reader, row => Trail(row, insider), ct),
         };
     }
 
@@ -109,7 +110,8 @@ internal static class IdeaPageSql
         """,
         // As everywhere: of the services it landed in, the travel is their own.
         $"""
-        SELECT t.at, t.code, t.facts, (SELECT o.name FROM organisations o WHERE o.id = t.organisation_id), CASE WHEN c.number <> $1 THEN c.number END
+        SELECT t.at, t.code, t.facts, (SELECT o.name FROM organisations o WHERE o.id = t.organisation_id), CASE WHEN c.number <> $1 THEN c.number END,
+               t.on_behalf_of_id IS NOT NULL, (SELECT p.name FROM people p WHERE p.id = t.on_behalf_of_id)
         FROM case_trail t JOIN cases c ON c.id = t.case_id
         WHERE {seen} AND c.kind <> 4 AND t.case_id = ANY (ARRAY({CaseThread.IdsOf(Id)})) ORDER BY t.at, t.id
         """,
@@ -180,8 +182,13 @@ internal static class IdeaPageSql
         new(row.GetGuid(0)), row.GetString(1), (FileFormat)row.GetInt32(2), row.GetInt32(3), new(row.GetGuid(4)), row.GetString(5), At(row, 6),
         row.IsDBNull(7) ? null : At(row, 7), Text(row, 8));
 
-    private static TrailRow Trail(NpgsqlDataReader row) =>
-        new(At(row, 0), row.GetString(1), JsonColumn.Read<Dictionary<string, string>>(row.GetString(2))!, Text(row, 3)) { Case = Text(row, 4) };
+    private static TrailRow Trail(NpgsqlDataReader row, bool insider) =>
+        new(At(row, 0), row.GetString(1), JsonColumn.Read<Dictionary<string, string>>(row.GetString(2))!, Text(row, 3))
+        {
+            Case = Text(row, 4),
+            IsOnBehalf = row.GetBoolean(5),
+            OnBehalfOf = insider ? Text(row, 6) : null,
+        };
 
     private static List<MemberGroup> Having(IdeaDetails idea, IReadOnlyList<SupportRow> supports)
     {

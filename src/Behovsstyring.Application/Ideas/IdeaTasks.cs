@@ -50,11 +50,18 @@ internal static class IdeaTasks
 
     private static IQueryable<ListedIdea> All(UseCaseContext context) => IdeaListing.Matching(context, new Filter());
 
+    /// <summary>What a colleague has is theirs to see to.</summary>
+    private static IQueryable<ListedIdea> Mine(UseCaseContext context, Filter filter)
+    {
+        var me = context.Actor.RequirePerson();
+        return IdeaListing.Matching(context, filter).Where(l => context.Db.Cases.Any(c => c.Id == l.CaseId && (c.LeadId == null || c.LeadId == me)));
+    }
+
     private static IQueryable<ListedIdea> Received(UseCaseContext context) =>
-        IdeaListing.Matching(context, new Filter { State = CaseState.Received });
+        Mine(context, new Filter { State = CaseState.Received });
 
     private static IQueryable<ListedIdea> Unanswered(UseCaseContext context) =>
-        IdeaListing.Matching(context, new Filter { State = CaseState.RoutedElsewhere })
+        Mine(context, new Filter { State = CaseState.RoutedElsewhere })
             .Where(l => context.Db.Ideas.Any(i => i.Id == l.CaseId && i.RoutedAnswer == null));
 
     /// <summary>Only where anchoring is expected (KS' concept study, ch. 6.2.3); what came through the structure is anchored by its road.</summary>

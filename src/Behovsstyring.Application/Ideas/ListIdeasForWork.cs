@@ -3,7 +3,6 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
-using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Ideas;
 
@@ -61,7 +60,7 @@ internal sealed class ListIdeasForWorkHandler : IHandler<ListIdeasForWork, Page<
                 new IdeaRow(i.Number, i.Title, i.State, i.Area, o.Name, o.CountyName, i.SubmittedAt, i.UpdatedAt, i.Supports),
                 db.IdeaSupports.Where(s => s.IdeaId == i.CaseId && s.OrganisationId == we).Select(s => (SupportLevel?)s.Level).FirstOrDefault(),
                 i.OrganisationId == we,
-                (from x in db.Ideas.IgnoreAutoIncludes() where x.Id == i.CaseId from p in db.People where p.Id == x.CaseOfficerId select p.Name).FirstOrDefault()));
+                (from c in db.Cases where c.Id == i.CaseId from p in db.People where p.Id == c.LeadId select p.Name).FirstOrDefault()));
         return await rows.ToPageAsync(matching.Counted(request), cut, ct);
     }
 }

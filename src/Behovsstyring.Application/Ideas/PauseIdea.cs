@@ -21,7 +21,7 @@ internal sealed class PauseIdeaHandler : IHandler<PauseIdea, Done>
 {
     public async Task<Done> Handle(PauseIdea request, UseCaseContext context, CancellationToken ct)
     {
-        var idea = await IdeaAssessment.Find(context, request.Id, ct);
+        var idea = await IdeaAssessment.FindOwn(context, request.Id, ct);
         idea.Pause(PlainText.Clean(request.Reason), context.Now);
         IdeaAssessment.Log(context, idea, NeedSettled.Paused, idea.Reason!);
         return default;

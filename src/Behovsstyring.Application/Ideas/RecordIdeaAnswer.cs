@@ -20,7 +20,7 @@ internal sealed class RecordIdeaAnswerHandler : IHandler<RecordIdeaAnswer, Done>
 {
     public async Task<Done> Handle(RecordIdeaAnswer request, UseCaseContext context, CancellationToken ct)
     {
-        (await IdeaAssessment.Find(context, request.Id, ct)).RecordAnswer(PlainText.Clean(request.Answer), context.Now);
+        (await IdeaAssessment.FindOwn(context, request.Id, ct)).RecordAnswer(PlainText.Clean(request.Answer), context.Now);
         return default;
     }
 }

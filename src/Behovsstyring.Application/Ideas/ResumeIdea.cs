@@ -13,7 +13,7 @@ internal sealed class ResumeIdeaHandler : IHandler<ResumeIdea, Done>
 {
     public async Task<Done> Handle(ResumeIdea request, UseCaseContext context, CancellationToken ct)
     {
-        var idea = await IdeaAssessment.Find(context, request.Id, ct);
+        var idea = await IdeaAssessment.FindOwn(context, request.Id, ct);
         idea.Resume(context.Now);
         IdeaAssessment.Log(context, idea, NeedSettled.Resumed, "");
         return default;

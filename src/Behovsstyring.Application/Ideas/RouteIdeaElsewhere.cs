@@ -28,7 +28,7 @@ internal sealed class RouteIdeaElsewhereHandler : IHandler<RouteIdeaElsewhere, D
 {
     public async Task<Done> Handle(RouteIdeaElsewhere request, UseCaseContext context, CancellationToken ct)
     {
-        var idea = await IdeaAssessment.Find(context, request.Id, ct);
+        var idea = await IdeaAssessment.FindOwn(context, request.Id, ct);
         idea.RouteElsewhere(PlainText.CleanLine(request.Recipient), PlainText.Clean(request.Reason), context.Now);
         IdeaAssessment.Log(context, idea, NeedSettled.RoutedElsewhere, $"{idea.RoutedTo}\n{idea.Reason}");
         return default;

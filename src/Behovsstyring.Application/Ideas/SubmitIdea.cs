@@ -35,6 +35,7 @@ internal sealed class SubmitIdeaHandler : IHandler<SubmitIdea, SubmittedIdea>
             return new SubmittedIdea(idea.Id, already);
         }
 
+        Guard.Against(IdeaRules.ObstaclesToChannel(request.Content.Channel, context.Actor.OrganisationKind!.Value));
         if (idea is null)
         {
             idea = IdeaDrafts.Start(context, request.Id, request.Content);

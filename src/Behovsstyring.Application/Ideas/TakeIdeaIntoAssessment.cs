@@ -13,7 +13,7 @@ internal sealed class TakeIdeaIntoAssessmentHandler : IHandler<TakeIdeaIntoAsses
 {
     public async Task<Done> Handle(TakeIdeaIntoAssessment request, UseCaseContext context, CancellationToken ct)
     {
-        (await IdeaAssessment.Find(context, request.Id, ct)).TakeIntoAssessment(context.Actor.RequirePerson(), context.Now);
+        (await IdeaAssessment.FindOwn(context, request.Id, ct)).TakeIntoAssessment(context.Actor.RequirePerson(), context.Now);
         return default;
     }
 }

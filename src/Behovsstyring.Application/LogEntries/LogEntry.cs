@@ -26,6 +26,10 @@ public enum LogEntryType
     Governance = 7,
     /// <summary>What an earlier entry said about people was erased.</summary>
     Erasure = 8,
+    /// <summary>A role that decides, administers or speaks for an organisation was given or ended.</summary>
+    Role = 9,
+    /// <summary>A seat with a vote was given or ended.</summary>
+    Seat = 10,
 }
 
 /// <summary>
@@ -76,6 +80,8 @@ public sealed record LogEntry(LogEntryType Type, LogSubject Subject)
         LogEntryType.Report => "report",
         LogEntryType.Governance => "governance",
         LogEntryType.Erasure => "erasure",
+        LogEntryType.Role => "role",
+        LogEntryType.Seat => "seat",
     };
 
     /// <summary>Gives the exact bytes that the log keeps, and what may be erased apart from them.</summary>

@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Meetings;
+using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Voting;
 
 namespace Behovsstyring.Application.LogEntries;
@@ -26,6 +28,13 @@ public enum NeedSettled
     Resumed = 2,
     /// <summary>Handed over to somebody who can meet it better. To whom is free text, and so in the part that can be erased.</summary>
     RoutedElsewhere = 3,
+}
+
+/// <summary>What became of a role or a seat.</summary>
+public enum PowerChange
+{
+    Given = 1,
+    Ended = 2,
 }
 
 /// <summary>
@@ -131,6 +140,24 @@ public sealed record LogSubject
     /// <summary>The entry that this one is about.</summary>
     public long? Entry { get; init; }
 
+    public PowerChange? Change { get; init; }
+
+    public Role? Role { get; init; }
+
+    public SeatFunction? Function { get; init; }
+
+    /// <summary>The organisation that the role or the seat is held for.</summary>
+    public string? HeldFor { get; init; }
+
+    /// <summary>The first day it holds.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    /// <summary>The last day it holds.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>The seat is held on somebody's word, and not by a role at the organisation.</summary>
+    public bool? OnWord { get; init; }
+
     public JsonObject ToJson()
     {
         var json = new JsonObject();
@@ -150,6 +177,7 @@ public sealed record LogSubject
         bool yes => yes,
         int or long => Convert.ToInt64(value, CultureInfo.InvariantCulture),
         Guid id => id.ToString("D"),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         // Enums go by name: a number means nothing to those who read the log without the program.
         _ => value.ToString() ?? "",
     };

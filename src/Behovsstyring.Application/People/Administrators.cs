@@ -15,8 +15,14 @@ internal static class Administrators
     public static async Task<int> Others(UseCaseContext context, PersonId than, CancellationToken ct)
     {
         await context.Db.LockAsync(KnownOrganisations.Ks.Value, ct);
+        return await Counted(context, than, ct);
+    }
+
+    /// <summary>The same for a page.</summary>
+    public static Task<int> Counted(UseCaseContext context, PersonId than, CancellationToken ct)
+    {
         var today = context.Today;
-        return await context.Db.People.CountAsync(
+        return context.Db.People.CountAsync(
             p => p.Id != than && p.IsActive && p.Identities.Any()
                 && p.Grants.Any(g => g.Role == Role.Administrator && g.From <= today && g.To == null), ct);
     }

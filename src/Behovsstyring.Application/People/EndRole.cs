@@ -18,6 +18,7 @@ internal sealed class EndRoleHandler : IHandler<EndRole, Done>
     {
         var others = await Administrators.Others(context, request.Person, ct);
         var person = await context.PersonForChange(request.Person, ct);
+        await LastRole.EndWhatFollowsAsync(context, person, request.Grant, request.LastDay ?? context.Today.AddDays(-1), ct);
         if (request.LastDay is { } lastDay)
         {
             person.EndGrant(request.Grant, lastDay, context.By, others);

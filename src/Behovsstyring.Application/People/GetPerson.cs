@@ -56,8 +56,9 @@ public sealed record GrantRow(
     RoleGrantId Id, Role Role, string Organisation, string OrganisationKey, bool OrganisationIsOpen, DateOnly From, DateOnly? To,
     string? GrantedBy, DateTimeOffset? GrantedAt, string? EndedBy, DateTimeOffset? EndedAt, IReadOnlyList<Error> ToEnd);
 
+/// <param name="OnWord">It is held on somebody's word, and not by a role.</param>
 public sealed record PersonSeatRow(
-    string BodySlug, BodyName Body, SeatFunction Function, string Organisation, string OrganisationKey, DateOnly From, DateOnly? To);
+    string BodySlug, BodyName Body, SeatFunction Function, string Organisation, string OrganisationKey, DateOnly From, DateOnly? To, bool OnWord);
 
 internal sealed class GetPersonHandler : IHandler<GetPerson, PersonDetails>
 {
@@ -66,8 +67,7 @@ internal sealed class GetPersonHandler : IHandler<GetPerson, PersonDetails>
         var (db, id, today) = (context.Db, request.Id, context.Today);
         var person = await db.People.Include(p => p.Grants).SingleOrDefaultAsync(p => p.Id == id, ct)
             ?? throw new DomainException(CommonErrors.NotFound);
-        var others = await db.People.CountAsync(
-            p => p.Id != id && p.IsActive && p.Identities.Any() && p.Grants.Any(g => g.Role == Role.Administrator && g.From <= today && g.To == null), ct);
+        var others = await Administrators.Counted(context, id, ct);
         OrganisationId[] organisations = [.. person.Grants.Select(g => g.OrganisationId).Distinct()];
         var held = await db.Organisations.Where(o => organisations.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => new { o.Name, o.Key, o.IsActive }, ct);
         PersonId[] hands = [.. person.Grants.SelectMany(g => new[] { g.GrantedById, g.EndedById }).Append(person.ClosedById).OfType<PersonId>().Distinct()];
@@ -101,9 +101,9 @@ internal sealed class GetPersonHandler : IHandler<GetPerson, PersonDetails>
 
     private static async Task<IReadOnlyList<PersonSeatRow>> SeatsOf(UseCaseContext context, PersonId id, CancellationToken ct) => await (
         from s in context.Db.Seats
-        where s.PersonId == id
+        where s.PersonId == id && (s.To == null || s.To >= s.From)
         join b in context.Db.Bodies on s.BodyId equals b.Id
         join o in context.Db.Organisations on s.OrganisationId equals o.Id
         orderby s.To == null || s.To >= context.Today descending, s.From descending, b.Name
-        select new PersonSeatRow(b.Slug, new BodyName(b.Name, b.NameNn, b.NameEn), s.Function, o.Name, o.Key, s.From, s.To)).ToListAsync(ct);
+        select new PersonSeatRow(b.Slug, new BodyName(b.Name, b.NameNn, b.NameEn), s.Function, o.Name, o.Key, s.From, s.To, s.OnWordOf != null)).ToListAsync(ct);
 }

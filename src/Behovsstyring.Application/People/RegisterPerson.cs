@@ -61,7 +61,7 @@ internal sealed class RegisterPersonHandler : IHandler<RegisterPerson, Done>
                 throw new DomainException(CommonErrors.NotFound);
             }
 
-            person.Grant(RoleGrantId.New(), role.Role, role.Organisation, kind, role.From ?? context.Today, context.By, role.To);
+            await RoleGiving.GiveAsync(context, person, role, kind, ct);
         }
 
         context.Db.People.Add(person);

@@ -25,6 +25,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<RoleConflict> RoleConflicts => Set<RoleConflict>();
+
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
@@ -34,6 +36,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<CaseTrailEntry> CaseTrail => Set<CaseTrailEntry>();
 
     public DbSet<CaseFollower> CaseFollowers => Set<CaseFollower>();
+
+    public DbSet<CaseStandIn> CaseStandIns => Set<CaseStandIn>();
 
     public DbSet<Idea> Ideas => Set<Idea>();
 

@@ -20,6 +20,7 @@ internal static class Grants
         ("people", Keep),
         ("person_identities", Own),
         ("role_grants", Keep),
+        ("role_conflicts", Read),
         ("invitations", Keep),
         ("sign_in_sessions", Own),
         ("data_protection_keys", Add),
@@ -32,6 +33,7 @@ internal static class Grants
         ("listed_ideas", Read),
         ("case_trail", Add),
         ("case_followers", "SELECT, INSERT, DELETE"),
+        ("case_stand_ins", Own),
         ("idea_supports", Own),
         ("idea_anchorings", Add),
 

@@ -12,7 +12,7 @@ internal sealed class BeginDeliveryHandler : IHandler<BeginDelivery, Done>
 {
     public async Task<Done> Handle(BeginDelivery request, UseCaseContext context, CancellationToken ct)
     {
-        (await ProjectLoading.Find(context, request.Id, ct)).BeginDelivery(request.Delivery, context.Now);
+        (await ProjectLoading.FindOwn(context, request.Id, ct)).BeginDelivery(request.Delivery, context.Now);
         return default;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DropDeliveryHandler : IHandler<DropDelivery, Done>
 {
     public async Task<Done> Handle(DropDelivery request, UseCaseContext context, CancellationToken ct)
     {
-        (await ProjectLoading.Find(context, request.Id, ct)).DropDelivery(request.Delivery, request.Reason, context.Now);
+        (await ProjectLoading.FindOwn(context, request.Id, ct)).DropDelivery(request.Delivery, request.Reason, context.Now);
         return default;
     }
 }

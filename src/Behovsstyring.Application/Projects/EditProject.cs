@@ -20,7 +20,7 @@ internal sealed class EditProjectHandler : IHandler<EditProject, Done>
 {
     public async Task<Done> Handle(EditProject request, UseCaseContext context, CancellationToken ct)
     {
-        var project = await ProjectLoading.Find(context, request.Id, ct);
+        var project = await ProjectLoading.FindOwn(context, request.Id, ct);
         context.Db.ExpectVersion(project, request.Version);
         project.Edit(request.Content, context.Now);
         return default;

@@ -20,7 +20,7 @@ internal sealed class ExpectOfDeliveryHandler : IHandler<ExpectOfDelivery, Done>
 {
     public async Task<Done> Handle(ExpectOfDelivery request, UseCaseContext context, CancellationToken ct)
     {
-        (await ProjectLoading.Find(context, request.Id, ct)).ExpectOfDelivery(request.Delivery, Guid.CreateVersion7(), request.Text, context.Now);
+        (await ProjectLoading.FindOwn(context, request.Id, ct)).ExpectOfDelivery(request.Delivery, Guid.CreateVersion7(), request.Text, context.Now);
         return default;
     }
 }

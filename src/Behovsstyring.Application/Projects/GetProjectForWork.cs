@@ -35,6 +35,9 @@ public sealed record ProjectForWork(
     /// <summary>The groups there are: its own, and that of the concept it came from.</summary>
     public IReadOnlyList<GroupChoice> Groups { get; init; } = [];
 
+    /// <summary>Who leads it; none when projects are not the reader's to work with.</summary>
+    public CaseLeadForWork? Lead { get; init; }
+
     public required CaseGatesForWork Gates { get; init; }
 
     public required DocumentsForWork Documents { get; init; }
@@ -50,10 +53,11 @@ internal sealed class GetProjectForWorkHandler : IHandler<GetProjectForWork, Pro
     {
         var (details, follows) = await ProjectReading.Read(context, request.Number, ct);
         var actor = context.Actor;
-        var mine = actor.Has(Permission.ManageProject) && !details.State.IsOver();
+        var lead = await CaseLeads.ForWorkAsync(context, details.Id, CaseKind.Project, ct);
+        var works = lead is { Works: true };
+        var mine = works && !details.State.IsOver();
         var keepsBodies = actor.Has(Permission.ManageBodies) && !details.State.IsOver();
-        var judges = actor.Has(Permission.ManageConcept)
-            || (actor.Has(Permission.SupportIdea) && details.Representatives.Any(r => r.OrganisationId == actor.OrganisationId && r.InAcceptance));
+        var judges = await ProjectAcceptance.MayJudgeAsync(context, details.Id, ct);
         return new ProjectForWork(
             details,
             follows,
@@ -64,11 +68,12 @@ internal sealed class GetProjectForWorkHandler : IHandler<GetProjectForWork, Pro
         {
             OwesReport = mine && ProjectRules.OwesReport(details.Phase, details.State, details.Reports.Select(r => (DateTimeOffset?)r.At).FirstOrDefault(), context.Today),
             Services = mine && details.Deliveries.Any(d => d.State == DeliveryState.Accepted) ? await Services(context, ct) : [],
+            Lead = lead,
             SteeringGroup = await SteeringGroupReading.Read(context, details.SteeringGroupSlug, details.Phase, ct),
             ToGiveSteeringGroup = keepsBodies ? ProjectRules.ObstaclesToEditing(details.State) : null,
             Groups = keepsBodies ? await Groups(context, details.Id, ct) : [],
-            Documents = DocumentAccess.ForWork(actor, CaseKind.Project, details.State, details.Documents),
-            Gates = await CaseGatesReading.ForWork(context, details.Id, CaseKind.Project, details.Phase, details.State, ct),
+            Documents = DocumentAccess.ForWork(actor, CaseKind.Project, details.State, details.Documents, works),
+            Gates = await CaseGatesReading.ForWork(context, details.Id, CaseKind.Project, details.Phase, details.State, works, ct),
         };
     }
 

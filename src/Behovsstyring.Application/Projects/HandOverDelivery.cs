@@ -13,7 +13,7 @@ internal sealed class HandOverDeliveryHandler : IHandler<HandOverDelivery, Done>
 {
     public async Task<Done> Handle(HandOverDelivery request, UseCaseContext context, CancellationToken ct)
     {
-        (await ProjectLoading.Find(context, request.Id, ct)).HandOverDelivery(request.Delivery, context.Now);
+        (await ProjectLoading.FindOwn(context, request.Id, ct)).HandOverDelivery(request.Delivery, context.Now);
         return default;
     }
 }

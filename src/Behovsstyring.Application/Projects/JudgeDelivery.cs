@@ -8,10 +8,10 @@ using FluentValidation;
 namespace Behovsstyring.Application.Projects;
 
 /// <summary>
-/// Judges one item of a delivery. Acceptance is the need owner's: KS, or a member that is named as taking part in it.
+/// Judges one item of a delivery. Acceptance is the need owner's: the one who leads the concept at KS, or the person a member is named with.
 /// The company does not accept its own work.
 /// </summary>
-[Requires(Permission.ManageConcept, Permission.SupportIdea)]
+[Requires(Permission.Work)]
 public sealed record JudgeDelivery(CaseId Id, Guid Delivery, Guid Item, bool Accepted, string Note) : ICommand<Done>;
 
 internal sealed class JudgeDeliveryValidator : AbstractValidator<JudgeDelivery>
@@ -28,14 +28,9 @@ internal sealed class JudgeDeliveryHandler : IHandler<JudgeDelivery, Done>
     public async Task<Done> Handle(JudgeDelivery request, UseCaseContext context, CancellationToken ct)
     {
         var project = await ProjectLoading.Find(context, request.Id, ct);
-        var organisation = context.Actor.RequireOrganisation();
-        if (!context.Actor.Has(Permission.ManageConcept)
-            && !project.Representatives.Any(r => r.OrganisationId == organisation && r.InAcceptance))
-        {
-            throw new DomainException(ProjectErrors.NotNamedForAcceptance);
-        }
-
-        project.JudgeDelivery(request.Delivery, request.Item, request.Accepted, request.Note, context.Actor.RequirePerson(), organisation, context.Now);
+        await ProjectAcceptance.RequireAsync(context, project, ct);
+        project.JudgeDelivery(
+            request.Delivery, request.Item, request.Accepted, request.Note, context.Actor.RequirePerson(), context.Actor.RequireOrganisation(), context.Now);
         return default;
     }
 }

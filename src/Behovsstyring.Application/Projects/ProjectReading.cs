@@ -58,7 +58,7 @@ internal static class ProjectReading
                 from r in project.SelectMany(p => p.Representatives)
                 join o in db.Organisations on r.OrganisationId equals o.Id
                 orderby r.Id
-                select new RepresentativeRow(o.Id, o.Name, insider ? r.Name : null, r.InPlanning, r.InTesting, r.InAcceptance)).ToListAsync(ct),
+                select new RepresentativeRow(o.Id, o.Name, insider ? db.People.Where(x => x.Id == r.PersonId).Select(x => x.Name).First() : null, r.InPlanning, r.InTesting, r.InAcceptance)).ToListAsync(ct),
             Thread = thread,
             Documents = await DocumentReading.Read(context, id, ct),
             Trail = await TrailReading.Read(context, id, thread, ct),

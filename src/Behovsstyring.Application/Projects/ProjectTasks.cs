@@ -19,10 +19,7 @@ internal static class ProjectTasks
             groups.Add(await Unreported(context, ct));
         }
 
-        if (context.Actor.Has(Permission.ManageConcept) || context.Actor.Has(Permission.SupportIdea))
-        {
-            groups.Add(await HandedOver(context, ct));
-        }
+        groups.Add(await HandedOver(context, ct));
 
         return groups;
     }
@@ -35,7 +32,8 @@ internal static class ProjectTasks
     {
         var quarter = Quarter.Of(context.Today);
         var begins = quarter.Start;
-        var silent = Open(context).Where(p => ProjectRules.ReportingPhases.Contains(p.Case.Phase) && !p.Reports.Any(r => r.At >= begins));
+        var me = context.Actor.RequirePerson();
+        var silent = Open(context).Where(p => (p.Case.LeadId == null || p.Case.LeadId == me) && ProjectRules.ReportingPhases.Contains(p.Case.Phase) && !p.Reports.Any(r => r.At >= begins));
         var (count, rows) = await WorkGroup.Read(
             silent.Select(p => p.Id),
             silent.OrderBy(p => p.Case.Number).Take(WorkGroup.Most)
@@ -47,12 +45,10 @@ internal static class ProjectTasks
 
     private static async Task<WorkGroup> HandedOver(UseCaseContext context, CancellationToken ct)
     {
-        var mine = Open(context);
-        if (!context.Actor.Has(Permission.ManageConcept))
-        {
-            var organisation = context.Actor.RequireOrganisation();
-            mine = mine.Where(p => p.Representatives.Any(r => r.InAcceptance && r.OrganisationId == organisation));
-        }
+        var (me, organisation) = (context.Actor.RequirePerson(), context.Actor.RequireOrganisation());
+        var mine = context.Actor.Has(Permission.ManageConcept)
+            ? Open(context).Where(p => context.Db.Cases.Any(c => c.Id == p.ConceptId && (c.LeadId == null || c.LeadId == me)))
+            : Open(context).Where(p => p.Representatives.Any(r => r.InAcceptance && r.PersonId == me && r.OrganisationId == organisation));
 
         var waiting =
             from p in mine

@@ -22,7 +22,7 @@ internal sealed class PutDeliveryInOperationHandler : IHandler<PutDeliveryInOper
             throw new DomainException(ServiceErrors.TakesNothingNew);
         }
 
-        (await ProjectLoading.Find(context, request.Id, ct)).PutDeliveryInOperation(request.Delivery, request.Service, context.Now);
+        (await ProjectLoading.FindOwn(context, request.Id, ct)).PutDeliveryInOperation(request.Delivery, request.Service, context.Now);
         return default;
     }
 }

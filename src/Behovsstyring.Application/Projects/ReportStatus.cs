@@ -28,7 +28,7 @@ internal sealed class ReportStatusHandler : IHandler<ReportStatus, Done>
 {
     public async Task<Done> Handle(ReportStatus request, UseCaseContext context, CancellationToken ct)
     {
-        (await ProjectLoading.Find(context, request.Id, ct)).Report(
+        (await ProjectLoading.FindOwn(context, request.Id, ct)).Report(
             new StatusReport
             {
                 Id = Guid.CreateVersion7(),

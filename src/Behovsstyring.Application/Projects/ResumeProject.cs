@@ -12,7 +12,7 @@ internal sealed class ResumeProjectHandler : IHandler<ResumeProject, Done>
 {
     public async Task<Done> Handle(ResumeProject request, UseCaseContext context, CancellationToken ct)
     {
-        (await ProjectLoading.Find(context, request.Id, ct)).Resume(context.Now);
+        (await ProjectLoading.FindOwn(context, request.Id, ct)).Resume(context.Now);
         return default;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SaveDeliveryHandler : IHandler<SaveDelivery, Done>
 {
     public async Task<Done> Handle(SaveDelivery request, UseCaseContext context, CancellationToken ct)
     {
-        var project = await ProjectLoading.Find(context, request.Id, ct);
+        var project = await ProjectLoading.FindOwn(context, request.Id, ct);
         if (project.Deliveries.Any(d => d.Id == request.Delivery))
         {
             context.Db.ExpectVersion(project, request.Version ?? project.Version);

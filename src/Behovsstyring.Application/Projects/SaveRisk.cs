@@ -21,7 +21,7 @@ internal sealed class SaveRiskHandler : IHandler<SaveRisk, Done>
 {
     public async Task<Done> Handle(SaveRisk request, UseCaseContext context, CancellationToken ct)
     {
-        var project = await ProjectLoading.Find(context, request.Id, ct);
+        var project = await ProjectLoading.FindOwn(context, request.Id, ct);
         if (project.Risks.Any(r => r.Id == request.Risk))
         {
             context.Db.ExpectVersion(project, request.Version ?? project.Version);

@@ -36,6 +36,9 @@ public sealed record ReportForWork
 
     public IReadOnlyList<Error>? ToComment { get; init; }
 
+    /// <summary>The sections that are the reader's to put words to.</summary>
+    public IReadOnlyList<ReportSection> MySections { get; init; } = [];
+
     public IReadOnlyList<Error>? ToApprove { get; init; }
 
     public IReadOnlyList<Error>? ToReopen { get; init; }
@@ -74,6 +77,7 @@ internal sealed class GetReportForWorkHandler : IHandler<GetReportForWork, Repor
             .Where(b => ReportRules.Receivers.Contains(b.Kind) && (b.DissolvedAfter == null || b.DissolvedAfter >= context.Today)).OrderBy(b => b.Kind)
             .Select(b => new { b.Id, Name = new LocalText(b.Name, b.NameNn ?? b.Name, b.NameEn ?? b.Name) }).ToListAsync(ct);
         var published = report.State == ReportState.Published;
+        IReadOnlyList<ReportSection> sections = manages ? Enum.GetValues<ReportSection>() : context.Actor.Has(Permission.CommentReports) ? ReportRules.OfKs : [];
         return new ReportForWork
         {
             Quarter = quarter,
@@ -83,7 +87,8 @@ internal sealed class GetReportForWorkHandler : IHandler<GetReportForWork, Repor
             ApprovedBy = await db.People.Where(p => p.Id == report.ApprovedById).Select(p => p.Name).FirstOrDefaultAsync(ct),
             ApprovedAt = report.ApprovedAt,
             ToDraw = manages ? ReportRules.ObstaclesToChanging(report.State) : null,
-            ToComment = manages ? ReportRules.ObstaclesToChanging(report.State) : null,
+            ToComment = sections.Count > 0 ? ReportRules.ObstaclesToChanging(report.State) : null,
+            MySections = sections,
             ToApprove = approves ? ReportRules.ObstaclesToApproving(report.State, comments) : null,
             ToReopen = approves ? ReportRules.ObstaclesToReopening(report.State) : null,
             ToPublish = approves ? ReportRules.ObstaclesToPublishing(report.State) : null,

@@ -13,7 +13,7 @@ internal static class ReportListing
     private const int QuartersBack = 4;
 
     public static bool MaySeeDrafts(UseCaseContext context) =>
-        context.Actor.Has(Permission.ManageReports) || context.Actor.Has(Permission.ApproveReports);
+        context.Actor.Has(Permission.ManageReports) || context.Actor.Has(Permission.CommentReports) || context.Actor.Has(Permission.ApproveReports);
 
     public static IQueryable<ReportRow> Rows(IQueryable<QuarterlyReport> reports) => reports
         .OrderByDescending(r => r.Year).ThenByDescending(r => r.Number)

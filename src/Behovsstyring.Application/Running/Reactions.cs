@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.People;
 using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Meetings;
@@ -19,6 +20,7 @@ internal static class Reactions
         foreach (var happened in events)
         {
             await ReportOnAgendas.React(context, happened, ct);
+            await PowersLog.ReactAsync(context, happened, ct);
         }
     }
 }

@@ -20,6 +20,7 @@ internal static class Trail
                 Facts = new(happening.Facts),
                 PersonId = context.Actor.PersonId,
                 OrganisationId = context.Actor.OrganisationId,
+                OnBehalfOfId = context.OnBehalfOf,
             });
         }
 

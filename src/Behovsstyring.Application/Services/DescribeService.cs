@@ -20,7 +20,7 @@ internal sealed class DescribeServiceHandler : IHandler<DescribeService, Done>
 {
     public async Task<Done> Handle(DescribeService request, UseCaseContext context, CancellationToken ct)
     {
-        var service = await ServiceLoading.Find(context, request.Id, ct);
+        var service = await ServiceLoading.FindOwn(context, request.Id, ct);
         context.Db.ExpectVersion(service, request.Version);
         service.Revise(request.Name, request.Description, context.Now);
         return default;

@@ -32,9 +32,16 @@ internal sealed class EnterServiceHandler : IHandler<EnterService, string>
             throw new DomainException(ServiceErrors.NameIsTaken);
         }
 
-        context.Db.Services.Add(Service.Enter(
+        var service = Service.Enter(
             CaseId.New(), await CaseNumbers.Next(context, CaseKind.Service, ct), slug, request.Area,
-            request.Name, request.Description, request.Lifecycle, context.Now));
+            request.Name, request.Description, request.Lifecycle, context.Now);
+        if (!context.Actor.Has(Permission.ManageProject))
+        {
+            // A product owner enters what they will answer for.
+            service.Case.Entrust(context.Actor.RequirePerson(), context.Now);
+        }
+
+        context.Db.Services.Add(service);
         return slug;
     }
 }

@@ -1,4 +1,5 @@
 using Behovsstyring.Application.Access;
+using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Handling;
@@ -20,7 +21,7 @@ public sealed record GetServiceForWork(string Slug) : IQuery<ServiceForWork>;
 /// <param name="Candidates">Those who hold the role of product owner today; only for those who may choose among them.</param>
 public sealed record ServiceForWork(
     ServiceDetails Service, bool IsFollowing, bool MayManage, bool MayEstablishCouncil, IReadOnlyList<ServiceLifecycle> Ahead, IReadOnlyList<ProductOwnerChoice> Candidates,
-    DocumentsForWork Documents);
+    DocumentsForWork Documents, CaseLeadForWork? Lead);
 
 public sealed record ProductOwnerChoice(PersonId Person, string Name);
 
@@ -31,7 +32,8 @@ internal sealed class GetServiceForWorkHandler : IHandler<GetServiceForWork, Ser
         var service = await ServiceReading.Read(context, request.Slug, ct);
         var me = context.Actor.RequirePerson();
         var follows = await context.Db.CaseFollowers.AnyAsync(f => f.CaseId == service.Id && f.PersonId == me, ct);
-        var mine = context.Actor.Has(Permission.ManageService);
+        var lead = await CaseLeads.ForWorkAsync(context, service.Id, CaseKind.Service, ct);
+        var mine = lead is { Works: true };
         return new ServiceForWork(
             service,
             follows,
@@ -39,6 +41,7 @@ internal sealed class GetServiceForWorkHandler : IHandler<GetServiceForWork, Ser
             service.UserCouncil is null && context.Actor.Has(Permission.ManageBodies),
             ServiceRules.After(service.Lifecycle),
             mine ? await RoleHolders.Of(context.Db, Role.ProductOwner, context.Today).OrderBy(p => p.Name).Select(p => new ProductOwnerChoice(p.Id, p.Name)).ToListAsync(ct) : [],
-            DocumentAccess.ForWork(context.Actor, CaseKind.Service, CaseState.Active, service.Documents));
+            DocumentAccess.ForWork(context.Actor, CaseKind.Service, CaseState.Active, service.Documents, mine),
+            lead);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class GiveProductOwnerHandler : IHandler<GiveProductOwner, Done>
 {
     public async Task<Done> Handle(GiveProductOwner request, UseCaseContext context, CancellationToken ct)
     {
-        var service = await ServiceLoading.Find(context, request.Id, ct);
+        var service = await ServiceLoading.FindOwn(context, request.Id, ct);
         if (!await RoleHolders.Of(context.Db, Role.ProductOwner, context.Today).AnyAsync(p => p.Id == request.Person, ct))
         {
             throw new DomainException(ServiceErrors.NotAProductOwner);

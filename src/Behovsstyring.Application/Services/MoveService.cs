@@ -14,7 +14,7 @@ internal sealed class MoveServiceHandler : IHandler<MoveService, Done>
 {
     public async Task<Done> Handle(MoveService request, UseCaseContext context, CancellationToken ct)
     {
-        (await ServiceLoading.Find(context, request.Id, ct)).MoveTo(request.To, context.Now);
+        (await ServiceLoading.FindOwn(context, request.Id, ct)).MoveTo(request.To, context.Now);
         return default;
     }
 }

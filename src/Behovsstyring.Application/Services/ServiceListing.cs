@@ -30,5 +30,5 @@ internal static class ServiceListing
         join s in context.Db.Services.IgnoreAutoIncludes() on c.Id equals s.Id
         join o in context.Db.Organisations on c.OwnerId equals o.Id
         select new ServiceRow(
-            c.Id, c.Number!, s.Slug, s.Name, s.Description, s.Area, s.Lifecycle, o.Name, s.ProductOwnerId != null, c.UpdatedAt);
+            c.Id, c.Number!, s.Slug, s.Name, s.Description, s.Area, s.Lifecycle, o.Name, c.LeadId != null, c.UpdatedAt);
 }

@@ -37,8 +37,8 @@ internal static class ServiceReading
                     Owner = o.Name,
                     EnteredAt = c.SubmittedAt!.Value,
                     UpdatedAt = c.UpdatedAt,
-                    HasProductOwner = s.ProductOwnerId != null,
-                    ProductOwner = insider ? db.People.Where(p => p.Id == s.ProductOwnerId).Select(p => p.Name).FirstOrDefault() : null,
+                    HasProductOwner = c.LeadId != null,
+                    ProductOwner = insider ? db.People.Where(p => p.Id == c.LeadId).Select(p => p.Name).FirstOrDefault() : null,
                 },
                 Council = db.Bodies
                     .Where(b => b.Kind == BodyKind.UserCouncil && b.ForCase == s.Id && (b.DissolvedAfter == null || b.DissolvedAfter >= today))

@@ -91,7 +91,7 @@ public sealed class Body : Aggregate
         var seat = Seat.Give(id, Id, asked, by);
         _seats.Add(seat);
         Revision++;
-        Raise(new SeatGiven(Id, id, asked.Person, asked.Function, asked.From, asked.To));
+        Raise(new SeatGiven(Id, id, asked.Person, asked.Organisation, asked.Function, asked.From, asked.To, asked.OnWordOf is not null));
         return seat;
     }
 
@@ -105,7 +105,10 @@ public sealed class Body : Aggregate
         {
             _seats.Remove(seat);
             var longer = new Appointment(
-                seat.PersonId, seat.OrganisationId, seat.Side, seat.Function, seat.From, lastDay, seat.DeputyOrder, seat.DeputyFor);
+                seat.PersonId, seat.OrganisationId, seat.Side, seat.Function, seat.From, lastDay, seat.DeputyOrder, seat.DeputyFor)
+            {
+                OnWordOf = seat.OnWordOf,
+            };
             var obstacles = BodyRules.ObstaclesToAppointing(this, longer);
             _seats.Add(seat);
             Guard.Against(obstacles);
@@ -113,18 +116,36 @@ public sealed class Body : Aggregate
 
         seat.EndAfter(lastDay, by);
         Revision++;
-        Raise(new SeatEnded(Id, id, seat.PersonId, lastDay));
+        Raise(new SeatEnded(Id, id, seat.PersonId, seat.OrganisationId, seat.Function, lastDay));
+    }
+
+    /// <summary>
+    /// Ends a seat because the person has no role to sit by after a day. One that begins later never does; its last day is then the day before
+    /// the first.
+    /// </summary>
+    public void VacateSeat(SeatId id, DateOnly lastDay, DoneBy? by)
+    {
+        var seat = _seats.Find(s => s.Id == id) ?? throw new DomainException(BodyErrors.SeatUnknown);
+        if (seat.To is { } to && to <= lastDay)
+        {
+            return;
+        }
+
+        var last = lastDay < seat.From ? seat.From.AddDays(-1) : lastDay;
+        seat.EndAfter(last, by);
+        Revision++;
+        Raise(new SeatEnded(Id, id, seat.PersonId, seat.OrganisationId, seat.Function, last));
     }
 
     /// <summary>
     /// Lets somebody else take over a seat from a day on, with the same function and turn and for what is left of the term. The earlier
     /// holder keeps it through the day before.
     /// </summary>
-    public Seat Replace(SeatId id, SeatId successor, PersonId person, OrganisationId organisation, SeatSide side, DateOnly from, DoneBy? by = null)
+    public Seat Replace(SeatId id, SeatId successor, PersonId person, OrganisationId organisation, SeatSide side, DateOnly from, DoneBy? by = null, string? onWordOf = null)
     {
         var seat = _seats.Find(s => s.Id == id) ?? throw new DomainException(BodyErrors.SeatUnknown);
         Guard.That(seat.From < from && (seat.To is null || from <= seat.To), BodyErrors.SuccessionOutsideTerm);
-        var rest = new Appointment(person, organisation, side, seat.Function, from, seat.To, seat.DeputyOrder, seat.DeputyFor);
+        var rest = new Appointment(person, organisation, side, seat.Function, from, seat.To, seat.DeputyOrder, seat.DeputyFor) { OnWordOf = onWordOf };
         EndSeat(id, from.AddDays(-1), by);
         return Appoint(successor, rest, by);
     }

@@ -4,6 +4,9 @@ namespace Behovsstyring.Domain.Bodies;
 
 public static class BodyErrors
 {
+    /// <summary>The person has no role for the organisation, so the appointment must say on whose word they sit for it.</summary>
+    public static readonly Error NoRoleThere = new("body.no-role-there") { Field = nameof(Appointment.OnWordOf) };
+
     public static readonly Error NameMissing = new("body.name-missing") { Field = nameof(Body.Name) };
     public static readonly Error SlugNotUsable = new("body.slug-not-usable") { Field = nameof(Body.Slug) };
     public static readonly Error SlugTaken = new("body.slug-taken") { Field = nameof(Body.Slug) };

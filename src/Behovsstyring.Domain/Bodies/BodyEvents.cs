@@ -19,9 +19,9 @@ public sealed record BodyDissolved(BodyId Body, DateOnly LastDay) : BodyHappenin
 
 public sealed record MandateAdopted(BodyId Body, int Number, DateOnly From) : BodyHappening(Body);
 
-public sealed record SeatGiven(BodyId Body, SeatId Seat, PersonId Person, SeatFunction Function, DateOnly From, DateOnly? To) : BodyHappening(Body);
+public sealed record SeatGiven(BodyId Body, SeatId Seat, PersonId Person, OrganisationId Organisation, SeatFunction Function, DateOnly From, DateOnly? To, bool OnWord) : BodyHappening(Body);
 
-public sealed record SeatEnded(BodyId Body, SeatId Seat, PersonId Person, DateOnly LastDay) : BodyHappening(Body);
+public sealed record SeatEnded(BodyId Body, SeatId Seat, PersonId Person, OrganisationId Organisation, SeatFunction Function, DateOnly LastDay) : BodyHappening(Body);
 
 public sealed record BodyRenamed(BodyId Body) : BodyHappening(Body);
 

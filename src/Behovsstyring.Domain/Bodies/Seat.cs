@@ -31,7 +31,11 @@ public enum SeatSide
 /// <param name="DeputyFor">For deputies: the organisation whose member they stand in for; none for a general deputy.</param>
 public sealed record Appointment(
     PersonId Person, OrganisationId Organisation, SeatSide Side, SeatFunction Function, DateOnly From, DateOnly? To,
-    int? DeputyOrder = null, OrganisationId? DeputyFor = null);
+    int? DeputyOrder = null, OrganisationId? DeputyFor = null)
+{
+    /// <summary>On whose word the person sits for the organisation, where they have no role there: a resolution, a letter.</summary>
+    public string? OnWordOf { get; init; }
+}
 
 /// <summary>
 /// A person's dated place in a body. Powers in the body follow from it and from nothing else.
@@ -62,6 +66,9 @@ public sealed class Seat
 
     public OrganisationId? DeputyFor { get; private set; }
 
+    /// <summary>On whose word the person sits for the organisation; none where a role there says so.</summary>
+    public string? OnWordOf { get; private set; }
+
     /// <summary>Who gave it; none when it came with reference data.</summary>
     public PersonId? GivenById { get; private set; }
 
@@ -76,7 +83,8 @@ public sealed class Seat
 
     public bool Covers(DateOnly day) => From <= day && (To is null || day <= To);
 
-    public bool Overlaps(DateOnly from, DateOnly? to) => From <= (to ?? DateOnly.MaxValue) && from <= (To ?? DateOnly.MaxValue);
+    /// <summary>A seat that was taken back before it began overlaps nothing.</summary>
+    public bool Overlaps(DateOnly from, DateOnly? to) => (To is null || To >= From) && From <= (to ?? DateOnly.MaxValue) && from <= (To ?? DateOnly.MaxValue);
 
     internal static Seat Give(SeatId id, BodyId body, Appointment appointment, DoneBy? by = null) => new()
     {
@@ -90,6 +98,7 @@ public sealed class Seat
         To = appointment.To,
         DeputyOrder = appointment.DeputyOrder,
         DeputyFor = appointment.DeputyFor,
+        OnWordOf = appointment.OnWordOf,
         GivenById = by?.Person,
         GivenAt = by?.At,
     };

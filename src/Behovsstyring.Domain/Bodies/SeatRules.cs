@@ -22,6 +22,15 @@ public enum BodyPower
 /// <summary>Powers follow from the function, never set by hand.</summary>
 public static class SeatRules
 {
+    public const int OnWordOfMaxLength = 300;
+
+    /// <summary>
+    /// Somebody who sits for an organisation has a role there on the first day, or the appointment says on whose word they sit for it: no one
+    /// speaks for another because a case officer has chosen them.
+    /// </summary>
+    public static IReadOnlyList<Error> ObstaclesToSittingFor(bool hasRoleThere, string? onWordOf) =>
+        hasRoleThere || !string.IsNullOrWhiteSpace(onWordOf) ? [] : [BodyErrors.NoRoleThere];
+
     private static readonly BodyPower[] Leading =
         [BodyPower.PrepareMeetings, BodyPower.RunMeetings, BodyPower.ChairMeetings, BodyPower.Propose, BodyPower.Vote, BodyPower.ApproveRecords];
 

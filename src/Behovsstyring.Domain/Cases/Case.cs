@@ -71,6 +71,12 @@ public sealed class Case
     /// <summary>Who has it now: the organisation that must act next.</summary>
     public OrganisationId OwnerId { get; private set; }
 
+    /// <summary>
+    /// Who has it by name: KS' case officer of a need, who leads a concept or a project, a service's product owner. None until one is named
+    /// or takes it.
+    /// </summary>
+    public PersonId? LeadId { get; private set; }
+
     public CaseVisibility Visibility { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -105,6 +111,9 @@ public sealed class Case
     {
         (Phase, State, OwnerId, UpdatedAt) = (phase, state, owner, now);
     }
+
+    /// <summary>Gives the case to somebody by name, or to none. It is no change of what the case says.</summary>
+    public void Entrust(PersonId? lead, DateTimeOffset now) => (LeadId, UpdatedAt) = (lead, now);
 
     internal void Show(CaseVisibility visibility) => Visibility = visibility;
 }

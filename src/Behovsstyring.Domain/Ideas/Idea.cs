@@ -18,9 +18,6 @@ public sealed class Idea : CaseAggregate
     /// <summary>The organisation that has the need. The road goes on in its name even if the person leaves.</summary>
     public OrganisationId OrganisationId { get; private set; }
 
-    /// <summary>KS' case officer, once someone has taken it.</summary>
-    public PersonId? CaseOfficerId { get; private set; }
-
     /// <summary>To whom it was handed over, when it was.</summary>
     public string? RoutedTo { get; private set; }
 
@@ -69,7 +66,7 @@ public sealed class Idea : CaseAggregate
     public void TakeIntoAssessment(PersonId caseOfficer, DateTimeOffset now)
     {
         Guard.Against(IdeaRules.ObstaclesToAssessment(Case.State));
-        CaseOfficerId ??= caseOfficer;
+        Case.Entrust(Case.LeadId ?? caseOfficer, now);
         Move(CaseState.InAssessment, now);
         Raise(new IdeaTakenIntoAssessment(Id));
     }
@@ -78,7 +75,7 @@ public sealed class Idea : CaseAggregate
     public void AssignCaseOfficer(PersonId? caseOfficer, DateTimeOffset now)
     {
         Guard.Against(IdeaRules.ObstaclesToAssigning(Case.State));
-        CaseOfficerId = caseOfficer;
+        Case.Entrust(caseOfficer, now);
         Touch(now);
         Raise(new IdeaAssigned(Id, HasOfficer: caseOfficer is not null));
     }

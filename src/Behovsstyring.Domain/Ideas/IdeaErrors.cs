@@ -22,6 +22,8 @@ public static class IdeaErrors
     public static readonly Error OwnNeed = new("idea.own-need");
     public static readonly Error OnlyMembersSupport = new("idea.only-members-support");
     public static readonly Error OnlyNetworksAnchor = new("idea.only-networks-anchor");
+    public static readonly Error NotOfOurMembers = new("idea.not-of-our-members");
+    public static readonly Error NotYourChannel = new("idea.not-your-channel") { Field = "Channel" };
     public static readonly Error AlreadyAnchored = new("idea.already-anchored");
 
     public static Error Missing(string field) => new("idea.missing-" + Kebab(field)) { Field = field };

@@ -81,9 +81,28 @@ public static class IdeaRules
         .If(submitter == supporter, IdeaErrors.OwnNeed);
 
     /// <summary>Regional networks and the counties' college can anchor members' ideas (ch. 6.2).</summary>
-    public static IReadOnlyList<Error> ObstaclesToAnchoring(CaseState state, OrganisationKind kind) => new Unmet()
+    /// <param name="isOurs">One that takes part in the network has the need: raised it, or supports it. Or no member raised it.</param>
+    public static IReadOnlyList<Error> ObstaclesToAnchoring(CaseState state, OrganisationKind kind, bool isOurs) => new Unmet()
         .If(!IsOpenForSupport(state), IdeaErrors.NotOpenForSupport)
-        .If(!OrganisationRules.CanAnchor(kind), IdeaErrors.OnlyNetworksAnchor);
+        .If(!OrganisationRules.CanAnchor(kind), IdeaErrors.OnlyNetworksAnchor)
+        .If(OrganisationRules.CanAnchor(kind) && !isOurs, IdeaErrors.NotOfOurMembers);
+
+    /// <summary>The channels a need can come through, by who raises it (KS' concept study, ch. 6.2.1). KS and the company may record for others.</summary>
+    public static IReadOnlyList<IdeaChannel> ChannelsOf(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Municipality or OrganisationKind.County or OrganisationKind.InterMunicipal
+            or OrganisationKind.Network or OrganisationKind.CountyCollege =>
+            [IdeaChannel.GovernanceStructure, IdeaChannel.SingleMember, IdeaChannel.OperationsAndUserCouncil, IdeaChannel.NationalSolutionChange],
+        OrganisationKind.Ks => Enum.GetValues<IdeaChannel>(),
+        OrganisationKind.Company =>
+            [IdeaChannel.OperationsAndUserCouncil, IdeaChannel.State, IdeaChannel.NationalSolutionChange, IdeaChannel.Supplier, IdeaChannel.KsOrCompany],
+        OrganisationKind.StateAgency => [IdeaChannel.State, IdeaChannel.NationalSolutionChange],
+        OrganisationKind.Supplier => [IdeaChannel.Supplier],
+    };
+
+    /// <summary>No one says that a need came through a channel that is not theirs.</summary>
+    public static IReadOnlyList<Error> ObstaclesToChannel(IdeaChannel? channel, OrganisationKind kind) => new Unmet()
+        .If(channel is { } chosen && !ChannelsOf(kind).Contains(chosen), IdeaErrors.NotYourChannel);
 
     /// <summary>Anchoring is a duty for ideas from talks between state and company, and advice for a single member's (ch. 6.2.3).</summary>
     public static bool AnchoringIsExpected(IdeaChannel channel) => channel switch

@@ -62,6 +62,7 @@ public sealed class Person : Aggregate
         }
 
         _grants.Add(grant);
+        Raise(new RoleGiven(Id, role, organisation, from, to));
         return grant;
     }
 
@@ -72,6 +73,7 @@ public sealed class Person : Aggregate
         var grant = Held(id);
         Guard.Against(RoleRules.ObstaclesToEnding(grant, otherAdministrators));
         grant.End(lastDay, by);
+        Raise(new RoleEnded(Id, grant.Role, grant.OrganisationId, lastDay));
     }
 
     /// <summary>Ends a role at once; one that has not begun yet never will.</summary>

@@ -17,5 +17,11 @@ public static class PersonErrors
     public static readonly Error SignsInAlready = new("person.signs-in-already");
     public static readonly Error NoEmail = new("person.no-email");
     public static readonly Error EmailTaken = new("person.email-taken") { Field = nameof(Person.Email) };
+    /// <summary>Another administrator changes an administrator's own roles.</summary>
+    public static readonly Error OwnRoles = new("person.own-roles");
+
+    /// <param name="other">What is held already on one of the days.</param>
+    public static Error RolesMustNotMeet(Role other) => new("person.roles-must-not-meet", other) { Field = "Role" };
+
     public static readonly Error InvitationNotValid = new("person.invitation-not-valid");
 }

@@ -39,6 +39,28 @@ public static class RoleRules
         .If(to < from, PersonErrors.EndsBeforeItBegins with { Field = "To" })
         .If(held.Any(g => g.Role == role && g.OrganisationId == organisation && (g.To is not { } last || from <= last)), PersonErrors.AlreadyHeld);
 
+    /// <summary>
+    /// Roles that must not meet in one person on one day, whichever organisation they are held for. Which they are is data; inside a member
+    /// nothing is apart.
+    /// </summary>
+    public static IReadOnlyList<Error> ObstaclesToMeeting(
+        Role role, DateOnly from, DateOnly? to, IReadOnlyList<RoleGrant> held, IReadOnlyList<RoleConflict> conflicts) =>
+        held.Where(g => g.From <= (to ?? DateOnly.MaxValue) && from <= (g.To ?? DateOnly.MaxValue) && g.From <= (g.To ?? DateOnly.MaxValue))
+            .Select(g => g.Role).Distinct()
+            .Where(other => conflicts.Any(c => c.Keeps(role, other)))
+            .Select(PersonErrors.RolesMustNotMeet).Take(1).ToList();
+
+    /// <summary>The roles that decide, administer or speak for an organisation. That they are given and ended is in the decision log.</summary>
+    public static bool IsLogged(Role role) => role switch
+    {
+        Role.KsDecisionMaker or Role.CompanyDecisionMaker or Role.Administrator or Role.MemberRepresentative or Role.NetworkCoordinator => true,
+        Role.Contributor or Role.CaseOfficer or Role.CompanyOfficer or Role.ProductOwner or Role.SupplierContact or Role.StateContact => false,
+    };
+
+    /// <summary>Nothing is left to hold after a day, so that what follows from having a role ends too.</summary>
+    public static bool IsLast(RoleGrantId ending, DateOnly lastDay, IReadOnlyList<RoleGrant> held) =>
+        !held.Any(g => g.Id != ending && (g.To is not { } to || to > lastDay));
+
     /// <summary>The roles that can be held for a kind of organisation, in the order they are listed.</summary>
     public static IReadOnlyList<Role> Fitting(OrganisationKind kind) => [.. Enum.GetValues<Role>().Where(role => Fits(role, kind))];
 

@@ -18,6 +18,7 @@ public static class ProjectErrors
     public static readonly Error NoDeliveriesBeforeExecution = new("project.no-deliveries-before-execution");
     public static readonly Error TakesPartInNothing = new("project.takes-part-in-nothing");
     public static readonly Error NotAMember = new("project.not-a-member") { Field = "Organisation" };
+    public static readonly Error NotAtTheMember = new("project.not-at-the-member") { Field = "Person" };
     public static readonly Error NotNamedForAcceptance = new("project.not-named-for-acceptance");
     public static readonly Error NotOpenForGate = new("project.not-open-for-gate");
     public static readonly Error NotAtGate = new("project.not-at-gate");

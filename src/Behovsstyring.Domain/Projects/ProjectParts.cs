@@ -67,14 +67,14 @@ public sealed record RiskContent
     public int Score => Probability * Consequence;
 }
 
-/// <summary>A member's representative in a project, by name, and what they take part in (concept study ch. 6.1.1).</summary>
+/// <summary>A member's representative in a project, and what they take part in (concept study ch. 6.1.1): somebody who has a role at the member.</summary>
 public sealed record MemberRepresentation
 {
     public required Guid Id { get; init; }
 
     public required OrganisationId OrganisationId { get; init; }
 
-    public required string Name { get; init; }
+    public required PersonId PersonId { get; init; }
 
     public bool InPlanning { get; init; }
 

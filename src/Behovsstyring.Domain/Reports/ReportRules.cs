@@ -15,6 +15,9 @@ public static class ReportRules
     /// <summary>The bodies that get the report for information on their next agenda.</summary>
     public static readonly IReadOnlyList<BodyKind> Receivers = [BodyKind.KommitCouncil, BodyKind.DigitalisationCommittee];
 
+    /// <summary>What KS may put words to in the company's report: the needs and concepts, and who took part. The rest is the company's.</summary>
+    public static readonly IReadOnlyList<ReportSection> OfKs = [ReportSection.Phases, ReportSection.Participation];
+
     /// <summary>A quarter is reported when it is over, as the calendar in Norway shows it: until then its figures are not what they will be.</summary>
     public static IReadOnlyList<Error> ObstaclesToDrawing(Quarter quarter, DateTimeOffset now) =>
         quarter.HasEnded(now) ? [] : [ReportErrors.QuarterNotEnded];

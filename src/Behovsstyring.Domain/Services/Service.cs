@@ -40,8 +40,6 @@ public sealed class Service : Aggregate
 
     public LocalText Description { get; private set; } = null!;
 
-    public PersonId? ProductOwnerId { get; private set; }
-
     public int Revision { get; private set; }
 
     public static Service Enter(CaseId id, string number, string slug, DeliveryArea area, LocalText name, LocalText description, ServiceLifecycle lifecycle, DateTimeOffset now)
@@ -69,7 +67,7 @@ public sealed class Service : Aggregate
 
     public void GiveProductOwner(PersonId person, DateTimeOffset now)
     {
-        ProductOwnerId = person;
+        Case.Entrust(person, now);
         Touch(now);
         Raise(new ServiceGotProductOwner(Id));
     }

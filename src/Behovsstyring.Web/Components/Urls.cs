@@ -140,6 +140,7 @@ public static class Urls
         public const string NewOrganisation = Administration + "/ny-organisasjon";
         public const string People = Administration + "/personer";
         public const string NewPerson = Administration + "/ny-person";
+        public const string MyPowers = Home + "/mine-roller";
         public const string NewBody = Administration + "/nytt-utvalg";
 
         public static string Organisation(string key) => $"{Organisations}/{key}";

@@ -8,6 +8,7 @@ using Behovsstyring.Application.Forms;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Leads;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.Organisations;
@@ -52,7 +53,6 @@ internal static class WhoMay
         [typeof(RemoveDocument)] = [.. Submitters, Administrator],
         [typeof(TakeIdeaIntoAssessment)] = [CaseOfficer],
         [typeof(AssignCaseOfficer)] = [CaseOfficer],
-        [typeof(ListCaseOfficers)] = [CaseOfficer],
         [typeof(RouteIdeaElsewhere)] = [CaseOfficer],
         [typeof(RecordIdeaAnswer)] = [CaseOfficer],
         [typeof(PauseIdea)] = [CaseOfficer],
@@ -71,6 +71,9 @@ internal static class WhoMay
         [typeof(ChooseSolutionActor)] = [CaseOfficer],
         [typeof(ResumeConcept)] = [CaseOfficer],
         [typeof(RecordExternalAnswer)] = [CaseOfficer],
+        [typeof(NameCaseLead)] = [CaseOfficer, CompanyOfficer],
+        [typeof(StandInForLead)] = [CaseOfficer, CompanyOfficer, ProductOwner],
+        [typeof(ListLeadCandidates)] = [CaseOfficer, CompanyOfficer, ProductOwner],
         [typeof(FindPeople)] = [CaseOfficer, Administrator],
 
         // Projects: the company owns them; acceptance is KS' and the members'.
@@ -87,7 +90,8 @@ internal static class WhoMay
         [typeof(HandOverDelivery)] = [CompanyOfficer],
         [typeof(DropDelivery)] = [CompanyOfficer],
         [typeof(PutDeliveryInOperation)] = [CompanyOfficer],
-        [typeof(JudgeDelivery)] = [CaseOfficer, MemberRepresentative],
+        [typeof(JudgeDelivery)] = Anyone,
+        [typeof(ListRepresentatives)] = [CompanyOfficer],
 
         // Services: the company owns them; its officers and product owners keep the catalogue.
         [typeof(GetServiceForWork)] = Anyone,
@@ -166,7 +170,7 @@ internal static class WhoMay
         [typeof(LiftGateCondition)] = [KsDecisionMaker, CompanyDecisionMaker],
 
         // Quarterly reports: drawn and commented by the company's and KS' officers; the company answers for them.
-        [typeof(DrawReport)] = [CaseOfficer, CompanyOfficer],
+        [typeof(DrawReport)] = [CompanyOfficer],
         [typeof(CommentReport)] = [CaseOfficer, CompanyOfficer],
         [typeof(ApproveReport)] = [CompanyDecisionMaker],
         [typeof(ReopenReport)] = [CompanyDecisionMaker],
@@ -184,6 +188,8 @@ internal static class WhoMay
         [typeof(RegisterPerson)] = [Administrator],
         [typeof(GrantRole)] = [Administrator],
         [typeof(EndRole)] = [Administrator],
+        [typeof(GiveUpRole)] = Anyone,
+        [typeof(GetMyPowers)] = Anyone,
         [typeof(GetAdministration)] = [CaseOfficer, Administrator],
         [typeof(ListOrganisations)] = [Administrator],
         [typeof(ExportOrganisations)] = [Administrator],
@@ -201,6 +207,7 @@ internal static class WhoMay
         [typeof(InvitePerson)] = [Administrator],
 
         // Signing in and out: the program itself, on a provider's word.
+        [typeof(GrantFirstAdministrator)] = [],
         [typeof(RecordSignIn)] = [],
         [typeof(IsInvitationValid)] = [],
         [typeof(GetMyOrganisations)] = [],

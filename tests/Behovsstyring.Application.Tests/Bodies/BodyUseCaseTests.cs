@@ -126,7 +126,7 @@ public sealed class BodyUseCaseTests(TestApp app) : IClassFixture<TestApp>
             council.CaseOfficer, "body.slug-taken");
 
         var stavanger = KnownOrganisations.IdOf("1103");
-        await app.RunAsync(new GiveSeat(council.Body, council.Observer.Who.Person, stavanger, SeatFunction.Member, new(2026, 1, 1), null), council.CaseOfficer);
+        await app.RunAsync(new GiveSeat(council.Body, council.Observer.Who.Person, stavanger, SeatFunction.Member, new(2026, 1, 1), null) { OnWordOf = "Stavanger kommunestyre, sak 12/27" }, council.CaseOfficer);
         Assert.Empty(await app.RunAsync(new ListMyMeetings(), Actor.For(council.Observer.Who.Person, stavanger)));
         await app.RefusedAsync(new ListMyMeetings(), Actor.For(council.Observer.Who.Person, KnownOrganisations.IdOf("5001")), "access.denied");
     }

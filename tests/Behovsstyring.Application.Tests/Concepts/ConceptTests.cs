@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Concepts;
+using Behovsstyring.Application.Leads;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -25,6 +26,7 @@ public sealed class ConceptTests(TestApp app) : IClassFixture<TestApp>
         var opened = await app.RunAsync(new GetConceptForWork(concept.Number), first);
 
         await app.RunAsync(new EditConcept(concept.Id, opened.Concept.Version, opened.Concept.Content with { Reuse = "Førstes ord" }), first);
+        await app.RunAsync(new StandInForLead(concept.Id, StandsIn: true), second);
         await app.RefusedAsync(
             new EditConcept(concept.Id, opened.Concept.Version, opened.Concept.Content with { Reuse = "Andres ord" }), second, "common.changed-meanwhile");
 

@@ -74,7 +74,7 @@ public sealed class ResumeConceptTests(TestApp app) : IClassFixture<TestApp>
         var answers = await Task.WhenAll(officers.Select(o => app.UseCases.Run(new ResumeConcept(concept.Id), o)));
 
         Assert.Single(answers, a => a.IsOk);
-        Assert.All(answers.Where(a => !a.IsOk), a => Assert.Contains(Assert.Single(a.Errors).Code, new[] { "concept.not-paused", "common.changed-meanwhile" }));
+        Assert.All(answers.Where(a => !a.IsOk), a => Assert.Contains(Assert.Single(a.Errors).Code, new[] { "concept.not-paused", "common.changed-meanwhile", "case.not-yours" }));
         Assert.Single((await app.RunAsync(new GetConcept(concept.Number), Actor.Anonymous)).Trail, t => t.Code == "concept.resumed");
     }
 

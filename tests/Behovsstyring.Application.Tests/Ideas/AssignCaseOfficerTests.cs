@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Leads;
 using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.People;
 using Behovsstyring.Domain.Cases;
@@ -38,13 +39,15 @@ public sealed class AssignCaseOfficerTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task Whoever_takes_the_need_into_assessment_becomes_its_case_officer_unless_it_is_given_to_somebody()
+    public async Task Whoever_takes_the_need_into_assessment_becomes_its_case_officer_and_what_is_given_to_somebody_is_theirs()
     {
         var (me, anne) = (await OfficerAsync("Meg Selv"), await OfficerAsync("Anne Aas"));
         var (free, given) = (await app.SubmitAsync(), await app.SubmitAsync());
         await app.RunAsync(new AssignCaseOfficer(given.Id, anne.Person), me);
 
         await app.RunAsync(new TakeIdeaIntoAssessment(free.Id), me);
+        await app.RefusedAsync(new TakeIdeaIntoAssessment(given.Id), me, "case.not-yours");
+        await app.RunAsync(new StandInForLead(given.Id, StandsIn: true), me);
         await app.RunAsync(new TakeIdeaIntoAssessment(given.Id), me);
 
         Assert.Equal(("Meg Selv", CaseState.InAssessment), await ShownAsync(free, anne));
@@ -80,7 +83,7 @@ public sealed class AssignCaseOfficerTests(TestApp app) : IClassFixture<TestApp>
             await app.RefusedAsync(new AssignCaseOfficer(sent.Id, other), me, "idea.not-a-case-officer");
         }
 
-        var listed = await app.RunAsync(new ListCaseOfficers(), me);
+        var listed = await app.RunAsync(new ListLeadCandidates(CaseKind.Idea), me);
         Assert.Contains(listed, o => o.Person == me.Person);
         Assert.DoesNotContain(listed, o => o.Person == left.Person || o.Person == contributor.Person || o.Person == decides.Person);
         Assert.Equal(listed.Select(o => o.Name).Order(StringComparer.Create(new("nb-NO"), ignoreCase: false)), listed.Select(o => o.Name));

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Organisations;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
@@ -80,6 +81,10 @@ public sealed class SupportIdeaTests(TestApp app) : IClassFixture<TestApp>
         var sent = await app.SubmitAsync();
 
         await app.RefusedAsync(new AnchorIdea(sent.Id, " "), coordinator, "text.required");
+        // Bergen takes no part in the network, and no one who does has the need either.
+        await app.RefusedAsync(new AnchorIdea(sent.Id, "Vi kjenner igjen behovet."), coordinator, "idea.not-of-our-members");
+        await app.RunAsync(
+            new JoinNetwork(KnownOrganisations.IdOf("digi-prove"), KnownOrganisations.IdOf("4601"), new DateOnly(2027, 1, 1)), await app.PersonAsync(Role.Administrator, "ks"));
         await app.RunAsync(new AnchorIdea(sent.Id, "Vi kjenner igjen behovet i alle våre kommuner."), coordinator);
         await app.RefusedAsync(new AnchorIdea(sent.Id, "Igjen"), coordinator, "idea.already-anchored");
         await app.RefusedAsync(new AnchorIdea(sent.Id, "Vi også"), await app.PersonAsync(Role.MemberRepresentative, "1103"), "access.denied");

@@ -73,7 +73,7 @@ public sealed class AdministerOrganisationsTests(TestApp app) : IClassFixture<Te
         var contributor = await app.PersonAsync(Role.Contributor, "lukkes");
         var council = await Council.SeatAsync(app, members: 0);
         var elsewhere = await app.PersonAsync(Role.Contributor, "4601");
-        await app.RunAsync(new GiveSeat(council.Body, elsewhere.Person, id, SeatFunction.Secretary, new(2026, 1, 1), null), council.CaseOfficer);
+        await app.RunAsync(new GiveSeat(council.Body, elsewhere.Person, id, SeatFunction.Secretary, new(2026, 1, 1), null) { OnWordOf = "Styret i samarbeidet" }, council.CaseOfficer);
         Assert.NotEmpty((await app.RunAsync(new GetBodyForWork(council.Slug), elsewhere)).MyPowers);
 
         await app.RunAsync(new CloseOrganisation(id), administrator);

@@ -13,19 +13,23 @@ namespace Behovsstyring.Application.Tests.Projects;
 public sealed class DeliveryTests(TestApp app) : IClassFixture<TestApp>
 {
     private readonly Guid _delivery = Guid.NewGuid();
+    private Actor.PersonActor _company = null!;
 
     [Fact]
-    public async Task Only_KS_and_members_named_for_acceptance_judge_a_delivery()
+    public async Task Only_KS_and_those_named_for_acceptance_judge_a_delivery()
     {
         var project = await HandedOverAsync("Viser ledige plasser");
         var item = (await DeliveryAsync(project)).Items[0].Id;
-        var company = await app.PersonAsync(Role.CompanyOfficer, "selskapet");
+        var company = _company;
         var bergen = await app.PersonAsync(Role.MemberRepresentative, "4601");
         var stavanger = await app.PersonAsync(Role.MemberRepresentative, "1103");
-        await app.RunAsync(new NameRepresentative(project.Id, bergen.Organisation, "Kari Nes", true, false, true), company);
-        await app.RunAsync(new NameRepresentative(project.Id, stavanger.Organisation, "Ola Berg", true, true, false), company);
+        await app.RunAsync(new NameRepresentative(project.Id, bergen.Organisation, bergen.Person, true, false, true), company);
+        await app.RunAsync(new NameRepresentative(project.Id, stavanger.Organisation, stavanger.Person, true, true, false), company);
 
-        await app.RefusedAsync(new JudgeDelivery(project.Id, _delivery, item, true, ""), company, "access.denied");
+        await app.RefusedAsync(new JudgeDelivery(project.Id, _delivery, item, true, ""), company, "project.not-named-for-acceptance");
+        // Not even somebody else who speaks for the same member.
+        await app.RefusedAsync(
+            new JudgeDelivery(project.Id, _delivery, item, true, ""), await app.PersonAsync(Role.MemberRepresentative, "4601"), "project.not-named-for-acceptance");
         await app.RefusedAsync(
             new JudgeDelivery(project.Id, _delivery, item, true, ""), await app.PersonAsync(Role.MemberRepresentative, "5001"), "project.not-named-for-acceptance");
         await app.RefusedAsync(new JudgeDelivery(project.Id, _delivery, item, true, ""), stavanger, "project.not-named-for-acceptance");
@@ -44,7 +48,7 @@ public sealed class DeliveryTests(TestApp app) : IClassFixture<TestApp>
     {
         var project = await HandedOverAsync("Viser ledige plasser", "Tåler tusen samtidige");
         var ks = await app.PersonAsync(Role.CaseOfficer, "ks");
-        var company = await app.PersonAsync(Role.CompanyOfficer, "selskapet");
+        var company = _company;
         var items = (await DeliveryAsync(project)).Items;
 
         await app.RunAsync(new JudgeDelivery(project.Id, _delivery, items[0].Id, true, ""), ks);
@@ -64,7 +68,7 @@ public sealed class DeliveryTests(TestApp app) : IClassFixture<TestApp>
     {
         var (concept, idea) = await app.ConceptAsync();
         var project = await HandedOverAsync(concept, "Viser ledige plasser");
-        var company = await app.PersonAsync(Role.CompanyOfficer, "selskapet");
+        var company = _company;
         var service = (await app.RunAsync(new ListServices { Search = "digisos" }, Actor.Anonymous)).Rows[0];
 
         await app.RefusedAsync(new PutDeliveryInOperation(project.Id, _delivery, service.Id), company, "project.delivery-not-there");
@@ -114,10 +118,17 @@ public sealed class DeliveryTests(TestApp app) : IClassFixture<TestApp>
         var company = await app.PersonAsync(Role.CompanyOfficer, "selskapet");
         var supplier = await app.OrganisationAsync("leverandor-prove", OrganisationKind.Supplier, "Leverandør Prøve");
 
-        await app.RefusedAsync(new NameRepresentative(project.Id, supplier, "Per", true, true, true), company, "project.not-a-member");
-        await app.RefusedAsync(
-            new NameRepresentative(project.Id, KnownOrganisations.IdOf("4601"), "Per", false, false, false), company, "project.takes-part-in-nothing");
-        await app.RunAsync(new NameRepresentative(project.Id, KnownOrganisations.IdOf("4601"), "Kari Nes", true, false, false), company);
+        var kari = await app.PersonAsync(Role.Contributor, "4601", "Kari Nes");
+        var other = await app.PersonAsync(Role.MemberRepresentative, "1103");
+
+        await app.RefusedAsync(new NameRepresentative(project.Id, supplier, kari.Person, true, true, true), company, "project.not-a-member");
+        await app.RefusedAsync(new NameRepresentative(project.Id, kari.Organisation, kari.Person, false, false, false), company, "project.takes-part-in-nothing");
+        // The company does not choose who speaks for a member.
+        await app.RefusedAsync(new NameRepresentative(project.Id, kari.Organisation, other.Person, true, true, true), company, "project.not-at-the-member");
+        await app.RunAsync(new NameRepresentative(project.Id, kari.Organisation, kari.Person, true, false, false), company);
+        var choices = await app.RunAsync(new ListRepresentatives(kari.Organisation), company);
+        Assert.Contains(choices, c => c.Person == kari.Person);
+        Assert.DoesNotContain(choices, c => c.Person == other.Person);
 
         var open = Assert.Single((await app.RunAsync(new GetProject(project.Number), Actor.Anonymous)).Representatives);
         Assert.Equal(("Bergen kommune", null), (open.Organisation, open.Name));
@@ -132,7 +143,7 @@ public sealed class DeliveryTests(TestApp app) : IClassFixture<TestApp>
     private async Task<PortfolioCase> HandedOverAsync(PortfolioCase concept, params string[] items)
     {
         var project = await app.ProjectAsync(concept.Id);
-        var company = await app.PersonAsync(Role.CompanyOfficer, "selskapet");
+        var company = _company = await app.PersonAsync(Role.CompanyOfficer, "selskapet");
         await app.RunAsync(new SaveDelivery(project.Id, _delivery, "Oversikten på nett", "For foreldre", new DateOnly(2027, 6, 1)), company);
         foreach (var item in items)
         {

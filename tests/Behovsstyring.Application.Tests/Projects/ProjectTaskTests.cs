@@ -46,8 +46,8 @@ public sealed class ProjectTaskTests(TestApp app) : IClassFixture<TestApp>
         });
         var (company, ks) = (await app.PersonAsync(Role.CompanyOfficer, "selskapet"), await app.PersonAsync(Role.CaseOfficer, "ks"));
         var (bergen, stavanger) = (await app.PersonAsync(Role.MemberRepresentative, "4601"), await app.PersonAsync(Role.MemberRepresentative, "1103"));
-        await app.RunAsync(new NameRepresentative(project.Id, bergen.Organisation, "Kari Nes", true, false, true), company);
-        await app.RunAsync(new NameRepresentative(project.Id, stavanger.Organisation, "Ola Berg", true, true, false), company);
+        await app.RunAsync(new NameRepresentative(project.Id, bergen.Organisation, bergen.Person, true, false, true), company);
+        await app.RunAsync(new NameRepresentative(project.Id, stavanger.Organisation, stavanger.Person, true, true, false), company);
 
         Assert.DoesNotContain(project.Number, await NumbersAsync(ks, WorkKind.JudgeDelivery));
         await app.RunAsync(new HandOverDelivery(project.Id, delivery), company);

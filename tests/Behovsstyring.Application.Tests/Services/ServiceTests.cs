@@ -159,6 +159,8 @@ public sealed class ServiceTests(TestApp app) : IClassFixture<TestApp>
     {
         var owner = await app.PersonAsync(Role.ProductOwner, "selskapet");
         var opened = (await app.RunAsync(new GetServiceForWork("ks-laering"), owner)).Service;
+        await app.RunAsync(new GiveProductOwner(opened.Id, owner.Person), await app.PersonAsync(Role.CompanyOfficer, "selskapet"));
+        opened = (await app.RunAsync(new GetServiceForWork("ks-laering"), owner)).Service;
 
         await app.RunAsync(new DescribeService(opened.Id, opened.Version, Named("KS Læring og kurs"), Does), owner);
         await app.RefusedAsync(new DescribeService(opened.Id, opened.Version, Named("KS Kurs"), Does), owner, "common.changed-meanwhile");

@@ -111,9 +111,9 @@ public sealed class IdeaTests
         var (idea, officer) = (In(CaseState.Received), PersonId.New());
 
         idea.AssignCaseOfficer(officer, Now);
-        Assert.Equal(officer, idea.CaseOfficerId);
+        Assert.Equal(officer, idea.Case.LeadId);
         idea.AssignCaseOfficer(null, Now);
-        Assert.Null(idea.CaseOfficerId);
+        Assert.Null(idea.Case.LeadId);
 
         var told = idea.TakeEvents().Cast<IdeaAssigned>().ToList();
         Assert.Equal(["idea.assigned", "idea.unassigned"], told.Select(t => t.Code));
@@ -130,7 +130,7 @@ public sealed class IdeaTests
         free.TakeIntoAssessment(taker, Now);
         given.TakeIntoAssessment(taker, Now);
 
-        Assert.Equal((taker, officer), (free.CaseOfficerId, given.CaseOfficerId));
+        Assert.Equal((taker, officer), (free.Case.LeadId, given.Case.LeadId));
     }
 
     [Theory]

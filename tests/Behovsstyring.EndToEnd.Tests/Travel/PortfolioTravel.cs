@@ -117,7 +117,7 @@ internal sealed class PortfolioTravel(Browser browser, Travellers travellers)
         await travellers.RunAsync(
             new EditProject(project.Id, project.Version, project.Content with { Goals = "Alle ser ledige plasser.", Plan = "To leveranser.", Estimate = 4_000_000 }), company);
         await travellers.RunAsync(new SaveRisk(project.Id, Guid.CreateVersion7(), new RiskContent { Title = "Dataene er gamle", Probability = 2, Consequence = 3 }), company);
-        await travellers.RunAsync(new NameRepresentative(project.Id, KnownOrganisations.IdOf("1103"), Travellers.Supporter, true, true, true), company);
+        await travellers.RunAsync(new NameRepresentative(project.Id, KnownOrganisations.IdOf("1103"), travellers.As(Travellers.Supporter).Person, true, true, true), company);
         await travellers.RunAsync(new SaveDelivery(project.Id, Guid.CreateVersion7(), "Oversikten på nett", "", null), company);
     }
 

@@ -19,6 +19,9 @@ public sealed record RouteSample(string Template, string Address, string? Worker
     /// <summary>For everybody, signed in or not, and the same for all.</summary>
     public bool IsOpen => !IsWork && For is not null;
 
+    /// <summary>It is the worker's own: others of the same role do not get in.</summary>
+    public bool IsOwn { get; init; }
+
     public bool IsWork => Template.StartsWith("/arbeid", StringComparison.Ordinal);
 }
 
@@ -69,6 +72,7 @@ public static partial class RouteSamples
         Around("/velg-organisasjon", find: People.WithSeveral),
 
         Work("/arbeid", CaseOfficer, Everyone),
+        Work("/arbeid/mine-roller", MemberRepresentative, Everyone),
         Work("/arbeid/finnes-ikke", Contributor, Everyone),
         Work("/arbeid/stilguide", Contributor, Everyone),
 
@@ -80,10 +84,10 @@ public static partial class RouteSamples
 
         Work("/arbeid/konsepter", CaseOfficer, Everyone),
         Work("/arbeid/konsepter/{Number}", CaseOfficer, Everyone, Cases.ConceptUnderWay),
-        Work("/arbeid/konsepter/{Number}/rediger", CaseOfficer, [CaseOfficer], Cases.ConceptUnderWay),
+        Work("/arbeid/konsepter/{Number}/rediger", [CaseOfficer], Cases.ConceptOfSomebody),
         Work("/arbeid/prosjekter", CompanyOfficer, Everyone),
         Work("/arbeid/prosjekter/{Number}", CompanyOfficer, Everyone, Cases.ProjectUnderWay),
-        Work("/arbeid/prosjekter/{Number}/rediger", CompanyOfficer, [CompanyOfficer], Cases.ProjectUnderWay),
+        Work("/arbeid/prosjekter/{Number}/rediger", [CompanyOfficer], Cases.ProjectOfSomebody),
         Work("/arbeid/tjenester", ProductOwner, Everyone),
         Work("/arbeid/tjenester/{Slug}", ProductOwner, Everyone, Cases.Service),
 
@@ -96,7 +100,7 @@ public static partial class RouteSamples
         Work("/arbeid/beslutninger", KsDecisionMaker, Everyone),
         Work("/arbeid/beslutninger/{Id:guid}", KsDecisionMaker, Everyone, Gates.RecommendedAtBp1),
         Work("/arbeid/beslutninger/{Id:guid}/beslutt", KsDecisionMaker, [KsDecisionMaker], Gates.RecommendedAtBp1),
-        Work("/arbeid/beslutninger/{Id:guid}/grunnlag/{Code}", CaseOfficer, [CaseOfficer], Gates.EvidenceAtBp1),
+        Work("/arbeid/beslutninger/{Id:guid}/grunnlag/{Code}", [CaseOfficer], Gates.EvidenceAtBp1),
         Work("/arbeid/beslutningsmatrise", Administrator, [Administrator]),
         Work("/arbeid/beslutningsmatrise/sett-i-kraft", Administrator, [Administrator]),
         Work("/arbeid/beslutningsmatrise/{Slug}", Administrator, [Administrator], "SELECT 'bp2'"),
@@ -150,7 +154,7 @@ public static partial class RouteSamples
         var address = Place().Replace(page.Template, _ => reader.GetValue(column++).ToString()!);
         var last = reader.FieldCount - 1;
         worker ??= reader.GetName(last) == "email" ? DemoPeople.KeyOf(reader.GetString(last)) : null;
-        return new(page.Template, address, worker, page.For);
+        return new(page.Template, address, worker, page.For) { IsOwn = page.UsedBy is null && page.For is not null && worker is not null };
     }
 
     private static Page Open(string template, string? find = null) => new(template, null, Everyone, find);
@@ -177,9 +181,18 @@ public static partial class RouteSamples
         public static readonly string ConceptUnderWay = With(CaseKind.Concept, "(SELECT count(*) FROM concept_alternatives a WHERE a.concept_id = c.id)", CaseState.Active);
         public static readonly string ProjectUnderWay = With(CaseKind.Project, "(SELECT count(*) FROM project_deliveries d WHERE d.project_id = c.id)", CaseState.Active);
 
+        public static readonly string ConceptOfSomebody = OfSomebody(CaseKind.Concept);
+        public static readonly string ProjectOfSomebody = OfSomebody(CaseKind.Project);
+
         /// <summary>One with a user council.</summary>
         public static readonly string Service = $"""
             SELECT s.slug FROM services s JOIN bodies b ON b.for_case = s.id WHERE b.kind = {(int)BodyKind.UserCouncil} ORDER BY s.slug LIMIT 1
+            """;
+
+        /// <summary>One under way, and the one who has it by name.</summary>
+        private static string OfSomebody(CaseKind kind) => $"""
+            SELECT c.number, p.email FROM cases c JOIN people p ON p.id = c.lead_id
+            WHERE c.kind = {(int)kind} AND c.state = {(int)CaseState.Active} ORDER BY c.number LIMIT 1
             """;
 
         private static string With(CaseKind kind, string most, CaseState? state = null) => $"""
@@ -231,7 +244,8 @@ public static partial class RouteSamples
         public static readonly string RecommendedAtBp1 = $"SELECT g.id FROM gate_reviews g WHERE {OpenAtBp1} ORDER BY {Said} DESC, g.id LIMIT 1";
 
         public static readonly string EvidenceAtBp1 = $"""
-            SELECT g.id, e.requirement FROM gate_reviews g JOIN gate_evidence e ON e.gate_review_id = g.id
+            SELECT g.id, e.requirement, p.email FROM gate_reviews g JOIN gate_evidence e ON e.gate_review_id = g.id
+            JOIN cases c ON c.id = g.case_id JOIN people p ON p.id = c.lead_id
             WHERE {OpenAtBp1} AND {Said} = 0 ORDER BY e.requirement DESC, g.id LIMIT 1
             """;
 

@@ -74,8 +74,9 @@ public sealed class ProjectOpenPagesTests(PortfolioSite site) : IClassFixture<Po
     [Fact]
     public async Task Who_represents_a_member_is_named_by_member_and_not_by_person()
     {
+        var kari = await site.App.PersonAsync(Role.Contributor, "4601", "Kari Hemmelig Nes");
         var project = await ProjectAsync(p => p.NameRepresentative(
-            new MemberRepresentation { Id = Guid.NewGuid(), OrganisationId = KnownOrganisations.IdOf("4601"), Name = "Kari Hemmelig Nes", InAcceptance = true }, TestApp.Start));
+            new MemberRepresentation { Id = Guid.NewGuid(), OrganisationId = KnownOrganisations.IdOf("4601"), PersonId = kari.Person, InAcceptance = true }, TestApp.Start));
 
         var page = await site.ReadAsync($"/prosjekter/{project.Number}");
 

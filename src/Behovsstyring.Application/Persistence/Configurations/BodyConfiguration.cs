@@ -57,9 +57,11 @@ internal sealed class SeatConfiguration : IEntityTypeConfiguration<Seat>
 
     public void Configure(EntityTypeBuilder<Seat> seat)
     {
-        seat.ToTable("seats", t => t.HasCheckConstraint("ck_seats_dates", "\"to\" IS NULL OR \"to\" >= \"from\""));
+        // A seat that ends the day before it began never began.
+        seat.ToTable("seats", t => t.HasCheckConstraint("ck_seats_dates", "\"to\" IS NULL OR \"to\" >= \"from\" - 1"));
         seat.HasKey(s => s.Id);
         seat.Property(s => s.Id).ValueGeneratedNever();
+        seat.Property(s => s.OnWordOf).HasMaxLength(SeatRules.OnWordOfMaxLength);
         seat.HasIndex(s => new { s.BodyId, s.From });
         seat.HasIndex(s => s.PersonId);
         seat.HasIndex(s => s.OrganisationId);

@@ -25,10 +25,12 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         @case.HasIndex(c => new { c.Kind, c.UpdatedAt });
         @case.HasIndex(c => new { c.Kind, c.Title });
         @case.HasIndex(c => c.OwnerId);
+        @case.HasIndex(c => c.LeadId);
         // One index for filter and words together: a search with a filter and no hit must not walk everything.
         @case.HasIndex("Kind", "State", SearchColumns.Words).HasMethod("gin");
         @case.HasIndex(c => c.Title, "ix_cases_title_trgm").HasMethod("gin").HasOperators("gin_trgm_ops");
         @case.HasOne<Organisation>().WithMany().HasForeignKey(c => c.OwnerId).OnDelete(DeleteBehavior.Restrict);
+        @case.HasOne<Person>().WithMany().HasForeignKey(c => c.LeadId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -45,6 +47,7 @@ internal sealed class CaseTrailConfiguration : IEntityTypeConfiguration<CaseTrai
         entry.HasOne<Case>().WithMany().HasForeignKey(e => e.CaseId).OnDelete(DeleteBehavior.Restrict);
         entry.HasOne<Organisation>().WithMany().HasForeignKey(e => e.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         entry.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId).OnDelete(DeleteBehavior.Restrict);
+        entry.HasOne<Person>().WithMany().HasForeignKey(e => e.OnBehalfOfId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -57,5 +60,18 @@ internal sealed class CaseFollowerConfiguration : IEntityTypeConfiguration<CaseF
         follower.HasIndex(f => f.PersonId);
         follower.HasOne<Case>().WithMany().HasForeignKey(f => f.CaseId).OnDelete(DeleteBehavior.Cascade);
         follower.HasOne<Person>().WithMany().HasForeignKey(f => f.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class CaseStandInConfiguration : IEntityTypeConfiguration<CaseStandIn>
+{
+    public void Configure(EntityTypeBuilder<CaseStandIn> standIn)
+    {
+        standIn.ToTable("case_stand_ins");
+        standIn.HasKey(s => new { s.CaseId, s.PersonId });
+        standIn.HasIndex(s => s.PersonId);
+        standIn.HasOne<Case>().WithMany().HasForeignKey(s => s.CaseId).OnDelete(DeleteBehavior.Cascade);
+        standIn.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
+        standIn.HasOne<Person>().WithMany().HasForeignKey(s => s.ForId).OnDelete(DeleteBehavior.Restrict);
     }
 }

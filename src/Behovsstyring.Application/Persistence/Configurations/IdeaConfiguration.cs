@@ -35,7 +35,6 @@ internal sealed class IdeaConfiguration : IEntityTypeConfiguration<Idea>
         idea.HasIndex(i => i.SubmitterId);
         idea.HasOne<Organisation>().WithMany().HasForeignKey(i => i.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         idea.HasOne<Person>().WithMany().HasForeignKey(i => i.SubmitterId).OnDelete(DeleteBehavior.Restrict);
-        idea.HasOne<Person>().WithMany().HasForeignKey(i => i.CaseOfficerId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

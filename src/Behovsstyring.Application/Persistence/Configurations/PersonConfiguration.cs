@@ -60,3 +60,12 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
         invitation.HasOne<Person>().WithMany().HasForeignKey(i => i.SentById).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class RoleConflictConfiguration : IEntityTypeConfiguration<RoleConflict>
+{
+    public void Configure(EntityTypeBuilder<RoleConflict> conflict)
+    {
+        conflict.ToTable("role_conflicts");
+        conflict.HasKey(c => new { c.First, c.Second });
+    }
+}

@@ -59,8 +59,8 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
             representative.WithOwner().HasForeignKey("project_id");
             representative.HasKey(r => r.Id);
             representative.Property(r => r.Id).ValueGeneratedNever();
-            representative.Property(r => r.Name).HasMaxLength(RoleRules.NameMaxLength);
             representative.HasOne<Organisation>().WithMany().HasForeignKey(r => r.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+            representative.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
         });
     }
 

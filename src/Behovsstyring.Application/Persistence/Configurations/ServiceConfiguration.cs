@@ -1,4 +1,3 @@
-using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Services;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,7 +17,5 @@ internal sealed class ServiceConfiguration : IEntityTypeConfiguration<Service>
         service.HasIndex(s => s.Slug).IsUnique();
         service.Property(s => s.Name).HasJson();
         service.Property(s => s.Description).HasJson();
-        service.HasIndex(s => s.ProductOwnerId);
-        service.HasOne<Person>().WithMany().HasForeignKey(s => s.ProductOwnerId).OnDelete(DeleteBehavior.Restrict);
     }
 }

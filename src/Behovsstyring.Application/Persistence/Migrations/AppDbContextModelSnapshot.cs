@@ -64,6 +64,36 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("case_followers", (string)null);
                 });
 
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.CaseStandIn", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("ForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("for_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("since");
+
+                    b.HasKey("CaseId", "PersonId")
+                        .HasName("pk_case_stand_ins");
+
+                    b.HasIndex("ForId")
+                        .HasDatabaseName("ix_case_stand_ins_for_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_case_stand_ins_person_id");
+
+                    b.ToTable("case_stand_ins", (string)null);
+                });
+
             modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.CaseTrailEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -92,6 +122,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("facts");
 
+                    b.Property<Guid?>("OnBehalfOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("on_behalf_of_id");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -102,6 +136,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_case_trail");
+
+                    b.HasIndex("OnBehalfOfId")
+                        .HasDatabaseName("ix_case_trail_on_behalf_of_id");
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_case_trail_organisation_id");
@@ -788,6 +825,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("given_by_id");
 
+                    b.Property<string>("OnWordOf")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("on_word_of");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -827,7 +869,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.ToTable("seats", null, t =>
                         {
-                            t.HasCheckConstraint("ck_seats_dates", "\"to\" IS NULL OR \"to\" >= \"from\"");
+                            t.HasCheckConstraint("ck_seats_dates", "\"to\" IS NULL OR \"to\" >= \"from\" - 1");
                         });
                 });
 
@@ -844,6 +886,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");
+
+                    b.Property<Guid?>("LeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_id");
 
                     b.Property<string>("Number")
                         .HasMaxLength(20)
@@ -894,6 +940,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_cases");
+
+                    b.HasIndex("LeadId")
+                        .HasDatabaseName("ix_cases_lead_id");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -1418,10 +1467,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("CaseOfficerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_officer_id");
-
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -1518,9 +1563,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_ideas");
-
-                    b.HasIndex("CaseOfficerId")
-                        .HasDatabaseName("ix_ideas_case_officer_id");
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_ideas_organisation_id");
@@ -2441,6 +2483,22 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.People.RoleConflict", b =>
+                {
+                    b.Property<int>("First")
+                        .HasColumnType("integer")
+                        .HasColumnName("first");
+
+                    b.Property<int>("Second")
+                        .HasColumnType("integer")
+                        .HasColumnName("second");
+
+                    b.HasKey("First", "Second")
+                        .HasName("pk_role_conflicts");
+
+                    b.ToTable("role_conflicts", (string)null);
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.People.RoleGrant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2727,10 +2785,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("name");
 
-                    b.Property<Guid?>("ProductOwnerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("product_owner_id");
-
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
@@ -2749,9 +2803,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_services");
-
-                    b.HasIndex("ProductOwnerId")
-                        .HasDatabaseName("ix_services_product_owner_id");
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -2777,6 +2828,30 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasConstraintName("fk_case_followers_people_person_id");
                 });
 
+            modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.CaseStandIn", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_stand_ins_cases_case_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ForId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_stand_ins_people_for_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_stand_ins_people_person_id");
+                });
+
             modelBuilder.Entity("Behovsstyring.Application.Persistence.Rows.CaseTrailEntry", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.Cases.Case", null)
@@ -2785,6 +2860,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_case_trail_cases_case_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OnBehalfOfId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_case_trail_people_on_behalf_of_id");
 
                     b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
                         .WithMany()
@@ -2957,6 +3038,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
             modelBuilder.Entity("Behovsstyring.Domain.Cases.Case", b =>
                 {
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_people_lead_id");
+
                     b.HasOne("Behovsstyring.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
@@ -3614,12 +3701,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
             modelBuilder.Entity("Behovsstyring.Domain.Ideas.Idea", b =>
                 {
-                    b.HasOne("Behovsstyring.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("CaseOfficerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_ideas_people_case_officer_id");
-
                     b.HasOne("Behovsstyring.Domain.Cases.Case", "Case")
                         .WithOne()
                         .HasForeignKey("Behovsstyring.Domain.Ideas.Idea", "Id")
@@ -4320,15 +4401,13 @@ namespace Behovsstyring.Application.Persistence.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("in_testing");
 
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(120)
-                                .HasColumnType("character varying(120)")
-                                .HasColumnName("name");
-
                             b1.Property<Guid>("OrganisationId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("organisation_id");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("person_id");
 
                             b1.Property<Guid>("project_id")
                                 .HasColumnType("uuid")
@@ -4339,6 +4418,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
                             b1.HasIndex("OrganisationId")
                                 .HasDatabaseName("ix_project_representatives_organisation_id");
+
+                            b1.HasIndex("PersonId")
+                                .HasDatabaseName("ix_project_representatives_person_id");
 
                             b1.HasIndex("project_id")
                                 .HasDatabaseName("ix_project_representatives_project_id");
@@ -4351,6 +4433,13 @@ namespace Behovsstyring.Application.Persistence.Migrations
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .IsRequired()
                                 .HasConstraintName("fk_project_representatives_organisations_organisation_id");
+
+                            b1.HasOne("Behovsstyring.Domain.People.Person", null)
+                                .WithMany()
+                                .HasForeignKey("PersonId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_project_representatives_people_person_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("project_id")
@@ -4547,12 +4636,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_services_cases_id");
-
-                    b.HasOne("Behovsstyring.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ProductOwnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_services_people_product_owner_id");
 
                     b.Navigation("Case");
                 });

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Organisations;
+using Behovsstyring.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Persistence.ReferenceData;
@@ -36,6 +37,12 @@ internal static class ReferenceDataLoader
         await StandingBodies.AddMissingAsync(db, StructureOfToday, bodies, ct);
         await using var services = Open("services.json");
         await ServiceCatalogue.AddMissingAsync(db, StructureOfToday, services, ct);
+        if (!await db.RoleConflicts.AnyAsync(ct))
+        {
+            await using var conflicts = Open("roleConflicts.json");
+            db.RoleConflicts.AddRange(JsonSerializer.Deserialize<List<Conflict>>(conflicts, Format)!.Select(c => new RoleConflict(c.First, c.Second)));
+        }
+
         if (!await db.GovernanceModels.AnyAsync(ct))
         {
             db.GovernanceModels.Add(GovernanceModel.Ship(ShippedModel, GovernanceDefaults.Shipped, OsloTime.StartOf(StructureOfToday)));
@@ -55,6 +62,9 @@ internal static class ReferenceDataLoader
     /// <param name="Counties">Two-digit numbers; every member there takes part.</param>
     private sealed record Party(
         string Key, OrganisationKind Type, string Name, string? OrganisationNumber, IReadOnlyList<string?> Counties, IReadOnlyList<string> Members);
+
+    /// <param name="Why">For those who read the file; the rule is the pair.</param>
+    private sealed record Conflict(Role First, Role Second, string Why);
 
     private static List<Party> Parties()
     {

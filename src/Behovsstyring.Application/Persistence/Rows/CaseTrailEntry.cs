@@ -18,4 +18,7 @@ public sealed class CaseTrailEntry
     public PersonId? PersonId { get; init; }
 
     public OrganisationId? OrganisationId { get; init; }
+
+    /// <summary>Whose case it was, when the person acted on behalf of them.</summary>
+    public PersonId? OnBehalfOfId { get; init; }
 }

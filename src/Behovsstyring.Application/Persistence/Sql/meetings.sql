@@ -1,9 +1,9 @@
 -- One leader at a time, and no person with two seats that could come to vote in one body at a time.
--- Terms are whole days, the last one included.
+-- Terms are whole days, the last one included. A seat that never began is an empty range, and overlaps nothing.
 ALTER TABLE seats ADD CONSTRAINT ex_seats_one_leader
-    EXCLUDE USING gist (body_id WITH =, daterange("from", "to", '[]') WITH &&) WHERE (function = 1);
+    EXCLUDE USING gist (body_id WITH =, daterange("from", "to" + 1) WITH &&) WHERE (function = 1);
 ALTER TABLE seats ADD CONSTRAINT ex_seats_one_vote
-    EXCLUDE USING gist (body_id WITH =, person_id WITH =, daterange("from", "to", '[]') WITH &&) WHERE (function IN (1, 2, 3, 4));
+    EXCLUDE USING gist (body_id WITH =, person_id WITH =, daterange("from", "to" + 1) WITH &&) WHERE (function IN (1, 2, 3, 4));
 
 -- A vote is cast while the ballot is open, and is then what it is. The share lock holds off the count until this vote is in,
 -- or finds the ballot counted and refuses.

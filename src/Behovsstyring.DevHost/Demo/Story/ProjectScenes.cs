@@ -87,7 +87,7 @@ internal static class ProjectScenes
         foreach (var member in told.MemberRepresentatives)
         {
             var organisation = Home(stage, member);
-            await stage.Do(new NameRepresentative(made.Id, Stage.Organisation(organisation), stage.NameOf(member), true, true, true), by);
+            await stage.Do(new NameRepresentative(made.Id, Stage.Organisation(organisation), stage.Person(member), true, true, true), by);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class LogWords
 
     /// <summary>What one wants to see of an entry in a list, in this order.</summary>
     private static readonly string[] Telling =
-        ["what", "gate", "outcome", "recommends", "result", "accepted", "body", "need", "leadsTo", "requirement", "quarter", "version", "entry"];
+        ["what", "change", "role", "function", "heldFor", "gate", "outcome", "recommends", "result", "accepted", "body", "need", "leadsTo", "requirement", "quarter", "version", "entry"];
 
     public static IEnumerable<LogEntryType> Types => Enum.GetValues<LogEntryType>();
 
@@ -37,6 +37,8 @@ internal static class LogWords
         LogEntryType.Report => "rapport",
         LogEntryType.Governance => "styringsmodell",
         LogEntryType.Erasure => "sletting",
+        LogEntryType.Role => "rolle",
+        LogEntryType.Seat => "plass",
     };
 
     public static LogEntryType? FromSlug(string? slug) => Types.Where(t => Slug(t) == slug).Select(t => (LogEntryType?)t).FirstOrDefault();
@@ -55,6 +57,7 @@ internal static class LogWords
         LogEntryType.Report => Icons.Chart,
         LogEntryType.Governance => Icons.Settings,
         LogEntryType.Erasure => Icons.Cross,
+        LogEntryType.Role or LogEntryType.Seat => Icons.People,
         null => Icons.Info,
     };
 
@@ -70,6 +73,7 @@ internal static class LogWords
 
         return type == typeof(bool) ? (value == "true" ? LogTexts.Yes : LogTexts.No)
             : type == typeof(Quarter) && TryQuarter(value) is { } quarter ? Dates.Quarter(quarter)
+            : type == typeof(DateOnly) && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Dates.Day(day)
             : value;
     }
 

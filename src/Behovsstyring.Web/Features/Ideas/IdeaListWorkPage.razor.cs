@@ -1,7 +1,9 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Ideas;
+using Behovsstyring.Application.Leads;
 using Behovsstyring.Application.Organisations;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Web.Components;
@@ -14,7 +16,7 @@ namespace Behovsstyring.Web.Features.Ideas;
 /// <summary>The list of needs at work: my organisation's position on each, and live while it is open.</summary>
 public partial class IdeaListWorkPage
 {
-    public sealed record Shown(Page<IdeaWorkRow> Found, IReadOnlyList<CountyRow> Counties, IReadOnlyList<CaseOfficerRow> Officers, string? SenderKey, string? SenderName)
+    public sealed record Shown(Page<IdeaWorkRow> Found, IReadOnlyList<CountyRow> Counties, IReadOnlyList<LeadCandidate> Officers, string? SenderKey, string? SenderName)
     {
         public (string Key, string Name)? Sender => SenderKey is null ? null : (SenderKey, SenderName ?? SenderKey);
     }
@@ -57,7 +59,7 @@ public partial class IdeaListWorkPage
     private WorkAction<IdeaWorkRow> Assign => WorkActions.OneOf(
         IdeaWorkTexts.Assign, IdeaWorkTexts.AssignMany, [.. List!.Officers.OrderByDescending(officer => officer.Person == Me.Person).Select(GiveTo), GiveTo(null)]);
 
-    private WorkAction<IdeaWorkRow> GiveTo(CaseOfficerRow? officer) => new(officer?.Name ?? IdeaWorkTexts.NoOfficer, async row =>
+    private WorkAction<IdeaWorkRow> GiveTo(LeadCandidate? officer) => new(officer?.Name ?? IdeaWorkTexts.NoOfficer, async row =>
     {
         var given = await RunOrSay(new AssignCaseOfficer(row.Id, officer?.Person));
         if (given.IsOk)
@@ -82,7 +84,7 @@ public partial class IdeaListWorkPage
     {
         var found = (await Run(Asked.AsWorkQuery() with { Size = WorkGrid.PageSize })).OrThrow();
         var counties = List?.Counties ?? (await Run(new ListCounties())).OrThrow();
-        var officers = List?.Officers ?? (Me.Has(Permission.AssessIdea) ? (await Run(new ListCaseOfficers())).OrThrow() : []);
+        var officers = List?.Officers ?? (Me.Has(Permission.AssessIdea) ? (await Run(new ListLeadCandidates(CaseKind.Idea))).OrThrow() : []);
         var name = Asked.From is { } key ? (await Run(new GetOrganisationName(key))).OrThrow() : null;
         return new Shown(found, counties, officers, Asked.From, name);
     }

@@ -56,13 +56,14 @@ public sealed record ReportWriting
     public IReadOnlyList<ReportComment> Comments => [.. Enum.GetValues<ReportSection>().Select(section => new ReportComment(section, this[section]))];
 }
 
-/// <summary>Where the company's and KS' officers write what the figures mean.</summary>
+/// <summary>Where the company's officers write what the figures mean, and KS' what is of its own phases.</summary>
 public partial class ReportCommentsPage
 {
     private static readonly WrittenFields<ReportWriting> Written = new([.. Enum.GetValues<ReportSection>().Select(section =>
         new WrittenField<ReportWriting>(section.ToString(), () => EnumText.Of(section), w => w[section], (w, text) => w.With(section, text)))]);
 
     private KeyFigures? _figures;
+    private IReadOnlyList<ReportSection> _mine = [];
 
     [Parameter]
     public string Quarter { get; set; } = "";
@@ -85,11 +86,11 @@ public partial class ReportCommentsPage
             throw new PageNotFoundException();
         }
 
-        _figures = report.Content.Figures;
+        (_figures, _mine) = (report.Content.Figures, work.MySections);
         return (ReportWriting.Of(report.Comments), work.Version, work.ToComment);
     }
 
-    protected override ICommand<Done> Command(ReportWriting content, uint version) => new CommentReport(Asked, version, content.Comments);
+    protected override ICommand<Done> Command(ReportWriting content, uint version) => new CommentReport(Asked, version, [.. content.Comments.Where(c => _mine.Contains(c.Section))]);
 
     /// <summary>Only what cannot be stored prevents saving. What must be commented before approval may be written later.</summary>
     protected override IReadOnlyList<Error> Wrong(ReportWriting content) => ReportRules.ProblemsIn(content.Comments);

@@ -85,6 +85,18 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "role_conflicts",
+                columns: table => new
+                {
+                    first = table.Column<int>(type: "integer", nullable: false),
+                    second = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_role_conflicts", x => new { x.first, x.second });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "decision_log_checkpoints",
                 columns: table => new
                 {
@@ -321,6 +333,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     phase = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: true),
                     visibility = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
                     submitted_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
@@ -335,6 +348,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_cases_organisations_owner_id",
                         column: x => x.owner_id,
                         principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cases_people_lead_id",
+                        column: x => x.lead_id,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -498,6 +517,38 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_stand_ins",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    for_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_stand_ins", x => new { x.case_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_case_stand_ins_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_case_stand_ins_people_for_id",
+                        column: x => x.for_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_case_stand_ins_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_trail",
                 columns: table => new
                 {
@@ -508,7 +559,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     facts = table.Column<Dictionary<string, string>>(type: "jsonb", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    on_behalf_of_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -523,6 +575,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_case_trail_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_case_trail_people_on_behalf_of_id",
+                        column: x => x.on_behalf_of_id,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -717,7 +775,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     submitter_id = table.Column<Guid>(type: "uuid", nullable: false),
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_officer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     routed_to = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     routed_answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     affected = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
@@ -747,12 +804,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_ideas_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_ideas_people_case_officer_id",
-                        column: x => x.case_officer_id,
-                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -846,7 +897,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     lifecycle = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "jsonb", nullable: false),
                     description = table.Column<string>(type: "jsonb", nullable: false),
-                    product_owner_id = table.Column<Guid>(type: "uuid", nullable: true),
                     revision = table.Column<int>(type: "integer", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
@@ -857,12 +907,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_services_cases_id",
                         column: x => x.id,
                         principalTable: "cases",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_services_people_product_owner_id",
-                        column: x => x.product_owner_id,
-                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -990,6 +1034,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     to = table.Column<DateOnly>(type: "date", nullable: true),
                     deputy_order = table.Column<int>(type: "integer", nullable: true),
                     deputy_for = table.Column<Guid>(type: "uuid", nullable: true),
+                    on_word_of = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     given_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     given_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true),
                     ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -998,7 +1043,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_seats", x => x.id);
-                    table.CheckConstraint("ck_seats_dates", "\"to\" IS NULL OR \"to\" >= \"from\"");
+                    table.CheckConstraint("ck_seats_dates", "\"to\" IS NULL OR \"to\" >= \"from\" - 1");
                     table.ForeignKey(
                         name: "fk_seats_bodies_body_id",
                         column: x => x.body_id,
@@ -1498,7 +1543,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     in_planning = table.Column<bool>(type: "boolean", nullable: false),
                     in_testing = table.Column<bool>(type: "boolean", nullable: false),
                     in_acceptance = table.Column<bool>(type: "boolean", nullable: false),
@@ -1511,6 +1556,12 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         name: "fk_project_representatives_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_project_representatives_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1998,6 +2049,16 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_stand_ins_for_id",
+                table: "case_stand_ins",
+                column: "for_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_stand_ins_person_id",
+                table: "case_stand_ins",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_trail_case_id_at",
                 table: "case_trail",
                 columns: new[] { "case_id", "at" });
@@ -2006,6 +2067,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 name: "ix_case_trail_code_at",
                 table: "case_trail",
                 columns: new[] { "code", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_trail_on_behalf_of_id",
+                table: "case_trail",
+                column: "on_behalf_of_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_case_trail_organisation_id",
@@ -2042,6 +2108,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 name: "ix_cases_kind_updated_at",
                 table: "cases",
                 columns: new[] { "kind", "updated_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_lead_id",
+                table: "cases",
+                column: "lead_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_number",
@@ -2338,11 +2409,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 name: "ix_idea_supports_person_id",
                 table: "idea_supports",
                 column: "person_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_ideas_case_officer_id",
-                table: "ideas",
-                column: "case_officer_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_ideas_organisation_id",
@@ -2716,6 +2782,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_project_representatives_person_id",
+                table: "project_representatives",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_project_representatives_project_id",
                 table: "project_representatives",
                 column: "project_id");
@@ -2838,11 +2909,6 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_services_product_owner_id",
-                table: "services",
-                column: "product_owner_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_services_slug",
                 table: "services",
                 column: "slug",
@@ -2876,6 +2942,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "case_followers");
+
+            migrationBuilder.DropTable(
+                name: "case_stand_ins");
 
             migrationBuilder.DropTable(
                 name: "case_trail");
@@ -2957,6 +3026,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "report_corrections");
+
+            migrationBuilder.DropTable(
+                name: "role_conflicts");
 
             migrationBuilder.DropTable(
                 name: "role_grants");

@@ -37,6 +37,14 @@ public sealed class UseCaseContext(AppDbContext db, CurrentActor actor, DateTime
 
     public void Raise(DomainEvent happened) => _events.Add(happened);
 
+    /// <summary>Each event is taken once.</summary>
+    internal IReadOnlyList<DomainEvent> TakeEvents()
+    {
+        IReadOnlyList<DomainEvent> taken = [.. _events];
+        _events.Clear();
+        return taken;
+    }
+
     /// <summary>What this run adds to the decision log. The runner appends it last of all, right before the commit.</summary>
     internal IReadOnlyList<LogEntry> LogEntries => _logEntries;
 

@@ -11,6 +11,7 @@ using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Home;
 
@@ -56,19 +57,26 @@ internal sealed class GetMyPageHandler : IHandler<GetMyPage, MyPage>
             // Sorting keeps the features' own order among those without a deadline.
             [.. groups.OrderBy(g => g.NearestDeadline ?? DateOnly.MaxValue)],
             await MyNotifications.Latest(context, MostNews, ct),
-            [.. TopicsFor(context, groups)]);
+            [.. TopicsFor(context, groups, await SitsOrWillSit(context, ct))]);
     }
 
     /// <summary>
     /// Any case can become a task or news for anyone, and a new seat brings a body's meetings with it. Meetings concern those who have
     /// a seat, reports those who make them. A vote is announced to its own meeting only: it concerns those whose own vote is awaited there.
     /// </summary>
-    private static IEnumerable<string> TopicsFor(UseCaseContext context, IReadOnlyList<WorkGroup> groups) =>
+    private static IEnumerable<string> TopicsFor(UseCaseContext context, IReadOnlyList<WorkGroup> groups, bool sits) =>
     [
         ChangeSignal.AllCases,
         BodyHappening.AllBodies,
-        .. context.Actor.Seats.Count > 0 ? [MeetingHappening.AllMeetings] : Array.Empty<string>(),
+        .. sits ? [MeetingHappening.AllMeetings] : Array.Empty<string>(),
         .. groups.Where(g => g.Kind == WorkKind.Vote).SelectMany(g => g.Items).Select(i => i.Target).OfType<WorkTarget.Meeting>().Select(m => MeetingHappening.TopicOf(m.Id)),
         .. ReportListing.MaySeeDrafts(context) ? [ReportHappening.AllReports] : Array.Empty<string>(),
     ];
+
+    /// <summary>A seat that begins later is called to meetings now. The database is asked only for those who have no seat of today.</summary>
+    private static async Task<bool> SitsOrWillSit(UseCaseContext context, CancellationToken ct)
+    {
+        var me = context.Actor.RequirePerson();
+        return context.Actor.Seats.Count > 0 || await context.Db.Seats.AnyAsync(s => s.PersonId == me && s.From > context.Today, ct);
+    }
 }

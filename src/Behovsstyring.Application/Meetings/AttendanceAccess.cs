@@ -9,7 +9,7 @@ namespace Behovsstyring.Application.Meetings;
 /// <summary>Who may register attendance: oneself, or the one who runs the meeting.</summary>
 internal static class AttendanceAccess
 {
-    public static async Task<Attendance> OwnOrRun(UseCaseContext context, MeetingId id, SeatId seat, CancellationToken ct)
+    public static async Task<(Meeting Meeting, Attendance Attendance)> OwnOrRun(UseCaseContext context, MeetingId id, SeatId seat, CancellationToken ct)
     {
         var meeting = await context.LockedMeeting(id, ct);
         var attendance = await context.AttendanceOf(meeting, ct);
@@ -19,6 +19,6 @@ internal static class AttendanceAccess
             throw new DomainException(CommonErrors.Denied);
         }
 
-        return attendance;
+        return (meeting, attendance);
     }
 }

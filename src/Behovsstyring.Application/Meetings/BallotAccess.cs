@@ -18,4 +18,16 @@ internal static class BallotAccess
         return await context.Db.Ballots.Include(b => b.Voters).SingleOrDefaultAsync(b => b.Id == id && b.MeetingId == meeting.Id, ct)
             ?? throw new DomainException(CommonErrors.NotFound);
     }
+
+    /// <summary>
+    /// The open ballot, and whether one who leaves has voted in it. The line of the list is locked: waits for a vote being stored this
+    /// instant, and a vote that comes later finds the line left and is not stored. Other votes wait for nothing.
+    /// </summary>
+    public static async Task<(Ballot Ballot, bool HasVoted)> BallotToLeave(this UseCaseContext context, BallotId id, SeatId sitting, CancellationToken ct)
+    {
+        await context.Db.Database.ExecuteSqlAsync(
+            $"SELECT 1 FROM ballot_voters WHERE ballot_id = {id.Value} AND filled_by = {sitting.Value} FOR UPDATE", ct);
+        var ballot = await context.Db.Ballots.Include(b => b.Voters).SingleAsync(b => b.Id == id, ct);
+        return (ballot, ballot.LineOf(sitting) is { SeatId: var seat } && await context.Db.Votes.AnyAsync(v => v.BallotId == id && v.SeatId == seat, ct));
+    }
 }

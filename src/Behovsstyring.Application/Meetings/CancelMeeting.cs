@@ -23,11 +23,6 @@ internal sealed class CancelMeetingHandler : IHandler<CancelMeeting, Done>
     {
         var meeting = await context.MeetingFor(request.Id, BodyPower.PrepareMeetings, ct);
         meeting.Cancel(request.Reason);
-        if (meeting.NoticedAt is not null)
-        {
-            await MeetingNotices.Tell(context, meeting, "meeting.cancelled", meeting.CancelReason, ct);
-        }
-
         return default;
     }
 }

@@ -29,19 +29,21 @@ internal sealed class CastVoteValidator : AbstractValidator<CastVote>
 internal sealed class CastVoteHandler : IHandler<CastVote, Done>, IAsksAlongside<CastVote>
 {
     /// <summary>
-    /// Share-locks the ballot: the count waits for this vote, or this vote finds the ballot counted and is not stored. Answers whether the
-    /// ballot is open, and whether the seat had its vote left.
+    /// Share-locks the ballot and the voter's line of its list. The count and the one who registers a leaving wait for this vote, or
+    /// this vote finds the ballot counted or the line left, and is not stored. Answers whether the ballot is open, whether the voter
+    /// is still on the list, and whether the seat had its vote left.
     /// </summary>
     private static readonly string Insert = string.Create(CultureInfo.InvariantCulture, $"""
-        WITH ballot AS (SELECT id FROM ballots WHERE id = $1 AND state = {(int)BallotState.Open} FOR KEY SHARE),
-             vote AS (INSERT INTO votes (ballot_id, seat_id, person_id, choice, cast_at) SELECT id, $2, $3, $4, $5 FROM ballot
-                      ON CONFLICT (ballot_id, seat_id) DO NOTHING RETURNING ballot_id)
-        SELECT EXISTS (SELECT FROM ballot), EXISTS (SELECT FROM vote)
+        WITH ballot AS (SELECT b.id, v.left_at FROM ballots b JOIN ballot_voters v ON v.ballot_id = b.id AND v.seat_id = $2
+                        WHERE b.id = $1 AND b.state = {(int)BallotState.Open} FOR KEY SHARE),
+             vote AS (INSERT INTO votes (ballot_id, seat_id, person_id, choice, cast_at) SELECT id, $2, $3, $4, $5 FROM ballot WHERE left_at IS NULL
+                      ON CONFLICT DO NOTHING RETURNING ballot_id)
+        SELECT EXISTS (SELECT FROM ballot), EXISTS (SELECT FROM ballot WHERE left_at IS NULL), EXISTS (SELECT FROM vote)
         """);
 
     public NpgsqlBatchCommand Question(CastVote request, Actor.PersonActor actor) => new("""
         SELECT b.meeting_id, b.state, b.rules, b.kind, v.seat_id, v.filled_by
-        FROM ballots b LEFT JOIN ballot_voters v ON v.ballot_id = b.id AND v.person_id = $2
+        FROM ballots b LEFT JOIN ballot_voters v ON v.ballot_id = b.id AND v.person_id = $2 AND v.left_at IS NULL
         WHERE b.id = $1
         """)
     {
@@ -62,7 +64,7 @@ internal sealed class CastVoteHandler : IHandler<CastVote, Done>, IAsksAlongside
     {
         var me = context.Actor.RequirePerson();
         var ballot = context.Answer<VotingPaper>() ?? throw new DomainException(CommonErrors.NotFound);
-        // On the list when it opened, and still in the seat now.
+        // On the list and not gone, and still in the seat now.
         var mayVote = ballot.FilledBy is { } seat && context.Actor.Seats.Any(s => s.Seat == seat);
         Guard.Against(BallotRules.ObstaclesToCasting(ballot.State, mayVote, request.Choice, ballot.Rules, ballot.Kind));
 
@@ -82,7 +84,8 @@ internal sealed class CastVoteHandler : IHandler<CastVote, Done>, IAsksAlongside
         {
             await stored.ReadAsync(ct);
             Guard.That(stored.GetBoolean(0), MeetingErrors.BallotNotOpen);
-            Guard.That(stored.GetBoolean(1), MeetingErrors.AlreadyVoted);
+            Guard.That(stored.GetBoolean(1), MeetingErrors.NotOnTheList);
+            Guard.That(stored.GetBoolean(2), MeetingErrors.AlreadyVoted);
         }
 
         context.Raise(new VoteCast(request.Ballot, ballot.Meeting));

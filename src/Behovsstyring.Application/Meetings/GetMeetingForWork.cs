@@ -9,9 +9,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Meetings;
 
-/// <summary>One meeting for those who sit in its body: what it is about, who is there, the vote that is open, and what I may do now.</summary>
-[Requires(Permission.ActInBody)]
-public sealed record GetMeetingForWork(string Slug) : IQuery<MeetingForWork>;
+/// <summary>
+/// One meeting for those it concerns: what it is about, who is there, the vote that is open, and what I may do now. A meeting to come is
+/// for those called to it, whether they sit in the body yet or not, and for those who prepare it.
+/// </summary>
+[Requires(Permission.Work)]
+public sealed record GetMeetingForWork(string Slug) : IQuery<MeetingForWork>
+{
+    /// <summary>For one who has the meeting open already: it may have got another number, and with it another address.</summary>
+    public MeetingId? Known { get; init; }
+}
 
 internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, MeetingForWork>
 {
@@ -21,14 +28,15 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
         var meeting = await db.Meetings
             .Include(m => m.Agenda).ThenInclude(i => i.Proposals)
             .Include(m => m.Agenda).ThenInclude(i => i.Objections)
-            .SingleOrDefaultAsync(m => m.Slug == request.Slug, ct) ?? throw new DomainException(CommonErrors.NotFound);
-        if (actor.Seats.All(s => s.Body != meeting.BodyId)
-            || (meeting.State == MeetingState.Planned && !actor.Has(BodyPower.PrepareMeetings, meeting.BodyId)))
+            .SingleOrDefaultAsync(m => request.Known == null ? m.Slug == request.Slug : m.Id == request.Known, ct) ?? throw new DomainException(CommonErrors.NotFound);
+        var me = actor.RequirePerson();
+        var call = await db.MeetingCalls.SingleOrDefaultAsync(c => c.MeetingId == meeting.Id && c.PersonId == me, ct);
+        var attendance = await db.Attendances.Include(a => a.Roll).Include(a => a.Stays).SingleOrDefaultAsync(a => a.MeetingId == meeting.Id, ct);
+        if (call is null && attendance?.Roll.Any(r => r.PersonId == me) != true && !SeesByTodaysSeat(actor, meeting))
         {
             throw new DomainException(CommonErrors.NotFound);
         }
 
-        var attendance = await db.Attendances.Include(a => a.Roll).Include(a => a.Stays).SingleOrDefaultAsync(a => a.MeetingId == meeting.Id, ct);
         var ballots = await db.Ballots.Include(b => b.Voters).Where(b => b.MeetingId == meeting.Id).OrderBy(b => b.OpenedAt).ToListAsync(ct);
         var votes = await (
             from v in db.Votes
@@ -50,6 +58,7 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             .Select(r => new { r.Id, r.Year, r.Number }).ToDictionaryAsync(r => r.Id, r => (Quarter?)new Quarter(r.Year, r.Number), ct);
 
         var view = new MeetingViewing(context, meeting, attendance, ballots, votes, seats);
+        var released = call is { Holds: false } && !SeesByTodaysSeat(actor, meeting);
         var prepares = actor.Has(BodyPower.PrepareMeetings, meeting.BodyId);
         var runs = MeetingAccess.MayConduct(context, meeting.BodyId, attendance?.ChairSeatId, BodyPower.RunMeetings);
         var writes = actor.Has(BodyPower.WriteRecords, meeting.BodyId);
@@ -65,7 +74,9 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             BodyKind = meeting.BodyKind,
             Year = meeting.Year,
             Running = meeting.Running,
-            Details = meeting.Details,
+            // Where to join is for those who are to be there.
+            Details = released ? meeting.Details with { JoinAddress = "" } : meeting.Details,
+            NoLongerCalled = released,
             State = meeting.State,
             NoticeText = meeting.NoticeText,
             NoticedAt = meeting.NoticedAt,
@@ -92,7 +103,15 @@ internal sealed class GetMeetingForWorkHandler : IHandler<GetMeetingForWork, Mee
             MayApproveRecord = approves,
             MayPropose = meeting.State == MeetingState.Open && view.MyVoice is not null,
             ToNotice = prepares ? MeetingRules.ObstaclesToNotice(meeting, context.Now) : null,
+            ToUndoOpening = runs && attendance is not null && meeting.State == MeetingState.Open ? MeetingRules.ObstaclesToUndoingOpening(meeting, attendance) : null,
             ToClose = runs && attendance is not null ? MeetingRules.ObstaclesToClosing(meeting) : null,
         };
     }
+
+    /// <summary>Those who prepare a body's meetings see them all; others in it see those that have begun.</summary>
+    private static bool SeesByTodaysSeat(CurrentActor actor, Meeting meeting) => meeting.State switch
+    {
+        MeetingState.Planned or MeetingState.Noticed or MeetingState.Cancelled => actor.Has(BodyPower.PrepareMeetings, meeting.BodyId),
+        MeetingState.Open or MeetingState.Closed => actor.Seats.Any(s => s.Body == meeting.BodyId),
+    };
 }

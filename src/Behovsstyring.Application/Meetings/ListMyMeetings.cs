@@ -8,10 +8,10 @@ using Behovsstyring.Domain.Meetings;
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>
-/// The meetings of the bodies I sit in: under way and to come, and those that wait for something of mine: a vote, a record to write,
-/// approve or publish. Meetings not yet noticed are for those who prepare them.
+/// The meetings I am called to or prepare, those of my bodies that are under way, and those that wait for something of mine: a vote,
+/// a record to write, approve or publish. Meetings not yet noticed are for those who prepare them.
 /// </summary>
-[Requires(Permission.ActInBody)]
+[Requires(Permission.Work)]
 public sealed record ListMyMeetings : IQuery<IReadOnlyList<MyMeetingRow>>;
 
 public enum MeetingTask

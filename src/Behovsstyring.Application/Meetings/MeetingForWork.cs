@@ -46,6 +46,9 @@ public sealed record MeetingForWork
 
     public required string CancelReason { get; init; }
 
+    /// <summary>I was called, and my seat does not last until the day of the meeting any more.</summary>
+    public bool NoLongerCalled { get; init; }
+
     public required DecisionForm DecisionForm { get; init; }
 
     public required VotingRules VotingRules { get; init; }
@@ -76,6 +79,8 @@ public sealed record MeetingForWork
     public required bool MayPropose { get; init; }
 
     public IReadOnlyList<Error>? ToNotice { get; init; }
+
+    public IReadOnlyList<Error>? ToUndoOpening { get; init; }
 
     public IReadOnlyList<Error>? ToClose { get; init; }
 }
@@ -126,8 +131,9 @@ public sealed record ProposalView(
     IReadOnlyList<Error>? ToBallot, IReadOnlyList<Error>? ToConsensus);
 
 /// <param name="Votes">By name; none of a ballot that was called off.</param>
+/// <param name="Left">Those who left while it was open, without having voted.</param>
 public sealed record EndedBallotView(
-    BallotId Id, string ProposalText, BallotKind Kind, VoteResult? Result, string CancelReason, IReadOnlyList<RecordedVote> Votes);
+    BallotId Id, string ProposalText, BallotKind Kind, VoteResult? Result, string CancelReason, IReadOnlyList<RecordedVote> Votes, IReadOnlyList<string> Left);
 
 /// <summary>An open ballot. How it goes is for those who run the meeting; everyone else sees how many have voted.</summary>
 public sealed record BallotView
@@ -153,6 +159,9 @@ public sealed record BallotView
 
     public required bool IAmOnTheList { get; init; }
 
+    /// <summary>I left without having voted, and am off the list.</summary>
+    public required bool ILeft { get; init; }
+
     public Choice? MyVote { get; init; }
 
     public IReadOnlyList<Choice> Choices { get; init; } = [];
@@ -162,6 +171,12 @@ public sealed record BallotView
 
     /// <summary>Who has not voted yet. None for those who do not run the meeting.</summary>
     public IReadOnlyList<string>? NotVoted { get; init; }
+
+    /// <summary>Those who left without having voted, and are off the list.</summary>
+    public IReadOnlyList<string> Left { get; init; } = [];
+
+    /// <summary>Whether those still on the list are enough, if they all vote.</summary>
+    public required bool CanBeQuorate { get; init; }
 }
 
 public sealed record AttendanceView
@@ -184,9 +199,10 @@ public sealed record AttendanceView
 /// <param name="StandsInFor">The member a deputy sits for.</param>
 /// <param name="Deputy">Who sits in this member's seat instead.</param>
 /// <param name="Deputies">For an absent member: the deputies who could be called in, in their turn.</param>
+/// <param name="OwesVote">Has a vote left in the open ballot, and goes off its list when leaving now.</param>
 public sealed record AttendanceRow(
     SeatId Seat, string Name, string Organisation, SeatFunction Function, bool IsPresent, bool IsMine, DateTimeOffset? Since,
-    string? StandsInFor, string? Deputy, IReadOnlyList<SeatChoice> Deputies);
+    string? StandsInFor, string? Deputy, IReadOnlyList<SeatChoice> Deputies, bool OwesVote);
 
 /// <param name="Lacks">What the law asks of a record that this one lacks.</param>
 public sealed record RecordView(

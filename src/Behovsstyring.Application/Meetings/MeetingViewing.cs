@@ -79,7 +79,8 @@ internal sealed class MeetingViewing(
         var cast = votes.Where(v => v.BallotId == ballot.Id).ToList();
         var soFar = Tally.Count(ballot.Rules, ballot.Kind, ballot.Electorate, [.. cast.Select(v => new SeatVote(v.SeatId, v.Choice))]);
         var proposal = meeting.Item(ballot.AgendaItemId).Proposals.Single(p => p.Id == ballot.ProposalId);
-        var onTheList = ballot.Voters.Any(v => v.PersonId == _me);
+        var list = ballot.Voters.Where(v => v.LeftAt is null).ToList();
+        var onTheList = list.Any(v => v.PersonId == _me);
         return new BallotView
         {
             Id = ballot.Id,
@@ -88,20 +89,29 @@ internal sealed class MeetingViewing(
             Recommends = proposal.Recommends,
             Kind = ballot.Kind,
             OpenedAt = ballot.OpenedAt,
-            OnTheList = ballot.Voters.Count,
+            OnTheList = list.Count,
             Voted = cast.Count,
             QuorumNeeded = soFar.QuorumNeeded,
             IAmOnTheList = onTheList,
+            ILeft = ballot.Voters.Any(v => v.PersonId == _me && v.LeftAt is not null),
             MyVote = cast.Where(v => v.PersonId == _me).Select(v => (Choice?)v.Choice).FirstOrDefault(),
             Choices = onTheList
                 ? [.. Enum.GetValues<Choice>().Where(c => VotingChecks.ObstaclesToChoosing(c, ballot.Rules, ballot.Kind).Count == 0)]
                 : [],
             SoFar = runs ? soFar : null,
-            NotVoted = runs
-                ? [.. ballot.Voters.Where(v => cast.All(c => c.SeatId != v.SeatId)).Select(v => names.NameOf(v.FilledBy)).Order(NorwegianOrder.Comparer)]
-                : null,
+            NotVoted = runs ? Names(list.Where(v => cast.All(c => c.SeatId != v.SeatId))) : null,
+            Left = Names(ballot.Voters.Where(v => v.LeftAt is not null)),
+            CanBeQuorate = Tally.CanBeQuorate(ballot.Rules, ballot.Electorate),
         };
     }
+
+    private IReadOnlyList<string> Names(IEnumerable<BallotVoter> voters) =>
+        [.. voters.Select(v => names.NameOf(v.FilledBy)).Order(NorwegianOrder.Comparer)];
+
+    /// <summary>Leaving now would take the seat off the list of the open ballot.</summary>
+    private bool OwesVote(SeatId sitting) =>
+        ballots.FirstOrDefault(b => b.State == BallotState.Open) is { } open
+        && open.LineOf(sitting) is { LeftAt: null } line && votes.All(v => v.BallotId != open.Id || v.SeatId != line.SeatId);
 
     private ProposalView View(AgendaItem item, Proposal proposal)
     {
@@ -120,7 +130,8 @@ internal sealed class MeetingViewing(
         ballot.Result,
         ballot.CancelReason,
         // Votes in a ballot that was called off do not count as standpoints.
-        ballot.State == BallotState.Closed ? [.. votes.Where(v => v.BallotId == ballot.Id).Select(v => Named(ballot, v)).OrderBy(v => v.Name, NorwegianOrder.Comparer)] : []);
+        ballot.State == BallotState.Closed ? [.. votes.Where(v => v.BallotId == ballot.Id).Select(v => Named(ballot, v)).OrderBy(v => v.Name, NorwegianOrder.Comparer)] : [],
+        Names(ballot.Voters.Where(v => v.LeftAt is not null)));
 
     private RecordedVote Named(Ballot ballot, Vote vote)
     {
@@ -137,7 +148,9 @@ internal sealed class MeetingViewing(
             stay is not null, _mine.Contains(seat.SeatId), stay?.From,
             stay?.StandsInFor is { } member ? names.NameOf(member) : null,
             deputy is null ? null : names.NameOf(deputy.SeatId),
-            _runs && seat.HasVote && stay is null && deputy is null ? Deputies(seat) : []);
+            _runs && seat.HasVote && stay is null && deputy is null ? Deputies(seat) : [],
+            // Whether another has voted is for those who run the meeting.
+            (_runs || _mine.Contains(seat.SeatId)) && OwesVote(seat.SeatId));
     }
 
     private IReadOnlyList<SeatChoice> Deputies(RollSeat member) =>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Meetings;
 
-/// <summary>The meetings of my bodies, and what each of them waits for from me.</summary>
+/// <summary>The meetings that concern me, and what each of them waits for from me.</summary>
 internal static class MyMeetings
 {
     private const int Most = 100;
@@ -30,9 +30,14 @@ internal static class MyMeetings
         var (db, actor) = (context.Db, context.Actor);
         var me = actor.RequirePerson();
         var bodies = actor.Seats.Select(s => s.Body).Distinct().ToList();
+        var prepared = bodies.Where(b => actor.Has(BodyPower.PrepareMeetings, b)).ToList();
         var found = await (
             from m in db.Meetings
-            where bodies.Contains(m.BodyId) && m.State != MeetingState.Cancelled
+            where m.State != MeetingState.Cancelled
+            // A meeting to come is for those called: they need not sit in the body yet, and those who sit today may leave it before.
+            where prepared.Contains(m.BodyId)
+                || (m.State != MeetingState.Planned && m.State != MeetingState.Noticed && bodies.Contains(m.BodyId))
+                || (m.State != MeetingState.Planned && db.MeetingCalls.Any(c => c.MeetingId == m.Id && c.PersonId == me && c.EndedAt == null))
             join b in db.Bodies on m.BodyId equals b.Id
             let record = db.MeetingRecords.Where(r => r.MeetingId == m.Id).Select(r => (RecordState?)r.State).FirstOrDefault()
             where m.State != MeetingState.Closed || record != RecordState.Published
@@ -51,13 +56,12 @@ internal static class MyMeetings
                 m.Details.Place,
                 m.State,
                 Record = record,
-                MyVoteIsMissing = db.Ballots.Any(x => x.Id == m.OpenBallotId && x.Voters.Any(v => v.PersonId == me)
+                MyVoteIsMissing = db.Ballots.Any(x => x.Id == m.OpenBallotId && x.Voters.Any(v => v.PersonId == me && v.LeftAt == null)
                     && !db.Votes.Any(v => v.BallotId == x.Id && v.PersonId == me)),
             }).Take(Most).ToListAsync(ct);
         return
         [
             .. from m in found
-               where m.State != MeetingState.Planned || actor.Has(BodyPower.PrepareMeetings, m.BodyId)
                select new MyMeetingRow(
                    m.Id, m.Slug, m.BodySlug, m.Name, m.Year, m.Running, m.StartsAt, m.Form, m.Place, m.State,
                    Task(actor, m.BodyId, m.State, m.Record, m.MyVoteIsMissing)),

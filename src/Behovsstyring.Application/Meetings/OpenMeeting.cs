@@ -9,8 +9,9 @@ namespace Behovsstyring.Application.Meetings;
 
 /// <summary>Opens a meeting with a member in the chair. The roll is the body as it is today.</summary>
 /// <param name="Chair">The seat of the one who chairs.</param>
+/// <param name="OnAnotherDay">Today, said when the meeting is planned for another day.</param>
 [Requires(Permission.ActInBody)]
-public sealed record OpenMeeting(MeetingId Meeting, SeatId Chair) : ICommand<Done>;
+public sealed record OpenMeeting(MeetingId Meeting, SeatId Chair, DateOnly? OnAnotherDay = null) : ICommand<Done>;
 
 internal sealed class OpenMeetingHandler : IHandler<OpenMeeting, Done>
 {
@@ -18,7 +19,7 @@ internal sealed class OpenMeetingHandler : IHandler<OpenMeeting, Done>
     {
         var meeting = await context.MeetingFor(request.Meeting, BodyPower.RunMeetings, ct);
         var body = await context.Db.Bodies.Include(b => b.Mandates).Include(b => b.Seats).AsSplitQuery().SingleAsync(b => b.Id == meeting.BodyId, ct);
-        context.Db.Attendances.Add(meeting.Open(body, request.Chair, context.Now));
+        context.Db.Attendances.Add(meeting.Open(body, request.Chair, context.Now, request.OnAnotherDay));
         return default;
     }
 }

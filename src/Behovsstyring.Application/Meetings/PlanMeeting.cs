@@ -19,7 +19,6 @@ internal sealed class PlanMeetingHandler : IHandler<PlanMeeting, PlannedMeeting>
     public async Task<PlannedMeeting> Handle(PlanMeeting request, UseCaseContext context, CancellationToken ct)
     {
         context.Actor.Require(BodyPower.PrepareMeetings, request.Body);
-        // Held until commit, so that no other meeting takes the next running number.
         await context.Db.LockAsync(request.Body.Value, ct);
         if (await context.Db.Meetings.SingleOrDefaultAsync(m => m.Id == request.Id, ct) is { } already)
         {
@@ -27,9 +26,8 @@ internal sealed class PlanMeetingHandler : IHandler<PlanMeeting, PlannedMeeting>
         }
 
         var body = await context.Db.Bodies.SingleOrDefaultAsync(b => b.Id == request.Body, ct) ?? throw new DomainException(CommonErrors.NotFound);
-        var year = OsloTime.YearOf(request.Details.StartsAt);
-        var last = await context.Db.Meetings.Where(m => m.BodyId == body.Id && m.Year == year).MaxAsync(m => (int?)m.Running, ct);
-        var meeting = Meeting.Plan(request.Id, body, (last ?? 0) + 1, request.Details, context.Now);
+        var running = await MeetingNumbers.Next(context, body.Id, request.Details, ct);
+        var meeting = Meeting.Plan(request.Id, body, running, request.Details, context.Now);
         context.Db.Meetings.Add(meeting);
         context.Raise(new MeetingPlanned(meeting.Id, body.Id, body.Kind));
         return new(meeting.Id, meeting.Slug);

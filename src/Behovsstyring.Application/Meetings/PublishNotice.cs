@@ -10,7 +10,7 @@ using FluentValidation;
 namespace Behovsstyring.Application.Meetings;
 
 /// <summary>
-/// Publishes the notice: the meeting and its agenda become open, everyone seated is notified, and each case shows where it will be treated.
+/// Publishes the notice: the meeting and its agenda become open, everyone with a seat on its day is called, and each case shows where it will be treated.
 /// </summary>
 [Requires(Permission.ActInBody)]
 public sealed record PublishNotice(MeetingId Meeting, string Text) : ICommand<Done>;
@@ -27,13 +27,6 @@ internal sealed class PublishNoticeHandler : IHandler<PublishNotice, Done>
         var meeting = await context.MeetingFor(request.Meeting, BodyPower.PrepareMeetings, ct);
         meeting.PublishNotice(request.Text, context.Now);
         var body = await context.Db.BodyName(meeting.BodyId, ct);
-        var day = OsloTime.DayOf(meeting.Details.StartsAt);
-        foreach (var about in meeting.Agenda.OrderBy(i => i.Number).Select(i => i.Content.CaseId).OfType<CaseId>().Distinct())
-        {
-            context.Raise(new CaseOnAgenda(about, body, meeting.Slug, day));
-        }
-
-        await MeetingNotices.Tell(context, meeting, "meeting.noticed", "", ct);
         context.Log(MeetingLog.Entry(
             context, meeting.BodyId, body, LogEntryType.Publication, new() { What = Published.MeetingNotice, Meeting = meeting.Slug }));
         return default;

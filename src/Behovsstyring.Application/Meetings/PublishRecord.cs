@@ -25,7 +25,13 @@ internal sealed class PublishRecordHandler : IHandler<PublishRecord, Done>
             context, record.BodyId, body, LogEntryType.Publication,
             new() { What = Published.MeetingRecord, Meeting = slug, Digest = RecordFingerprint.Of(record) }));
         var facts = new Dictionary<string, string> { ["body"] = body, ["meeting"] = slug };
-        await Notify.Seated(context, record.BodyId, "meeting.record-published", facts, ct);
+        await Notify.People(context, await ConcernedBy(context, request.Meeting, ct), "meeting.record-published", facts, ct);
         return default;
     }
+
+    /// <summary>Those called to the meeting, and those on its roll: it may have opened on another day.</summary>
+    private static async Task<IReadOnlyList<PersonId>> ConcernedBy(UseCaseContext context, MeetingId meeting, CancellationToken ct) =>
+        await context.Db.MeetingCalls.Where(c => c.MeetingId == meeting && c.EndedAt == null).Select(c => c.PersonId)
+            .Union(context.Db.Attendances.Where(a => a.MeetingId == meeting).SelectMany(a => a.Roll).Select(r => r.PersonId))
+            .ToListAsync(ct);
 }

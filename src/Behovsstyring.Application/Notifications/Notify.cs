@@ -50,20 +50,24 @@ internal static class Notify
             ct);
     }
 
-    /// <summary>Tells everyone with a seat in the body today, except the one who did it.</summary>
-    public static Task<int> Seated(
-        UseCaseContext context, BodyId body, string code, IReadOnlyDictionary<string, string> facts, CancellationToken ct)
+    /// <summary>Notifies these people of something in a body, except the one who did it.</summary>
+    public static async Task People(
+        UseCaseContext context, IReadOnlyCollection<PersonId> people, string code, IReadOnlyDictionary<string, string> facts, CancellationToken ct)
     {
+        if (people.Count == 0)
+        {
+            return;
+        }
+
         var written = JsonSerializer.Serialize(facts);
         var by = context.Actor.PersonId?.Value;
-        return context.Db.Database.ExecuteSqlAsync(
+        var ids = people.Select(p => p.Value).ToArray();
+        await context.Db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO notifications (person_id, organisation_id, code, facts, at, mail_due_at, mail_attempts)
             SELECT p.id, {context.Actor.OrganisationId?.Value}, {code}, {written}::jsonb, {context.Now}, CASE WHEN p.email IS NULL THEN NULL ELSE {context.Now} END, 0
             FROM people p
-            WHERE p.is_active AND p.id IS DISTINCT FROM {by} AND EXISTS (
-                SELECT 1 FROM seats s WHERE s.person_id = p.id AND s.body_id = {body.Value}
-                AND s."from" <= {context.Today} AND (s."to" IS NULL OR s."to" >= {context.Today}))
+            WHERE p.id = ANY({ids}) AND p.is_active AND p.id IS DISTINCT FROM {by}
             """,
             ct);
     }

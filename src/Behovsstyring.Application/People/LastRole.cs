@@ -22,7 +22,7 @@ internal static class LastRole
             .OrderBy(s => s.BodyId).Select(s => new { s.BodyId, s.Id }).ToListAsync(ct);
         foreach (var of in seats.GroupBy(s => s.BodyId))
         {
-            var body = await context.LockedBody(of.Key, ct);
+            var body = await context.BodyForChange(of.Key, ct);
             foreach (var seat in of)
             {
                 body.VacateSeat(seat.Id, lastDay, context.By);

@@ -53,6 +53,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
+    public DbSet<MeetingCall> MeetingCalls => Set<MeetingCall>();
+
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
 
     public DbSet<Attendance> Attendances => Set<Attendance>();

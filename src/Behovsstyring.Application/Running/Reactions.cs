@@ -1,5 +1,6 @@
 using Behovsstyring.Application.Governance;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.People;
 using Behovsstyring.Application.Reports;
 using Behovsstyring.Domain.Common;
@@ -22,5 +23,7 @@ internal static class Reactions
             await ReportOnAgendas.React(context, happened, ct);
             await PowersLog.ReactAsync(context, happened, ct);
         }
+
+        await MeetingNotices.React(context, events, ct);
     }
 }

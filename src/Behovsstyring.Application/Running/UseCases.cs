@@ -98,9 +98,14 @@ public sealed partial class UseCases(
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var value = await handler.Handle(request, context, ct);
-        var events = Collect(db, context);
-        await Reactions.To(events, context, ct);
-        events.AddRange(Collect(db));
+        List<DomainEvent> events = [];
+        // What a reaction does may in turn be reacted to.
+        while (Collect(db, context) is { Count: > 0 } fresh)
+        {
+            events.AddRange(fresh);
+            await Reactions.To(fresh, context, ct);
+        }
+
         await Trail.Write(context, events, ct);
         await db.SaveChangesAsync(ct);
         await LogAppend.Write(context, ct);
@@ -134,16 +139,13 @@ public sealed partial class UseCases(
             throw new InvalidOperationException($"{typeof(TRequest).Name} says it is one statement, and writes more than that.");
         }
 
-        changes.Announce(context.Events);
+        changes.Announce(context.TakeEvents());
         return value;
     }
 
     /// <summary>Takes each aggregate's events once; what a handler raised itself comes last.</summary>
     private static List<DomainEvent> Collect(AppDbContext db, UseCaseContext context) =>
-        [.. Collect(db), .. context.Events];
-
-    private static List<DomainEvent> Collect(AppDbContext db) =>
-        [.. db.ChangeTracker.Entries<Aggregate>().SelectMany(e => e.Entity.TakeEvents())];
+        [.. db.ChangeTracker.Entries<Aggregate>().SelectMany(e => e.Entity.TakeEvents()), .. context.TakeEvents()];
 
     private static Permission[] ReadRequirement(Type request) =>
         request.GetCustomAttribute<RequiresAttribute>()?.AnyOf

@@ -4,8 +4,9 @@ using Behovsstyring.Domain.Voting;
 namespace Behovsstyring.Domain.Meetings;
 
 /// <summary>
-/// One proposal put to an open vote by name. The rules and the list of those who may vote are frozen when it opens;
-/// each vote is a row of its own, cast once; closing counts them, and after that nothing changes.
+/// One proposal put to an open vote by name. The rules and the list of those who may vote are frozen when it opens: no one comes on it
+/// later, and one who leaves the meeting without having voted goes off it. Each vote is a row of its own, cast once;
+/// closing counts them, and after that nothing changes.
 /// </summary>
 public sealed class Ballot : Aggregate
 {
@@ -44,10 +45,18 @@ public sealed class Ballot : Aggregate
 
     public string CancelReason { get; private set; } = "";
 
-    /// <summary>The frozen list: one line for each member's seat with somebody in it.</summary>
+    /// <summary>The list as it was when the ballot opened: one line for each member's seat with somebody in it.</summary>
     public IReadOnlyList<BallotVoter> Voters => _voters;
 
-    public Electorate Electorate => new(Vacant, Recused, Absent, [.. _voters.Select(v => v.SeatId)], ChairSeatId);
+    /// <summary>Those who have a vote in it: who left without voting counts as absent (kommuneloven § 8-1: the members present vote).</summary>
+    public Electorate Electorate
+    {
+        get
+        {
+            SeatId[] present = [.. _voters.Where(v => v.LeftAt is null).Select(v => v.SeatId)];
+            return new(Vacant, Recused, Absent + _voters.Count - present.Length, present, present.Contains(ChairSeatId ?? default) ? ChairSeatId : null);
+        }
+    }
 
     internal static Ballot Open(
         BallotId id, Meeting meeting, Attendance attendance, AgendaItem item, Proposal proposal, BallotKind kind, DateTimeOffset now)
@@ -84,6 +93,22 @@ public sealed class Ballot : Aggregate
         return Vote.Of(Id, _voters.Find(v => v.PersonId == person)!.SeatId, person, choice, now);
     }
 
+    /// <summary>The line of one who sits in the meeting, whose vote it is: the member, or a deputy for the member.</summary>
+    public BallotVoter? LineOf(SeatId sitting) => _voters.Find(v => v.FilledBy == sitting);
+
+    /// <summary>
+    /// Takes one who leaves the meeting off the list. A vote cast before stands. That no vote comes in the same instant is for the
+    /// database to see to: see the use case.
+    /// </summary>
+    public void TakeOff(SeatId sitting, bool hasVoted, DateTimeOffset now)
+    {
+        if (State == BallotState.Open && !hasVoted && LineOf(sitting) is { LeftAt: null } line)
+        {
+            line.Leave(now);
+            Raise(new VoterLeft(Id, MeetingId));
+        }
+    }
+
     /// <summary>Counts, once and for all.</summary>
     public VoteResult Close(IReadOnlyCollection<Vote> votes, DateTimeOffset now)
     {
@@ -107,7 +132,7 @@ public sealed class Ballot : Aggregate
     private void RequireOpen() => Guard.That(State == BallotState.Open, MeetingErrors.BallotNotOpen);
 }
 
-/// <summary>A line of the frozen list: the member's seat, and the one who votes for it.</summary>
+/// <summary>A line of the list: the member's seat, and the one who votes for it.</summary>
 public sealed class BallotVoter
 {
     private BallotVoter() { }
@@ -121,6 +146,11 @@ public sealed class BallotVoter
 
     /// <summary>The voter's own seat: a deputy's, when a deputy sits for the member.</summary>
     public SeatId FilledBy { get; private set; }
+
+    /// <summary>When the one who would have voted left without having done so. The line has no vote in this ballot any more.</summary>
+    public DateTimeOffset? LeftAt { get; private set; }
+
+    internal void Leave(DateTimeOffset now) => LeftAt = now;
 
     internal static BallotVoter List(BallotId ballot, FilledSeat filled) =>
         new() { BallotId = ballot, SeatId = filled.Seat, PersonId = filled.Person, FilledBy = filled.FilledBy };
@@ -148,11 +178,19 @@ public sealed class Vote
 public static class BallotRules
 {
     public static IReadOnlyList<Error> ObstaclesToCasting(Ballot ballot, PersonId person, Choice choice) =>
-        ObstaclesToCasting(ballot.State, ballot.Voters.Any(v => v.PersonId == person), choice, ballot.Rules, ballot.Kind);
+        ObstaclesToCasting(ballot.State, ballot.Voters.Any(v => v.PersonId == person && v.LeftAt is null), choice, ballot.Rules, ballot.Kind);
 
     /// <summary>Only those on the list vote, while it is open, and only what the rules have room for.</summary>
     public static IReadOnlyList<Error> ObstaclesToCasting(BallotState state, bool isOnTheList, Choice choice, VotingRules rules, BallotKind kind) => new Unmet()
         .If(state != BallotState.Open, MeetingErrors.BallotNotOpen)
         .If(!isOnTheList, MeetingErrors.NotOnTheList)
         .And(VotingChecks.ObstaclesToChoosing(choice, rules, kind));
+
+    /// <summary>
+    /// The member comes while the deputy has the seat's vote in an open ballot: the member sits down when it is over, and the seat keeps its one vote.
+    /// </summary>
+    public static IReadOnlyList<Error> ObstaclesToTakingOver(Ballot ballot, SeatId member, bool hasVoted) => new Unmet()
+        .If(
+            ballot.State == BallotState.Open && !hasVoted && ballot.Voters.Any(v => v.SeatId == member && v.FilledBy != member && v.LeftAt is null),
+            MeetingErrors.DeputyIsVoting);
 }

@@ -63,17 +63,28 @@ public sealed class Meeting : Aggregate
     {
         Guard.Against(MeetingRules.ProblemsIn(details, now));
         var year = OsloTime.YearOf(details.StartsAt);
-        var slug = $"{body.Slug}-{year}-{running}";
+        var slug = SlugOf(body.Slug, year, running);
         return new() { Id = id, BodyId = body.Id, BodyKind = body.Kind, Running = running, Year = year, Slug = slug, Details = details.Tidy() };
     }
 
+    /// <summary>The details move a meeting into a year in which it has no number yet. The notice fixes its number.</summary>
+    public bool WouldBeRenumberedBy(MeetingDetails details) => State == MeetingState.Planned && OsloTime.YearOf(details.StartsAt) != Year;
+
     /// <summary>Moves the meeting in time or place. Those who had the notice are notified.</summary>
-    public void Change(MeetingDetails details, DateTimeOffset now)
+    /// <param name="running">Its number in the year it is moved to, where <see cref="WouldBeRenumberedBy"/> says so.</param>
+    public void Change(MeetingDetails details, DateTimeOffset now, int? running = null)
     {
         RequireNotBegun();
         Guard.Against(MeetingRules.ProblemsIn(details, now));
-        Details = details.Tidy();
-        Touch();
+        if (WouldBeRenumberedBy(details))
+        {
+            var body = Slug[..^$"-{Year}-{Running}".Length];
+            (Year, Running) = (OsloTime.YearOf(details.StartsAt), running ?? throw new ArgumentNullException(nameof(running)));
+            Slug = SlugOf(body, Year, Running);
+        }
+
+        (var before, Details) = (Details, details.Tidy());
+        Touch(Details == before ? null : new MeetingMovedAfterNotice(Id, BodyId, before, Details));
     }
 
     public AgendaItem AddItem(AgendaItemId id, AgendaItemContent content)
@@ -82,7 +93,7 @@ public sealed class Meeting : Aggregate
         Guard.Against(AgendaRules.ProblemsIn(content, BodyKind));
         var item = AgendaItem.Create(id, Id, _agenda.Count + 1, content, afterNotice: NoticedAt is not null);
         _agenda.Add(item);
-        Touch();
+        Touch(new ItemAddedAfterNotice(Id, BodyId, Details.StartsAt, item.Number, item.Content));
         return item;
     }
 
@@ -91,8 +102,9 @@ public sealed class Meeting : Aggregate
         var item = Item(id);
         RequireNotBegun();
         Guard.Against(AgendaRules.ObstaclesToEditing(this, item, content));
+        var before = item.Content;
         item.Describe(content);
-        Touch();
+        Touch(item.Content == before ? null : new ItemEditedAfterNotice(Id, BodyId, Details.StartsAt, item.Number, before, item.Content));
     }
 
     /// <summary>Before the notice only. After it, an item is postponed, and that is seen.</summary>
@@ -133,16 +145,28 @@ public sealed class Meeting : Aggregate
 
     /// <summary>Opens the meeting. The roll and the rules are taken from the body as it is today, and stay so for this meeting.</summary>
     /// <param name="chair">The member who chairs, and is there.</param>
-    public Attendance Open(Body body, SeatId chair, DateTimeOffset now)
+    /// <param name="onAnotherDay">The day it opens, said by the one who opens it when that is not the day it is planned for.</param>
+    public Attendance Open(Body body, SeatId chair, DateTimeOffset now, DateOnly? onAnotherDay = null)
     {
         var today = OsloTime.DayOf(now);
-        Guard.Against(MeetingRules.ObstaclesToOpening(this, body, chair, today));
+        Guard.Against(MeetingRules.ObstaclesToOpening(this, body, chair, today, onAnotherDay));
         var terms = body.MandateOn(today)!.Terms;
         (VotingRules, DecisionForm) = (terms.Voting, terms.DecisionForm);
         (State, OpenedAt) = (MeetingState.Open, now);
         Revision++;
         Raise(new MeetingOpened(Id, BodyId));
         return Attendance.Begin(Id, body.SeatsOn(today), terms.MaxSeats, chair, now);
+    }
+
+    /// <summary>Takes back an opening that nothing has come of: the meeting is as it was, on notice. Its attendance is discarded.</summary>
+    public void UndoOpening(Attendance attendance)
+    {
+        RequireOwn(attendance);
+        Guard.Against(MeetingRules.ObstaclesToUndoingOpening(this, attendance));
+        (State, OpenedAt) = (MeetingState.Noticed, null);
+        (VotingRules, DecisionForm) = (VotingRules.Default, DecisionForm.VoteOrConsensus);
+        Revision++;
+        Raise(new MeetingOpeningUndone(Id, BodyId));
     }
 
     /// <summary>Objects to deciding an item that was not on the notice (kommuneloven § 11-3).</summary>
@@ -287,15 +311,18 @@ public sealed class Meeting : Aggregate
         Raise(new MeetingMoved(Id));
     }
 
-    private void Touch()
+    /// <param name="news">What those called would want to know; none when nothing is new.</param>
+    private void Touch(MeetingChangedAfterNotice? news)
     {
         Moved();
-        if (State == MeetingState.Noticed)
+        if (State == MeetingState.Noticed && news is not null)
         {
             NoticeRevision++;
-            Raise(new MeetingChangedAfterNotice(Id, BodyId, Details.StartsAt));
+            Raise(news);
         }
     }
+
+    private static string SlugOf(string body, int year, int running) => $"{body}-{year}-{running}";
 
     private void RequireNotBegun() =>
         Guard.That(State is MeetingState.Planned or MeetingState.Noticed, MeetingErrors.AlreadyBegun);

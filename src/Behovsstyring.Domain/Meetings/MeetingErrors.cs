@@ -15,6 +15,7 @@ public static class MeetingErrors
     public static readonly Error NotPlanned = new("meeting.not-planned");
     public static readonly Error NotNoticed = new("meeting.not-noticed");
     public static readonly Error NotOpen = new("meeting.not-open");
+    public static readonly Error HasBegun = new("meeting.has-begun");
     public static readonly Error NotClosed = new("meeting.not-closed");
     public static readonly Error WrongMeeting = new("meeting.wrong-meeting");
     public static readonly Error WrongBody = new("meeting.wrong-body");
@@ -48,6 +49,7 @@ public static class MeetingErrors
     public static readonly Error NotAMembersSeat = new("attendance.not-a-members-seat");
     public static readonly Error MemberIsPresent = new("attendance.member-is-present");
     public static readonly Error SeatAlreadyFilled = new("attendance.seat-already-filled");
+    public static readonly Error DeputyIsVoting = new("attendance.deputy-is-voting");
     public static readonly Error DeputyForAnother = new("attendance.deputy-for-another");
 
     public static readonly Error ProposalUnknown = new("proposal.unknown");
@@ -71,6 +73,8 @@ public static class MeetingErrors
     public static readonly Error RecordLacksCases = new("record.lacks-cases");
 
     public static Error ItemNotSettled(int number, string title) => new("meeting.item-not-settled", number, title);
+
+    public static Error NotToday(DateOnly planned, DateOnly today) => new("meeting.not-today", planned, today);
 
     public static Error TooFewPresent(int present, int needed) => new("ballot.too-few-present", present, needed);
 

@@ -27,17 +27,33 @@ public sealed record VoteCast(BallotId Ballot, MeetingId Meeting) : MeetingHappe
     public override IReadOnlyList<string> Topics => [TopicOf(Meeting)];
 }
 
+/// <summary>One on the list of an open ballot left without having voted, and is off it.</summary>
+public sealed record VoterLeft(BallotId Ballot, MeetingId Meeting) : MeetingHappening(Meeting);
+
 /// <summary>A meeting is planned; so far only those who prepare it see it.</summary>
 public sealed record MeetingPlanned(MeetingId Meeting, BodyId Body, BodyKind BodyKind) : MeetingHappening(Meeting);
 
 public sealed record MeetingNoticed(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt) : MeetingHappening(Meeting);
 
-/// <summary>Time, place or agenda changed after the notice went out.</summary>
-public sealed record MeetingChangedAfterNotice(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt) : MeetingHappening(Meeting);
+/// <summary>Those called know something from the notice that is no longer so. Each kind says what is new.</summary>
+public abstract record MeetingChangedAfterNotice(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt) : MeetingHappening(Meeting);
+
+/// <summary>Another time, place or form, or another link to join by.</summary>
+public sealed record MeetingMovedAfterNotice(MeetingId Meeting, BodyId Body, MeetingDetails Before, MeetingDetails Now)
+    : MeetingChangedAfterNotice(Meeting, Body, Now.StartsAt);
+
+public sealed record ItemAddedAfterNotice(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt, int Number, AgendaItemContent Item)
+    : MeetingChangedAfterNotice(Meeting, Body, StartsAt);
+
+public sealed record ItemEditedAfterNotice(MeetingId Meeting, BodyId Body, DateTimeOffset StartsAt, int Number, AgendaItemContent Before, AgendaItemContent Now)
+    : MeetingChangedAfterNotice(Meeting, Body, StartsAt);
 
 public sealed record MeetingCancelled(MeetingId Meeting, BodyId Body, string Reason, bool WasNoticed) : MeetingHappening(Meeting);
 
 public sealed record MeetingOpened(MeetingId Meeting, BodyId Body) : MeetingHappening(Meeting);
+
+/// <summary>It was opened by mistake, and is as before.</summary>
+public sealed record MeetingOpeningUndone(MeetingId Meeting, BodyId Body) : MeetingHappening(Meeting);
 
 public sealed record MeetingClosed(MeetingId Meeting, BodyId Body) : MeetingHappening(Meeting);
 
@@ -59,6 +75,17 @@ public sealed record RecordPublished(MeetingId Meeting, BodyId Body) : MeetingHa
 
 /// <summary>A case is on the agenda of a meeting whose notice is out.</summary>
 public sealed record CaseOnAgenda(CaseId Case, string Body, string MeetingSlug, DateOnly Day) : CaseHappening(Case, "meeting.case-on-agenda")
+{
+    public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string>
+    {
+        ["body"] = Body,
+        ["meeting"] = MeetingSlug,
+        ["day"] = Day.ToString("O", CultureInfo.InvariantCulture),
+    };
+}
+
+/// <summary>The meeting that a case was on the agenda of is called off.</summary>
+public sealed record CaseOffAgenda(CaseId Case, string Body, string MeetingSlug, DateOnly Day) : CaseHappening(Case, "meeting.case-off-agenda")
 {
     public override IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string>
     {

@@ -35,12 +35,31 @@ public static class MeetingRules
             .If(IsRemote(meeting.Details.Form) && meeting.Details.JoinAddress.Length == 0, MeetingErrors.JoinAddressMissing);
     }
 
-    /// <summary>The leader or deputy leader chairs; when both are away the members choose one among themselves (§ 11-2).</summary>
-    public static IReadOnlyList<Error> ObstaclesToOpening(Meeting meeting, Body body, SeatId chair, DateOnly today) => new Unmet()
+    /// <summary>
+    /// The leader or deputy leader chairs; when both are away the members choose one among themselves (§ 11-2). On another day than the one
+    /// planned it opens only when the day is said: one press too many opens nothing weeks ahead.
+    /// </summary>
+    public static IReadOnlyList<Error> ObstaclesToOpening(Meeting meeting, Body body, SeatId chair, DateOnly today, DateOnly? onAnotherDay) => new Unmet()
         .If(meeting.State != MeetingState.Noticed, MeetingErrors.NotNoticed)
         .If(meeting.BodyId != body.Id, MeetingErrors.WrongBody)
         .If(body.MandateOn(today) is null, MeetingErrors.NoMandateInForce)
-        .If(!body.SeatsOn(today).Any(s => s.Id == chair && s.HasVote), MeetingErrors.ChairNotSeated);
+        .If(!body.SeatsOn(today).Any(s => s.Id == chair && s.HasVote), MeetingErrors.ChairNotSeated)
+        .If(PlannedDay(meeting) != today && onAnotherDay != today, MeetingErrors.NotToday(PlannedDay(meeting), today));
+
+    /// <summary>Only while nothing has come of it: the chair alone is registered, and no item has been touched.</summary>
+    public static IReadOnlyList<Error> ObstaclesToUndoingOpening(Meeting meeting, Attendance attendance)
+    {
+        if (meeting.State != MeetingState.Open)
+        {
+            return [MeetingErrors.NotOpen];
+        }
+
+        var isTouched = attendance.Stays.Count > 1 || meeting.Agenda.Any(i => i.IsSettled || i.Proposals.Count > 0 || i.Objections.Count > 0);
+        return isTouched ? [MeetingErrors.HasBegun] : [];
+    }
+
+    /// <summary>The day in Norway that it is planned for.</summary>
+    public static DateOnly PlannedDay(Meeting meeting) => OsloTime.DayOf(meeting.Details.StartsAt);
 
     /// <summary>Every item must have ended somehow: adopted, noted, postponed, or without anything adopted.</summary>
     public static IReadOnlyList<Error> ObstaclesToClosing(Meeting meeting)

@@ -91,6 +91,10 @@ public static class RecordDrafting
                 .. votes.Where(v => v.BallotId == ballot.Id)
                     .Select(v => new RecordedVote(OrganisationOf(v.SeatId), names.People[v.PersonId], v.Choice))
                     .OrderBy(v => v.Organisation, NorwegianOrder.Comparer).ThenBy(v => v.Name, NorwegianOrder.Comparer),
-            ]);
+            ])
+        {
+            Left = ballot.Voters.Any(v => v.LeftAt is not null)
+                ? [.. ballot.Voters.Where(v => v.LeftAt is not null).OrderBy(v => v.LeftAt).Select(v => names.People[v.PersonId])] : null,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Governance;
@@ -82,7 +83,12 @@ public sealed record RecordedProposal(string Text, string ProposedBy, string Org
 
 /// <summary>A vote by name; without a result when it was called off.</summary>
 public sealed record RecordedBallot(
-    string ProposalText, BallotKind Kind, VoteResult? Result, string CancelReason, IReadOnlyList<RecordedVote> Votes);
+    string ProposalText, BallotKind Kind, VoteResult? Result, string CancelReason, IReadOnlyList<RecordedVote> Votes)
+{
+    /// <summary>Those who left while the ballot was open, without having voted. Not written when there are none: earlier records have no such line.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Left { get; init; }
+}
 
 /// <param name="Name">Who voted; the deputy, when a deputy sat in the seat.</param>
 public sealed record RecordedVote(string Organisation, string Name, Choice Choice);

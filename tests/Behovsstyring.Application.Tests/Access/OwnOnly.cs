@@ -199,7 +199,7 @@ internal static class OwnOnly
         [typeof(CorrectReport)] = CompanyReport,
     };
 
-    private const string Secretariat = "KS is the secretariat of every body there is; a body with another is refused in BodyUseCaseTests";
+    private const string Secretariat = "KS keeps every body there is; those of a service have the company as secretariat, and no one there keeps bodies";
     private const string Council = "KS keeps it as the secretariat of KommIT-rådet, which appoints";
     private const string Administered = "administrators keep all of it";
     private const string CompanyReport = "the report is the company's, and no one else has the role";

@@ -126,6 +126,7 @@ internal static class WhoMay
         [typeof(FindCasesForAgenda)] = [],
         [typeof(PublishNotice)] = [],
         [typeof(OpenMeeting)] = [],
+        [typeof(UndoOpening)] = [],
         [typeof(CloseMeeting)] = [],
         [typeof(RegisterArrival)] = [],
         [typeof(CallInDeputy)] = [],
@@ -146,8 +147,8 @@ internal static class WhoMay
         [typeof(WriteRecord)] = [],
         [typeof(ApproveRecord)] = [],
         [typeof(PublishRecord)] = [],
-        [typeof(ListMyMeetings)] = [],
-        [typeof(GetMeetingForWork)] = [],
+        [typeof(ListMyMeetings)] = Anyone,
+        [typeof(GetMeetingForWork)] = Anyone,
         // Gates: prepared by the owners of the phases, decided by those who decide for them.
         [typeof(OpenGateReview)] = [CaseOfficer, CompanyOfficer],
         [typeof(ReassessGate)] = [CaseOfficer, CompanyOfficer],

@@ -30,6 +30,7 @@ public sealed class DaysAskedTests
         { "JoinNetwork", "From" },
         { "LeaveNetwork", "From" },
         { "LeaveNetwork", "LastDay" },
+        { "OpenMeeting", "OnAnotherDay" },
         { "PlanMeeting", "EndsAt" },
         { "PlanMeeting", "StartsAt" },
         { "RegisterPerson", "From" },

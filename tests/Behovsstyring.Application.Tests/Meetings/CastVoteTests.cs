@@ -123,11 +123,14 @@ public sealed class CastVoteTests(TestApp app) : IClassFixture<TestApp>
         var item = await council.OpenWithAsync(Item, council.Members.Skip(1));
         await app.RunAsync(new CallInDeputy(council.Meeting, council.Deputy.Seat, absent.Seat), council.Secretary.Who);
         var ballot = await council.OpenBallotAsync(item);
-        await app.RunAsync(new RegisterArrival(council.Meeting, absent.Seat), absent.Who);
+        // The member waits until the deputy has voted: the seat keeps its one vote, and only one who sits there casts it.
+        await app.RefusedAsync(new RegisterArrival(council.Meeting, absent.Seat), absent.Who, "attendance.deputy-is-voting");
 
         await app.RefusedAsync(new CastVote(ballot, Choice.For), absent.Who, "ballot.not-on-the-list");
         await app.RunAsync(new CastVote(ballot, Choice.For), council.Deputy.Who);
         await app.RefusedAsync(new CastVote(ballot, Choice.Against), council.Deputy.Who, "ballot.already-voted");
+        await app.RunAsync(new RegisterArrival(council.Meeting, absent.Seat), absent.Who);
+        await app.RefusedAsync(new CastVote(ballot, Choice.For), absent.Who, "ballot.not-on-the-list");
         // The database, asked directly: the member is not on the list, and the seat has voted.
         await RefusedAsync(Insert(ballot, absent.Seat, absent.Who.Person), PostgresErrorCodes.UniqueViolation);
         await RefusedAsync(Insert(ballot, council.Deputy.Seat, council.Deputy.Who.Person), PostgresErrorCodes.ForeignKeyViolation);

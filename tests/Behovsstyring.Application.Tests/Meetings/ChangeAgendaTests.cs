@@ -56,7 +56,7 @@ public sealed class ChangeAgendaTests(TestApp app) : IClassFixture<TestApp>
             [("Felles oversikt, rettet", "Nye tall.", sent.Number, false), ("Veivalg", "", null, false), ("Veivalg", "", null, true)],
             open.Agenda.Select(i => (i.Title, i.Presentation, i.CaseNumber, i.AddedAfterNotice)));
         Assert.Equal(3, open.NoticeRevision); // two edits and one more item: a calendar sees each
-        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat), council.Secretary.Who);
+        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat, council.Today), council.Secretary.Who);
         await EditRefusedAsync(council, item, about, "meeting.already-begun");
     }
 
@@ -170,7 +170,7 @@ public sealed class ChangeAgendaTests(TestApp app) : IClassFixture<TestApp>
         await app.RunAsync(new PublishNotice(council.Meeting, ""), council.Secretary.Who);
         var late = await council.AddAsync(Item with { Title = "For sent" });
         await FixedAsync();
-        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat), council.Secretary.Who);
+        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat, council.Today), council.Secretary.Who);
         await FixedAsync();
         foreach (var item in new[] { a, b, late })
         {

@@ -75,7 +75,7 @@ public sealed class ConcludeWithoutAdoptionTests(TestApp app) : IClassFixture<Te
         var (orientation, item) = (await council.AddAsync(Item with { Kind = AgendaItemKind.Orientation }), await council.AddAsync(Item));
         await app.RefusedAsync(new ConcludeWithoutAdoption(council.Meeting, item, ""), council.Secretary.Who, "meeting.not-open");
         await app.RunAsync(new PublishNotice(council.Meeting, ""), council.Secretary.Who);
-        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat), council.Secretary.Who);
+        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat, council.Today), council.Secretary.Who);
 
         await app.RefusedAsync(new ConcludeWithoutAdoption(council.Meeting, orientation, ""), council.Secretary.Who, "agenda.not-for-decision");
         await app.RefusedAsync(new ConcludeWithoutAdoption(council.Meeting, AgendaItemId.New(), ""), council.Secretary.Who, "agenda.item-unknown");

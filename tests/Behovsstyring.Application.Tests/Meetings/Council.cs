@@ -40,6 +40,9 @@ internal sealed class Council(TestApp app)
 
     public Seated Observer { get; private set; } = null!;
 
+    /// <summary>Tests open their meetings ahead of the day they are planned for, and say so.</summary>
+    public DateOnly Today => OsloTime.DayOf(app.Clock.GetUtcNow());
+
     public MeetingId Meeting { get; private set; }
 
     public string MeetingSlug { get; private set; } = "";
@@ -95,7 +98,7 @@ internal sealed class Council(TestApp app)
         await PlanAsync();
         var item = await AddAsync(content);
         await app.RunAsync(new PublishNotice(Meeting, "Velkommen."), Secretary.Who);
-        await app.RunAsync(new OpenMeeting(Meeting, Leader.Seat), Secretary.Who);
+        await app.RunAsync(new OpenMeeting(Meeting, Leader.Seat, Today), Secretary.Who);
         foreach (var seated in come ?? Members)
         {
             await app.RunAsync(new RegisterArrival(Meeting, seated.Seat), Secretary.Who);

@@ -31,7 +31,7 @@ public sealed class MeetingTravelTests(TestApp app) : IClassFixture<TestApp>
         var open = await app.RunAsync(new GetMeeting(council.MeetingSlug), Actor.Anonymous);
         Assert.Equal((sent.Number, MeetingState.Noticed), (Assert.Single(open.Agenda).CaseNumber, open.State));
 
-        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat), council.Secretary.Who);
+        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat, council.Today), council.Secretary.Who);
         foreach (var member in council.Members)
         {
             await app.RunAsync(new RegisterArrival(council.Meeting, member.Seat), member.Who);

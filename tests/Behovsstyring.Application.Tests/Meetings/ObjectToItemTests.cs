@@ -140,7 +140,7 @@ public sealed class ObjectToItemTests(TestApp app) : IClassFixture<TestApp>
         await app.RunAsync(new PublishNotice(council.Meeting, ""), council.Secretary.Who);
         var late = await council.AddAsync(Late);
         await app.RefusedAsync(new ObjectToItem(council.Meeting, late), council.Leader.Who, "meeting.not-open");
-        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat), council.Secretary.Who);
+        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat, council.Today), council.Secretary.Who);
         foreach (var seated in new[] { council.Members[0], council.Members[1], council.Secretary, council.Observer })
         {
             await app.RunAsync(new RegisterArrival(council.Meeting, seated.Seat), council.Secretary.Who);

@@ -56,20 +56,6 @@ public sealed class RegisterLeavingTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task A_vote_that_is_open_keeps_the_list_it_was_opened_with()
-    {
-        var council = await Council.SeatAsync(app);
-        var ballot = await council.OpenBallotAsync(await council.OpenWithAsync(Item));
-        await app.RunAsync(new CastVote(ballot, Choice.For), council.Members[0].Who);
-
-        await app.RunAsync(new RegisterLeaving(council.Meeting, council.Members[0].Seat), council.Members[0].Who);
-        await app.RunAsync(new RegisterLeaving(council.Meeting, council.Members[1].Seat), council.Members[1].Who);
-
-        var result = await council.CloseBallotAsync(ballot);
-        Assert.Equal((5, 1, 4), (result.Present, result.For, result.NotVoted));
-    }
-
-    [Fact]
     public async Task The_chair_hands_over_before_leaving()
     {
         var council = await Council.SeatAsync(app);
@@ -132,7 +118,7 @@ public sealed class RegisterLeavingTests(TestApp app) : IClassFixture<TestApp>
         var seat = council.Members[0].Seat;
         await app.RefusedAsync(new RegisterLeaving(council.Meeting, seat), council.Secretary.Who, "meeting.not-open");
         await app.RunAsync(new PublishNotice(council.Meeting, ""), council.Secretary.Who);
-        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat), council.Secretary.Who);
+        await app.RunAsync(new OpenMeeting(council.Meeting, council.Leader.Seat, council.Today), council.Secretary.Who);
         await app.RefusedAsync(new RegisterLeaving(council.Meeting, seat), council.Members[0].Who, "attendance.not-present");
         await app.RunAsync(new RegisterArrival(council.Meeting, seat), council.Members[0].Who);
         await other.OpenWithAsync(Item);

@@ -17,26 +17,68 @@ public class BallotTests
     }
 
     [Fact]
-    public void The_list_is_frozen_when_the_ballot_opens()
+    public void No_one_comes_on_the_list_after_the_ballot_opens()
     {
         var ballot = Open();
-        _scene.Attendance.Leave(_scene.Berit.Id, _scene.Now);
         _scene.Attendance.Arrive(_scene.FromCompany.Id, _scene.Now);
 
         Assert.Equal(4, ballot.Voters.Count);
-        Assert.Empty(BallotRules.ObstaclesToCasting(ballot, _scene.Berit.PersonId, Choice.For));
         Assert.Equal([MeetingErrors.NotOnTheList], BallotRules.ObstaclesToCasting(ballot, _scene.FromCompany.PersonId, Choice.For));
     }
 
     [Fact]
-    public void A_deputys_vote_counts_for_the_members_seat_and_the_member_who_comes_late_has_none()
+    public void One_who_leaves_without_having_voted_goes_off_the_list_and_counts_as_absent()
     {
         var ballot = Open();
-        _scene.Attendance.Arrive(_scene.Anna.Id, _scene.Now); // the deputy steps down, but the ballot is running
+        var before = ballot.Electorate;
+        ballot.TakeOff(_scene.Berit.Id, hasVoted: false, _scene.Now);
+        ballot.TakeOff(_scene.Secretary.Id, hasVoted: false, _scene.Now); // who was never on it
 
+        Assert.Equal((4, 1), (before.Present.Count, before.Absent));
+        Assert.Equal((3, 2, before.Members), (ballot.Electorate.Present.Count, ballot.Electorate.Absent, ballot.Electorate.Members));
+        Assert.Equal([MeetingErrors.NotOnTheList], BallotRules.ObstaclesToCasting(ballot, _scene.Berit.PersonId, Choice.For));
+        var result = _scene.Vote(ballot, (_scene.Leader, Choice.For), (_scene.DeputyLeader, Choice.For), (_scene.BergensDeputy, Choice.Against));
+        Assert.Equal((3, 2, 0), (result.Present, result.Absent, result.NotVoted));
+    }
+
+    [Fact]
+    public void A_vote_cast_before_leaving_stands_and_so_does_the_tie_it_breaks()
+    {
+        var ballot = Open();
+        ballot.TakeOff(_scene.Leader.Id, hasVoted: true, _scene.Now);
+
+        var result = _scene.Vote(
+            ballot,
+            (_scene.Leader, Choice.For), (_scene.BergensDeputy, Choice.For), (_scene.Berit, Choice.Against), (_scene.DeputyLeader, Choice.Against));
+
+        Assert.Equal((OutcomeRule.ChairsVoteFor, 4), (result.Rule, result.Present));
+    }
+
+    [Fact]
+    public void A_chair_who_left_without_having_voted_breaks_no_tie()
+    {
+        var ballot = Open();
+        ballot.TakeOff(_scene.Leader.Id, hasVoted: false, _scene.Now);
+
+        Assert.Null(ballot.Electorate.Chair);
+        var result = _scene.Vote(ballot, (_scene.BergensDeputy, Choice.For), (_scene.Berit, Choice.Against));
+        Assert.Equal(VoteOutcome.NotQuorate, result.Outcome); // two of five: and counted again
+    }
+
+    [Fact]
+    public void A_deputys_vote_counts_for_the_members_seat_and_the_member_who_comes_late_waits()
+    {
+        var ballot = Open();
+
+        Assert.Equal([MeetingErrors.DeputyIsVoting], BallotRules.ObstaclesToTakingOver(ballot, _scene.Anna.Id, hasVoted: false));
+        Assert.Empty(BallotRules.ObstaclesToTakingOver(ballot, _scene.Anna.Id, hasVoted: true));
+        Assert.Empty(BallotRules.ObstaclesToTakingOver(ballot, _scene.FromCompany.Id, hasVoted: false));
         Assert.Equal([MeetingErrors.NotOnTheList], BallotRules.ObstaclesToCasting(ballot, _scene.Anna.PersonId, Choice.For));
         var vote = ballot.Cast(_scene.BergensDeputy.PersonId, Choice.For, _scene.Now);
         Assert.Equal(_scene.Anna.Id, vote.SeatId);
+
+        ballot.TakeOff(_scene.BergensDeputy.Id, hasVoted: false, _scene.Now); // gone: nothing to wait for
+        Assert.Empty(BallotRules.ObstaclesToTakingOver(ballot, _scene.Anna.Id, hasVoted: false));
     }
 
     [Fact]

@@ -119,6 +119,8 @@ public class MeetingPlanTests
         Assert.Equal([MeetingErrors.ChairNotSeated], Scene.Refusal(() => scene.Meeting.Open(scene.Body, scene.Secretary.Id, Scene.Start)));
         Assert.Equal([MeetingErrors.ChairNotSeated], Scene.Refusal(() => scene.Meeting.Open(scene.Body, scene.GeneralDeputy.Id, Scene.Start)));
         Assert.Equal([MeetingErrors.WrongBody, MeetingErrors.ChairNotSeated], Scene.Refusal(() => scene.Meeting.Open(new Scene().Body, scene.Leader.Id, Scene.Start)));
+        Assert.Equal(
+            [MeetingErrors.NotToday(new(2026, 3, 12), new(2026, 3, 11))], Scene.Refusal(() => scene.Meeting.Open(scene.Body, scene.Berit.Id, Scene.Start.AddDays(-1))));
         scene.Meeting.Open(scene.Body, scene.Berit.Id, Scene.Start);
         Assert.Equal(MeetingState.Open, scene.Meeting.State);
     }

@@ -63,7 +63,7 @@ public sealed class ReportDrawingTests
     [InlineData("2026-10-01", false)]
     public void A_condition_is_overdue_when_its_day_had_ended(string deadline, bool overdue)
     {
-        var condition = new DatedCondition(Idea.Id, Cases.Gate.Bp1, "Avklar lisens", "KS", On(7, 5), DateOnly.Parse(deadline, CultureInfo.InvariantCulture), On(11, 1), false);
+        var condition = new DatedCondition(Idea.Id, Domain.Cases.Gate.Bp1, "Avklar lisens", "KS", On(7, 5), DateOnly.Parse(deadline, CultureInfo.InvariantCulture), On(11, 1), false);
 
         var drawn = Draw(new ReportSources { Cases = [Idea], Conditions = [condition] });
 
@@ -74,7 +74,7 @@ public sealed class ReportDrawingTests
     [Fact]
     public void Conditions_settled_earlier_are_left_to_the_earlier_report()
     {
-        DatedCondition Settled(DateTimeOffset at) => new(Idea.Id, Cases.Gate.Bp1, "Avklar", "KS", On(3, 5), new(2026, 12, 1), at, true);
+        DatedCondition Settled(DateTimeOffset at) => new(Idea.Id, Domain.Cases.Gate.Bp1, "Avklar", "KS", On(3, 5), new(2026, 12, 1), at, true);
 
         var drawn = Draw(new ReportSources { Cases = [Idea], Conditions = [Settled(On(6, 1)), Settled(On(7, 1))] });
 
@@ -206,7 +206,7 @@ public sealed class ReportDrawingTests
     {
         Review = Guid.Empty,
         Case = Idea.Id,
-        Gate = Cases.Gate.Bp1,
+        Gate = Domain.Cases.Gate.Bp1,
         DecidedAt = decided,
         Outcome = GateOutcome.SendBack,
         Entity = Party.KsAdministration,

@@ -9,6 +9,7 @@ using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.People;
 using Behovsstyring.EndToEnd.Tests.Browsing;
+using Behovsstyring.EndToEnd.Tests.Travel;
 using Behovsstyring.Testing.Databases;
 using Behovsstyring.Testing.Running;
 using Microsoft.Playwright;
@@ -31,7 +32,7 @@ public sealed class LiveVoteTests(Browser browser, LiveVoteTests.Web web) : ICla
         var two = await SignedInAsync("medlem-to", slug, 360);
         await Expect(one.GetByText("Møtet er ikke satt ennå.")).ToBeVisibleAsync();
 
-        await PressAsync(leader.GetByRole(AriaRole.Button, new() { Name = "Sett møtet" }));
+        await CouncilSteps.OpenAheadAsync(leader);
         await Expect(leader.GetByText("Ikke beslutningsdyktig: 1 av 3 medlemmer er til stede, og det trengs 2.")).ToBeVisibleAsync();
         await ArriveAsync(one);
         await ArriveAsync(two);
@@ -141,7 +142,7 @@ public sealed class LiveVoteTests(Browser browser, LiveVoteTests.Web web) : ICla
             await SeatAsync("medlem-to", "Medlem To", "5001", SeatFunction.Member);
 
             var meeting = MeetingId.New();
-            var starts = DateTimeOffset.UtcNow.AddHours(2);
+            var starts = DateTimeOffset.UtcNow.AddDays(2);
             var planned = await RunAsync(
                 new PlanMeeting(meeting, body, new() { StartsAt = starts, Form = MeetingForm.InPerson, Place = "Oslo" }), leader);
             await RunAsync(new AddAgendaItem(meeting, AgendaItemId.New(), new() { Title = "Felles oversikt", Kind = AgendaItemKind.Decision }), leader);

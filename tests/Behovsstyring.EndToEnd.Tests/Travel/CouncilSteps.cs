@@ -11,7 +11,7 @@ internal static class CouncilSteps
     public static async Task<string> CallAsync(IPage secretary, string number, string gate = "BP1", string? capacity = "AdviserToKs")
     {
         await secretary.GetByText("Planlegg møte").ClickAsync();
-        await secretary.GetByLabel("Dato").FillAsync(DateTime.UtcNow.AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await secretary.GetByLabel("Dato").FillAsync(DateTime.UtcNow.AddDays(2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await secretary.GetByLabel("Fra klokken").FillAsync("10:00");
         await secretary.GetByLabel("Sted").FillAsync("Oslo");
         await secretary.GetByRole(AriaRole.Button, new() { Name = "Opprett møtet" }).ClickAsync();
@@ -37,7 +37,7 @@ internal static class CouncilSteps
     /// <summary>The leader opens the meeting, the members come, a proposal is put, and everyone votes from their own browser.</summary>
     public static async Task RecommendAsync(IPage secretary, IPage leader, IReadOnlyList<IPage> members, string outcome)
     {
-        await leader.GetByRole(AriaRole.Button, new() { Name = "Sett møtet" }).ClickAsync();
+        await OpenAheadAsync(leader);
         foreach (var member in members)
         {
             await member.GetByText("Oppmøte").First.ClickAsync();
@@ -82,7 +82,7 @@ internal static class CouncilSteps
     public static async Task AgreeAsync(IPage leader, string number, string gate, string? capacity, int others)
     {
         await CallAsync(leader, number, gate, capacity);
-        await leader.GetByRole(AriaRole.Button, new() { Name = "Sett møtet" }).ClickAsync();
+        await OpenAheadAsync(leader);
         var arrivals = leader.GetByRole(AriaRole.Button, new() { Name = "Er til stede", Exact = true });
         for (var left = others; left > 0; left--)
         {
@@ -96,6 +96,13 @@ internal static class CouncilSteps
         await PressTwiceAsync(leader, "Alle er enige");
         await PressTwiceAsync(leader, "Hev møtet");
         await Expect(leader.GetByText("Møtet er hevet", new() { Exact = true }).First).ToBeVisibleAsync();
+    }
+
+    /// <summary>It is planned for another day, so it is asked about.</summary>
+    public static async Task OpenAheadAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sett møtet", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ja, sett møtet" }).ClickAsync();
     }
 
     /// <summary>What cannot be taken back asks once more.</summary>

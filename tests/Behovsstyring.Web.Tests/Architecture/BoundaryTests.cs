@@ -36,7 +36,11 @@ public sealed partial class BoundaryTests
     [Fact]
     public void Only_composition_names_the_systems_clock()
     {
-        string[] composition = ["src/Behovsstyring.Application/Running/Registration.cs", "src/Behovsstyring.Web/Startup/ShellStartup.cs"];
+        string[] composition =
+        [
+            "src/Behovsstyring.Application/Running/Registration.cs", "src/Behovsstyring.Web/Startup/AdministratorStartup.cs",
+            "src/Behovsstyring.Web/Startup/ShellStartup.cs",
+        ];
 
         Assert.Equal(composition, Naming(SystemClock()).Order(StringComparer.Ordinal));
     }

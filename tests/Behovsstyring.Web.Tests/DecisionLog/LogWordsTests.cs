@@ -38,6 +38,8 @@ public sealed class LogWordsTests
             select (Fact: fact.Name, Value: value);
 
         Assert.NotEmpty(values);
+        // One word is the same in both languages.
+        values = values.Where(v => v.Value != nameof(Role.Administrator));
         Assert.All(values, v => Assert.NotEqual(v.Value, InLanguage.Read("nb", () => LogWords.Value(v.Fact, v.Value))));
     }
 

@@ -74,7 +74,7 @@ internal sealed class CouncilScenario(IdeaSite site)
 
     public async Task OpenBallotAsync()
     {
-        await site.RunAsync(new OpenMeeting(Meeting, LeaderSeat), Secretary);
+        await site.RunAsync(new OpenMeeting(Meeting, LeaderSeat, OsloTime.DayOf(DateTimeOffset.UtcNow)), Secretary);
         foreach (var (_, seat) in Members)
         {
             await site.RunAsync(new RegisterArrival(Meeting, seat), Secretary);

@@ -1,4 +1,8 @@
 using System.Net;
+using Behovsstyring.Application.Common;
+using Behovsstyring.Application.Meetings;
+using Behovsstyring.Web.Features.Meetings;
+using Behovsstyring.Web.Tests.Components;
 using Behovsstyring.Web.Tests.Ideas;
 
 namespace Behovsstyring.Web.Tests.Meetings;
@@ -71,6 +75,16 @@ public sealed class MeetingOpenPagesTests(IdeaSite site) : IClassFixture<IdeaSit
         var page = await ReadAsync($"/moter/{council.MeetingSlug}");
 
         Assert.Contains("Møtet ble satt i tide.", page);
+        // When it was held, and beside it when it was planned: two weeks later.
+        var facts = (await site.RunAsync(new GetMeeting(council.MeetingSlug), Actor.Anonymous)).Record!.Facts;
+        var held = InLanguage.Read("nb", () => MeetingWords.When(facts.OpenedAt, facts.ClosedAt));
+        Assert.Contains($"<p class=\"lead\">{held}</p>", page);
+        foreach (var (language, opened, closed, planned) in new[] { ("nb", "Satt", "Hevet", "Planlagt"), ("nn", "Sett", "Heva", "Planlagt"), ("en", "Opened", "Closed", "Planned") })
+        {
+            var read = await ReadAsync($"/moter/{council.MeetingSlug}", language);
+            Assert.All([opened, closed, planned], term => Assert.Matches($"<dt[^>]*>{term}</dt>", read));
+        }
+
         Assert.Contains("Det var en god samtale.", page);
         Assert.Contains("Vedtatt med vanlig flertall: 2 stemte for, og flertallet av 3 er 2.", page);
         Assert.Contains("Morten Medlem", page);

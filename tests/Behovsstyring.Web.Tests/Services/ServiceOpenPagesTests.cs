@@ -38,7 +38,7 @@ public sealed class ServiceOpenPagesTests(PortfolioSite site) : IClassFixture<Po
         var service = await site.RunAsync(new GetService("fiks-vaksine"), Actor.Anonymous);
         Assert.Contains("Ikke utpekt", await site.ReadAsync("/tjenester/fiks-vaksine"));
 
-        await site.RunAsync(new GiveProductOwner(service.Id, owner.Person), owner);
+        await site.RunAsync(new GiveProductOwner(service.Id, owner.Person), await site.App.PersonAsync(Role.CompanyOfficer, "selskapet"));
         await site.RunAsync(new MoveService(service.Id, ServiceLifecycle.PhasingOut), owner);
 
         var page = await site.ReadAsync("/tjenester/fiks-vaksine");

@@ -36,6 +36,19 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
     }
 }
 
+internal sealed class MeetingCallConfiguration : IEntityTypeConfiguration<MeetingCall>
+{
+    public void Configure(EntityTypeBuilder<MeetingCall> call)
+    {
+        call.ToTable("meeting_calls");
+        call.HasKey(c => new { c.MeetingId, c.PersonId });
+        call.Ignore(c => c.Holds);
+        call.HasIndex(c => c.PersonId);
+        call.HasOne<Meeting>().WithMany().HasForeignKey(c => c.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        call.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaItem>
 {
     public void Configure(EntityTypeBuilder<AgendaItem> item)
@@ -112,8 +125,9 @@ internal sealed class AttendanceConfiguration : IEntityTypeConfiguration<Attenda
         attendance.Ignore(a => a.FilledSeats);
         attendance.HasOne<Meeting>().WithOne().HasForeignKey<Attendance>(a => a.MeetingId).OnDelete(DeleteBehavior.Restrict);
         attendance.HasOne<Seat>().WithMany().HasForeignKey(a => a.ChairSeatId).OnDelete(DeleteBehavior.Restrict);
-        attendance.HasMany(a => a.Roll).WithOne().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Restrict);
-        attendance.HasMany(a => a.Stays).WithOne().HasForeignKey(s => s.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        // An opening that is undone takes its roll along; the database refuses it once somebody else has come.
+        attendance.HasMany(a => a.Roll).WithOne().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        attendance.HasMany(a => a.Stays).WithOne().HasForeignKey(s => s.MeetingId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -1826,6 +1826,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("filled_by");
 
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("left_at");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -2004,6 +2008,33 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasDatabaseName("ix_meetings_body_id_year_running");
 
                     b.ToTable("meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingCall", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("CalledAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("MeetingId", "PersonId")
+                        .HasName("pk_meeting_calls");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_meeting_calls_person_id");
+
+                    b.ToTable("meeting_calls", (string)null);
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingRecord", b =>
@@ -4019,6 +4050,23 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasConstraintName("fk_meetings_bodies_body_id");
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingCall", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_calls_meetings_meeting_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_calls_people_person_id");
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingRecord", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.People.Person", null)
@@ -4070,7 +4118,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasOne("Behovsstyring.Domain.Meetings.Attendance", null)
                         .WithMany("Roll")
                         .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_roll_meeting_attendance_meeting_id");
 
@@ -4094,7 +4142,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasOne("Behovsstyring.Domain.Meetings.Attendance", null)
                         .WithMany("Stays")
                         .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_stays_meeting_attendance_meeting_id");
                 });

@@ -11,7 +11,7 @@ BEGIN
     FOREACH kept IN ARRAY ARRAY[
         'case_trail',
         'decision_log', 'decision_log_checkpoints', 'decision_log_keys',
-        'ballot_voters', 'votes',
+        'votes',
         'gate_recommendations', 'gate_waivers',
         'report_corrections'
     ] LOOP

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Meetings;
 using Behovsstyring.Domain.Meetings;
+using Behovsstyring.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Behovsstyring.Web.Features.Meetings;
@@ -33,11 +34,19 @@ public partial class MeetingWorkPage
     internal async Task<Result<T>> DoAsync<T>(ICommand<T> command, string? done)
     {
         var result = await RunAndSayAsync(command, done);
+        if (Work!.Slug != Slug)
+        {
+            Address.NavigateTo(Urls.Work.Meeting(Work.Slug), replace: true);
+        }
+
         StateHasChanged();
         return result;
     }
 
-    protected override IQuery<MeetingForWork> Query() => new GetMeetingForWork(Slug);
+    /// <summary>What I have just done with the meeting: the part that comes with the new state takes the keyboard there.</summary>
+    internal MeetingState? JustMovedTo { get; set; }
+
+    protected override IQuery<MeetingForWork> Query() => new GetMeetingForWork(Slug) { Known = Work?.Id };
 
     protected override string AddressOf(MeetingForWork work) => work.Slug;
 

@@ -56,6 +56,11 @@ public static class MailWriter
         }
 
         paragraphs.Add(TrailText.Sentence(mail.Code, mail.Facts, mail.Organisation));
+        if (TrailText.Lines(mail.Code, mail.Facts) is { Count: > 0 } lines)
+        {
+            paragraphs.Add(string.Join('\n', lines));
+        }
+
         if (TrailText.Quote(mail.Facts) is { } quote)
         {
             paragraphs.Add($"«{quote}»");
@@ -77,8 +82,14 @@ public static class MailWriter
     private static string SubjectOf(DueMail mail) =>
         mail.Code == InvitationFacts.Code ? MailTexts.SubjectInvitation
         : mail.CaseNumber is not null ? $"{mail.CaseNumber}: {mail.CaseTitle}"
-        : MeetingOf(mail) is not null && mail.Facts.GetValueOrDefault("body") is { } body ? string.Format(CultureInfo.CurrentCulture, MailTexts.SubjectMeeting, body)
+        : MeetingOf(mail) is not null && mail.Facts.GetValueOrDefault("body") is { } body ? Subject(body, mail.Facts.GetValueOrDefault("starts"))
         : MailTexts.SubjectWithoutCase;
+
+    /// <summary>Meetings of one body are told apart by their day.</summary>
+    private static string Subject(string body, string? starts) =>
+        DateTimeOffset.TryParseExact(starts, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? string.Format(CultureInfo.CurrentCulture, MailTexts.SubjectMeetingOn, body, Dates.Day(OsloTime.DayOf(moment)))
+            : string.Format(CultureInfo.CurrentCulture, MailTexts.SubjectMeeting, body);
 
     /// <summary>The meeting it is about, when it goes to those who sit in the body and not to the followers of a case.</summary>
     private static string? MeetingOf(DueMail mail) => mail.CaseNumber is null ? mail.Facts.GetValueOrDefault("meeting") : null;

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Common;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Ideas;
 using Behovsstyring.Web.Components.Shared.Text;
+using Behovsstyring.Web.Components.Shared.Trail;
 using Behovsstyring.Web.Tests.Architecture;
 
 namespace Behovsstyring.Web.Tests.Components.Shared;
@@ -46,10 +47,14 @@ public sealed partial class CodedTextsTests
         Assert.Empty(
             from key in CodedTexts.In("nb").Keys
             where !key.StartsWith("Field.", StringComparison.Ordinal)
-            let code = key.StartsWith("trail.", StringComparison.Ordinal) ? key["trail.".Length..] : key
+            let code = key.StartsWith("trail.", StringComparison.Ordinal) ? key["trail.".Length..] : CodeOfLine(key) ?? key
             where !values.Contains(code) && !literals.Contains(code) && !obstacles.Contains(code) && !typed.Contains(key.Replace('.', '_').Replace('-', '_'))
             select key);
     }
+
+    /// <summary>A line below a sentence belongs to the sentence's code, and to a fact that lines are made of.</summary>
+    private static string? CodeOfLine(string key) => key.LastIndexOf('.') is var end and > 0 && TrailText.Particulars.Contains(key[(end + 1)..])
+        && key.StartsWith("trail-line.", StringComparison.Ordinal) ? key["trail-line.".Length..end] : null;
 
     private static bool IsCode(string key) => key.Contains('.', StringComparison.Ordinal);
 

@@ -13,7 +13,7 @@ public sealed class EnumTextTests
     private static readonly Type[] Elsewhere =
     [
         typeof(CaseState), typeof(CaseKind), typeof(CaseVisibility), typeof(Phase), typeof(Gate),
-        typeof(Creates), typeof(StepKind), typeof(TurnKind),
+        typeof(Creates), typeof(StepKind), typeof(TurnKind), typeof(LeadStanding),
     ];
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Governance;
 using Behovsstyring.Domain.Ideas;
+using Behovsstyring.Domain.Meetings;
 using Behovsstyring.Domain.Projects;
 using Behovsstyring.Domain.Services;
 using Behovsstyring.Web.Components.Shared.Enums;
@@ -17,6 +18,10 @@ public static partial class TrailText
     /// <summary>Facts that are somebody's own words: shown below the line, never inside a sentence of ours.</summary>
     private static readonly string[] OwnWords = ["reason", "statement", "note", "text", "how", "answer"];
 
+    /// <summary>What is new in something changed, each on a line of its own below the sentence, in this order.</summary>
+    public static readonly IReadOnlyList<string> Particulars =
+        ["starts-before", "ends-before", "meeting-form", "meeting-form-before", "place", "place-before", "join", "title-before", "paper"];
+
     /// <summary>An error and an event can have the same code, so a sentence has a mark before it.</summary>
     public static string KeyOf(string code) => $"trail.{code}";
 
@@ -28,6 +33,18 @@ public static partial class TrailText
     /// <summary>What the one who did it wrote; none when nothing was written.</summary>
     public static string? Quote(IReadOnlyDictionary<string, string> facts) =>
         OwnWords.Select(name => facts.GetValueOrDefault(name)).FirstOrDefault(words => !string.IsNullOrWhiteSpace(words));
+
+    /// <summary>What more there is to say: only of facts that the event has and its texts speak of.</summary>
+    public static IReadOnlyList<string> Lines(string code, IReadOnlyDictionary<string, string> facts) =>
+    [
+        .. from name in Particulars
+           where facts.ContainsKey(name)
+           let text = CodedTexts.Find(LineKeyOf(code, name))
+           where text is not null
+           select Placeholder().Replace(text, found => Fill(found.Groups[1].Value, facts, null) is { Length: > 0 } said ? said : CaseTrailTexts.NotGiven),
+    ];
+
+    public static string LineKeyOf(string code, string fact) => $"trail-line.{code}.{fact}";
 
     private static string Fill(string name, IReadOnlyDictionary<string, string> facts, string? organisation) => name switch
     {
@@ -47,6 +64,7 @@ public static partial class TrailText
         "form" => Named<RecommendationForm>(value),
         "recommends" or "outcome" => Named<GateOutcome>(value),
         "gate" => Named<Gate>(value),
+        "meeting-form" or "meeting-form-before" => Named<MeetingForm>(value),
         "party" or "entity" => Named<Party>(value),
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Dates.Day(day),
         // Moments are stored as UTC, and read as the clock on the wall in Norway.

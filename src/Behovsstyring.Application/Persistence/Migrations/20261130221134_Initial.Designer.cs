@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Behovsstyring.Application.Persistence.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261130220239_Initial")]
+    [Migration("20261130221134_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1829,6 +1829,10 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("filled_by");
 
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("left_at");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -2007,6 +2011,33 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasDatabaseName("ix_meetings_body_id_year_running");
 
                     b.ToTable("meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingCall", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("CalledAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamptz")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("MeetingId", "PersonId")
+                        .HasName("pk_meeting_calls");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_meeting_calls_person_id");
+
+                    b.ToTable("meeting_calls", (string)null);
                 });
 
             modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingRecord", b =>
@@ -4022,6 +4053,23 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         .HasConstraintName("fk_meetings_bodies_body_id");
                 });
 
+            modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingCall", b =>
+                {
+                    b.HasOne("Behovsstyring.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_calls_meetings_meeting_id");
+
+                    b.HasOne("Behovsstyring.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_calls_people_person_id");
+                });
+
             modelBuilder.Entity("Behovsstyring.Domain.Meetings.MeetingRecord", b =>
                 {
                     b.HasOne("Behovsstyring.Domain.People.Person", null)
@@ -4073,7 +4121,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasOne("Behovsstyring.Domain.Meetings.Attendance", null)
                         .WithMany("Roll")
                         .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_roll_meeting_attendance_meeting_id");
 
@@ -4097,7 +4145,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     b.HasOne("Behovsstyring.Domain.Meetings.Attendance", null)
                         .WithMany("Stays")
                         .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_stays_meeting_attendance_meeting_id");
                 });

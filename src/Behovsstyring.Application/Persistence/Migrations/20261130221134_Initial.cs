@@ -1432,6 +1432,32 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "meeting_calls",
+                columns: table => new
+                {
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    called_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_calls", x => new { x.meeting_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_meeting_calls_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_calls_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "meeting_records",
                 columns: table => new
                 {
@@ -1700,7 +1726,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         column: x => x.meeting_id,
                         principalTable: "meeting_attendance",
                         principalColumn: "meeting_id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_meeting_roll_people_person_id",
                         column: x => x.person_id,
@@ -1735,7 +1761,7 @@ namespace Behovsstyring.Application.Persistence.Migrations
                         column: x => x.meeting_id,
                         principalTable: "meeting_attendance",
                         principalColumn: "meeting_id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1826,7 +1852,8 @@ namespace Behovsstyring.Application.Persistence.Migrations
                     ballot_id = table.Column<Guid>(type: "uuid", nullable: false),
                     seat_id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    filled_by = table.Column<Guid>(type: "uuid", nullable: false)
+                    filled_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    left_at = table.Column<DateTimeOffset>(type: "timestamptz", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2628,6 +2655,11 @@ namespace Behovsstyring.Application.Persistence.Migrations
                 column: "chair_seat_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_calls_person_id",
+                table: "meeting_calls",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_meeting_records_approved_by",
                 table: "meeting_records",
                 column: "approved_by");
@@ -2993,6 +3025,9 @@ namespace Behovsstyring.Application.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "listed_ideas");
+
+            migrationBuilder.DropTable(
+                name: "meeting_calls");
 
             migrationBuilder.DropTable(
                 name: "meeting_records");

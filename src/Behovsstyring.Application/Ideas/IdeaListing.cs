@@ -94,11 +94,15 @@ internal static class IdeaListing
         var (parts, literally) = (question.Parts, question.Literally);
         var names = await NamesAsync(context, question, ct);
         // A word of very many names, as «kommune», is asked of the names themselves: a question with hundreds of marks takes long.
-        var common = names.Where(n => n.Count() > MostMarks).Select(n => n.Key).ToHashSet();
+        // So is the name of one who has needs at KS, which the case is given apart from its words.
+        var common = names.Where(n => n.Count() > MostMarks).Select(n => n.Key).Concat(await LedAsync(context, question, ct)).ToHashSet();
         foreach (var part in common)
         {
             var (said, named) = (cases.WithWords([parts[part]], [""], literally), context.Db.Organisations.Named(question.Chains[part], beginning: true));
-            ideas = ideas.Where(i => said.Any(c => c.Id == i.CaseId) || named.Any(o => o.Id == i.OrganisationId));
+            var seesLeads = SeesLeads(context);
+            var leads = context.Db.People.Named(question.Chains[part], beginning: true);
+            var led = cases.Where(c => seesLeads && leads.Any(p => p.Id == c.LeadId));
+            ideas = ideas.Where(i => said.Any(c => c.Id == i.CaseId) || named.Any(o => o.Id == i.OrganisationId) || led.Any(c => c.Id == i.CaseId));
         }
 
         int[] others = [.. Enumerable.Range(0, parts.Length).Where(part => !common.Contains(part))];
@@ -146,27 +150,21 @@ internal static class IdeaListing
     /// <summary>Words or a number to find, and not just blanks.</summary>
     public static bool IsSearch(IdeaFilter filter) => SearchQuestion.Of(filter.Search) is not null;
 
-    /// <summary>Organisations that a part names, and for those who see them KS' case officers. Their names change apart from the needs.</summary>
+    private static bool SeesLeads(UseCaseContext context) => context.Actor.Has(Permission.Work);
+
+    /// <summary>Organisations that a part names. Their names change apart from the needs.</summary>
     private static async Task<ILookup<int, Guid>> NamesAsync(UseCaseContext context, SearchQuestion question, CancellationToken ct)
     {
-        if (question.Chains.Count == 0)
-        {
-            return Array.Empty<Guid>().ToLookup(_ => 0);
-        }
+        var named = question.Chains.Select((part, i) => context.Db.Organisations.Named(part, beginning: true).Select(o => new { Part = i, o.Id })).ToList();
+        return (named.Count == 0 ? [] : await named.Aggregate(Queryable.Concat).ToListAsync(ct)).ToLookup(n => n.Part, n => n.Id.Value);
+    }
 
+    /// <summary>Parts that name one who has needs at KS, for those who see who that is.</summary>
+    private static async Task<IReadOnlyList<int>> LedAsync(UseCaseContext context, SearchQuestion question, CancellationToken ct)
+    {
         var db = context.Db;
-        var organisations = await question.Chains
-            .Select((part, i) => db.Organisations.Named(part, beginning: true).Select(o => new { Part = i, o.Id }))
-            .Aggregate(Queryable.Concat).ToListAsync(ct);
-        var named = organisations.Select(o => (o.Part, Id: o.Id.Value));
-        if (context.Actor.Has(Permission.Work))
-        {
-            var officers = await question.Chains
-                .Select((part, i) => db.People.Named(part, beginning: true).Where(p => db.Cases.Any(c => c.Kind == CaseKind.Idea && c.LeadId == p.Id)).Select(p => new { Part = i, p.Id }))
-                .Aggregate(Queryable.Concat).ToListAsync(ct);
-            named = named.Concat(officers.Select(p => (p.Part, p.Id.Value)));
-        }
-
-        return named.ToLookup(n => n.Part, n => n.Id);
+        var parts = question.Chains.Select((part, i) =>
+            db.People.Named(part, beginning: true).Where(p => db.Cases.Any(c => c.Kind == CaseKind.Idea && c.LeadId == p.Id)).Select(_ => i)).ToList();
+        return parts.Count == 0 || !SeesLeads(context) ? [] : await parts.Aggregate(Queryable.Union).ToListAsync(ct);
     }
 }

@@ -109,7 +109,7 @@ public static class SearchColumns
         }
     }
 
-    /// <summary>Stands for an organisation or a person in a case's words. The case is found by the name of today. A sign in it keeps it from being typed.</summary>
+    /// <summary>Stands for an organisation in a case's words. The case is found by the name of today. A sign in it keeps it from being typed.</summary>
     public static string Mark(Guid id) => $"@{id:N}";
 
     /// <summary>All that is said in a document, its names of fields left out.</summary>
@@ -133,7 +133,7 @@ public static class SearchColumns
         $"{aggregate.Case.Number} {aggregate.Case.Title}",
         aggregate.Case.Summary,
         [.. aggregate switch { Idea idea => TextsOf(idea), Concept concept => TextsOf(concept), Project project => TextsOf(project), _ => [] }, aggregate.Reason],
-        aggregate is Idea { OrganisationId: var from, Case.LeadId: var officer } ? officer is { } who ? [Mark(from.Value), Mark(who.Value)] : [Mark(from.Value)] : []);
+        aggregate is Idea { OrganisationId: var from } ? [Mark(from.Value)] : []);
 
     private static IEnumerable<string?> TextsOf(Idea idea) =>
     [

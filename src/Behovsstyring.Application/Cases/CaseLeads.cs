@@ -45,13 +45,9 @@ internal static class CaseLeads
                 break;
             case LeadStanding.Unled when CaseLeadRules.IsTakenByWorking(@case.Kind):
                 @case.Entrust(context.Actor.RequirePerson(), context.Now);
-                if (@case.Kind == CaseKind.Idea)
+                if (@case.Kind != CaseKind.Idea)
                 {
-                    // A need says by its own events who began with it. It is found by their name too, so its words are written again.
-                    context.Db.Entry(await context.Db.Ideas.SingleAsync(i => i.Id == @case.Id, ct)).Property(i => i.Revision).IsModified = true;
-                }
-                else
-                {
+                    // A need says by its own events who began with it.
                     context.Raise(new CaseLeadNamed(@case.Id));
                 }
 

@@ -1,6 +1,7 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Application.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Behovsstyring.Application.Notifications;
@@ -29,6 +30,7 @@ internal sealed class TakeDueMailHandler : IHandler<TakeDueMail, IReadOnlyList<D
 {
     public async Task<IReadOnlyList<DueMail>> Handle(TakeDueMail request, UseCaseContext context, CancellationToken ct)
     {
+        var today = context.Today;
         var lease = context.Now + TakeDueMail.Lease;
         var taken = await context.Db.Database.SqlQuery<long>(
             $"""
@@ -45,6 +47,9 @@ internal sealed class TakeDueMailHandler : IHandler<TakeDueMail, IReadOnlyList<D
             where taken.Contains(n.Id)
             join p in context.Db.People on n.PersonId equals p.Id
             where p.IsActive && p.Email != null
+            // Whoever has lost the last role may no longer read what it is about. An invitation comes before the first.
+            where n.Code == InvitationFacts.Code || p.Grants.Any(g => g.From <= today && (g.To == null || g.To >= today))
+                || context.Db.Seats.Any(s => s.PersonId == p.Id && s.OnWordOf != null && s.From <= today && (s.To == null || s.To >= today))
             join c in context.Db.Cases on n.CaseId equals c.Id into about
             from c in about.DefaultIfEmpty()
             join o in context.Db.Organisations on n.OrganisationId equals o.Id into acting

@@ -8,12 +8,10 @@ using Behovsstyring.Application.Meetings;
 using Behovsstyring.Application.Organisations;
 using Behovsstyring.Application.People;
 using Behovsstyring.Application.Projects;
-using Behovsstyring.Application.Reports;
 using Behovsstyring.Application.Services;
 using Behovsstyring.Application.Tests.Governance;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Application.Tests.Meetings;
-using Behovsstyring.Application.Tests.Reports;
 using Behovsstyring.Domain.Bodies;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
@@ -26,43 +24,13 @@ using Behovsstyring.Domain.People;
 using Behovsstyring.Domain.Projects;
 using Behovsstyring.Domain.Services;
 using Behovsstyring.Testing.App;
+using static Behovsstyring.Application.Tests.Lists.WaysOfWriting;
 
 namespace Behovsstyring.Application.Tests.Lists;
 
 /// <summary>Every word a reader sees is found, in every list, picker, export and open data, however it is written and asked for.</summary>
 public sealed class SearchTests(TestApp app) : IClassFixture<TestApp>
 {
-    /// <summary>A text somebody wrote, and what others ask for to find it.</summary>
-    private static readonly (string Text, string[] Asked)[] Texts =
-    [
-        ("Plass i barnehage/skole i byen", ["skole", "barnehage/skole", "barnehage skole", "barnehageskole"]),
-        ("Plikter etter § 11-38 i loven", ["§ 11-38", "11-38", "11–38", "plikter 38", "§11-38", "plikter § 11-38"]),
-        ("Lærdom fra covid-19 til neste gang", ["covid-19", "covid19", "COVID 19", "covid"]),
-        ("Frist er 2026-11-30 for alle", ["2026-11-30", "20261130", "2026 11 30"]),
-        ("Skriv til kari.nordmann@fjord.example.no om dette", ["kari.nordmann@fjord.example.no", "nordmann", "fjord.example.no", "nordmann fjord", "Kari Nordmann"]),
-        ("Se https://www.ks.example.no/fagomrader/digitalisering-na/ først", ["digitalisering", "fagomrader", "https://www.ks.example.no/fagomrader/digitalisering-na/", "ks.example.no"]),
-        ("Skjema for plan_bygg i kommunen", ["bygg", "plan_bygg", "planbygg", "plan-bygg"]),
-        ("Gården har åpent for ungdom", ["ga\u030Arden", "åpent", "a\u030Apent ga\u030Arden", "GÅRDEN"]),
-        ("Ga\u030Amle bla\u030Abær i skogen", ["gåmle", "blåbær", "bla\u030Abær"]),
-        ("Čállosat ja Kárášjohka suohkan", ["callosat", "Karasjohka", "čállosat", "kárášjohka suohkan"]),
-        ("Løsning med e-post til innbyggere", ["epost", "e-post", "e post", "E\u2011post", "løsning epost"]),
-        ("Varsel på epost til foresatte", ["e-post", "epost", "varsel e-post"]),
-        ("Innlogging med ID-porten i appen", ["idporten", "id-porten", "ID porten"]),
-        ("Møte (felles)kontor,eller hjemme", ["kontor", "felleskontor", "hjemme", "felles"]),
-        ("Kjøp av 1\u00A0250 nettbrett", ["1250", "1 250", "250 nettbrett"]),
-    ];
-
-    /// <summary>Says nothing that any of the texts says.</summary>
-    private static readonly IdeaContent Plain = new()
-    {
-        Summary = "Oppsummert.",
-        Problem = "Dette virker ikke som det skal hos oss, og det har det aldri gjort heller.",
-        Affected = "Mange.",
-        ExpectedBenefit = "Bedre.",
-        Channel = IdeaChannel.SingleMember,
-        Area = ServiceArea.Childhood,
-    };
-
     [Fact]
     public async Task Needs() => await EveryTextAsync(
         async text => (await app.SubmitAsync(content: Plain with { Title = text })).Number,
@@ -195,40 +163,6 @@ public sealed class SearchTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task Reports_with_their_corrections()
-    {
-        var scene = await ReportScenario.WithAsync(app);
-        await EveryTextAsync(
-            async text =>
-            {
-                var quarter = scene.EndTheQuarter();
-                await scene.PublishAsync(quarter);
-                await app.RunAsync(new CorrectReport(quarter, text), scene.Director);
-                return quarter.Key;
-            },
-            Asking(async asked => (await app.RunAsync(new ListReports { Search = asked }, Actor.Anonymous)).Rows.Select(r => r.Quarter.Key)));
-    }
-
-    [Fact]
-    public async Task A_new_need_is_held_against_those_that_say_the_same_in_another_way_of_writing()
-    {
-        List<string> missed = [];
-        foreach (var (text, asked) in Texts)
-        {
-            var number = (await app.SubmitAsync(content: Plain with { Title = text })).Number;
-            foreach (var written in asked.Where(a => SearchText.Cut(a).Any(c => c.Joined.Length > 2)))
-            {
-                if ((await app.RunAsync(new FindSimilarIdeas(written, Most: 30), Actor.Anonymous)).All(s => s.Number != number))
-                {
-                    missed.Add($"«{written}» misses «{text}»");
-                }
-            }
-        }
-
-        Assert.Empty(missed);
-    }
-
-    [Fact]
     public async Task Every_text_of_a_need_is_searched()
     {
         var content = new IdeaContent
@@ -350,48 +284,5 @@ public sealed class SearchTests(TestApp app) : IClassFixture<TestApp>
         Assert.Empty((await app.RunAsync(new ListIdeas { Search = string.Join(' ', Enumerable.Repeat("finnesikke", 40)) }, Actor.Anonymous)).Rows);
     }
 
-    private static Func<string, Task<IEnumerable<string>>> Asking(Func<string, Task<IEnumerable<string>>> list) => list;
-
     private async Task<Actor> WorkerAsync() => await app.PersonAsync(Role.MemberRepresentative, "4601");
-
-    /// <summary>Makes one thing of each text, and asks each list for it in every way. What says nothing of it is not found, and signs alone find nothing.</summary>
-    private async Task EveryTextAsync(Func<string, Task<string>> make, params Func<string, Task<IEnumerable<string>>>[] lists)
-    {
-        var made = new List<string>();
-        foreach (var (text, _) in Texts)
-        {
-            made.Add(await make(text));
-        }
-
-        List<string> wrong = [];
-        foreach (var (list, n) in lists.Select((l, n) => (l, n)))
-        {
-            foreach (var ((text, questions), id) in Texts.Zip(made))
-            {
-                foreach (var asked in questions)
-                {
-                    var found = (await list(asked)).ToHashSet();
-                    if (!found.Contains(id))
-                    {
-                        wrong.Add($"list {n}: «{asked}» misses «{text}»");
-                    }
-
-                    if (found.Intersect(made).Count() > 3)
-                    {
-                        wrong.Add($"list {n}: «{asked}» finds {string.Join(", ", found.Intersect(made))}");
-                    }
-                }
-            }
-
-            foreach (var signs in new[] { "§", " – ", "🙂 !?" })
-            {
-                if ((await list(signs)).Any())
-                {
-                    wrong.Add($"list {n}: «{signs}» finds something");
-                }
-            }
-        }
-
-        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
-    }
 }

@@ -4,6 +4,7 @@ using Behovsstyring.Application.Home;
 using Behovsstyring.Application.Ideas;
 using Behovsstyring.Application.LogEntries;
 using Behovsstyring.Application.Meetings;
+using Behovsstyring.Application.Notifications;
 using Behovsstyring.Application.People;
 using Behovsstyring.Application.Tests.Ideas;
 using Behovsstyring.Application.Tests.Meetings;
@@ -83,7 +84,8 @@ public sealed class PowersTests(TestApp app) : IClassFixture<TestApp>
     {
         var council = await Council.SeatAsync(app, members: 1);
         var administrator = await AdministratorAsync();
-        var member = council.Members[0].Who;
+        var member = await app.PersonAsync(Role.MemberRepresentative, "1103", "Siste Rolle");
+        await app.RunAsync(new GiveSeat(council.Body, member.Person, member.Organisation, SeatFunction.Member, new(2026, 1, 1), null), council.CaseOfficer);
         var sent = await app.SubmitAsync(member);
         await app.RunAsync(new TakeIdeaIntoAssessment(sent.Id), council.CaseOfficer);
         Assert.Single(await FollowersAsync(sent.Id));
@@ -101,7 +103,9 @@ public sealed class PowersTests(TestApp app) : IClassFixture<TestApp>
         await app.RefusedAsync(new GetMyPage(), member, "access.denied");
         Assert.Equal(Today.AddDays(-1), Assert.Single((await app.RunAsync(new GetPerson(member.Person), administrator)).Seats).To);
         Assert.Empty(await FollowersAsync(sent.Id));
-        Assert.Equal(0, await MailWaitingAsync(member.Person));
+        var mail = await app.RunAsync(new TakeDueMail(1_000), Actor.System);
+        Assert.DoesNotContain(mail, m => m.Name == "Siste Rolle");
+        Assert.Contains(mail, m => m.Code == "meeting.noticed");
     }
 
     [Fact]
@@ -204,8 +208,6 @@ public sealed class PowersTests(TestApp app) : IClassFixture<TestApp>
 
     private Task<List<PersonId>> FollowersAsync(CaseId id) =>
         FromOwnerAsync(db => db.CaseFollowers.Where(f => f.CaseId == id).Select(f => f.PersonId).ToListAsync());
-
-    private Task<int> MailWaitingAsync(PersonId person) => FromOwnerAsync(db => db.Notifications.CountAsync(n => n.PersonId == person && n.MailDueAt != null));
 
     private async Task<T> FromOwnerAsync<T>(Func<Application.Persistence.AppDbContext, Task<T>> read)
     {

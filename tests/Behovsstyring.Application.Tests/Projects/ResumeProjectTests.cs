@@ -90,7 +90,7 @@ public sealed class ResumeProjectTests(TestApp app) : IClassFixture<TestApp>
         var answers = await Task.WhenAll(officers.Select(o => app.UseCases.Run(new ResumeProject(project.Id), o)));
 
         Assert.Single(answers, a => a.IsOk);
-        Assert.All(answers.Where(a => !a.IsOk), a => Assert.Contains(Assert.Single(a.Errors).Code, new[] { "project.not-paused", "common.changed-meanwhile" }));
+        Assert.All(answers.Where(a => !a.IsOk), a => Assert.Contains(Assert.Single(a.Errors).Code, new[] { "project.not-paused", "common.changed-meanwhile", "case.not-yours" }));
         Assert.Single((await app.RunAsync(new GetProject(project.Number), Actor.Anonymous)).Trail, t => t.Code == "project.resumed");
     }
 

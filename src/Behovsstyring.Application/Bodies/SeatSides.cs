@@ -27,7 +27,8 @@ internal static class SeatSides
             .Where(o => o.Id == organisation && o.IsActive)
             .Select(o => (OrganisationKind?)o.Kind)
             .SingleOrDefaultAsync(ct) ?? throw new DomainException(BodyErrors.OrganisationUnknown);
-        var hasRole = await RoleHolders.At(context.Db, organisation, from).AnyAsync(p => p.Id == person, ct);
+        // A seat that is put on record afterwards is judged by the roles of today.
+        var hasRole = await RoleHolders.At(context.Db, organisation, from > context.Today ? from : context.Today).AnyAsync(p => p.Id == person, ct);
         Guard.Against(SeatRules.ObstaclesToSittingFor(hasRole, onWordOf));
         return SeatRules.SideOf(represented);
     }

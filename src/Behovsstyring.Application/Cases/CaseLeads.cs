@@ -35,7 +35,7 @@ internal static class CaseLeads
     public static async Task RequireOwnAsync(this UseCaseContext context, Case @case, CancellationToken ct)
     {
         context.Actor.Require(PermissionFor(@case.Kind));
-        var standing = await StandingAsync(context, @case.Id, @case.Kind, @case.LeadId, ct);
+        var standing = await StandingAsync(context, @case.Id, @case.LeadId, ct);
         switch (standing)
         {
             case LeadStanding.Lead:
@@ -61,7 +61,7 @@ internal static class CaseLeads
         }
     }
 
-    public static async Task<LeadStanding> StandingAsync(UseCaseContext context, CaseId id, CaseKind kind, PersonId? lead, CancellationToken ct)
+    public static async Task<LeadStanding> StandingAsync(UseCaseContext context, CaseId id, PersonId? lead, CancellationToken ct)
     {
         var me = context.Actor.RequirePerson();
         var standsInFor = lead is null || lead == me
@@ -78,6 +78,7 @@ internal static class CaseLeads
             return null;
         }
 
+        var me = context.Actor.RequirePerson();
         var lead = await (
             from c in context.Db.Cases
             where c.Id == id
@@ -85,15 +86,27 @@ internal static class CaseLeads
             {
                 c.LeadId,
                 Name = context.Db.People.Where(p => p.Id == c.LeadId).Select(p => p.Name).FirstOrDefault(),
+                StandsInFor = context.Db.CaseStandIns.Where(s => s.CaseId == id && s.PersonId == me).Select(s => (PersonId?)s.ForId).FirstOrDefault(),
             }).SingleAsync(ct);
-        var standing = await StandingAsync(context, id, kind, lead.LeadId, ct);
+        return Of(context.Actor, id, kind, lead.LeadId, lead.Name, lead.StandsInFor);
+    }
+
+    /// <summary>The same, where the case has been read already.</summary>
+    public static CaseLeadForWork? Of(CurrentActor actor, CaseId id, CaseKind kind, PersonId? lead, string? name, PersonId? standsInFor)
+    {
+        if (!actor.Has(PermissionFor(kind)) || actor.PersonId is not { } me)
+        {
+            return null;
+        }
+
+        var standing = CaseLeadRules.StandingOf(me, lead, standsInFor);
         var works = standing switch
         {
             LeadStanding.Lead or LeadStanding.StandsIn => true,
-            LeadStanding.Unled => CaseLeadRules.IsTakenByWorking(kind) || KeepsEvery(context.Actor, kind),
-            LeadStanding.SomeoneElses => KeepsEvery(context.Actor, kind),
+            LeadStanding.Unled => CaseLeadRules.IsTakenByWorking(kind) || KeepsEvery(actor, kind),
+            LeadStanding.SomeoneElses => KeepsEvery(actor, kind),
         };
-        return new CaseLeadForWork(id, kind, lead.Name, standing, works);
+        return new CaseLeadForWork(id, kind, name, standing, works);
     }
 
     /// <summary>The catalogue of services is kept by the company's officers, whoever answers for one of them.</summary>

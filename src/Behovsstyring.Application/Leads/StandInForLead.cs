@@ -26,7 +26,7 @@ internal sealed class StandInForLeadHandler : IHandler<StandInForLead, Done>
         var @case = await context.Db.Cases.VisibleTo(context.Actor).SingleOrDefaultAsync(c => c.Id == request.Case, ct)
             ?? throw new DomainException(CommonErrors.NotFound);
         context.Actor.Require(CaseLeads.PermissionFor(@case.Kind));
-        var standing = await CaseLeads.StandingAsync(context, @case.Id, @case.Kind, @case.LeadId, ct);
+        var standing = await CaseLeads.StandingAsync(context, @case.Id, @case.LeadId, ct);
         // A choice for somebody who had the case earlier says nothing any more.
         var ended = await context.Db.CaseStandIns.Where(s => s.CaseId == @case.Id && s.PersonId == me).ExecuteDeleteAsync(ct);
         if (request.StandsIn)

@@ -51,9 +51,8 @@ internal sealed class GetProjectForWorkHandler : IHandler<GetProjectForWork, Pro
 {
     public async Task<ProjectForWork> Handle(GetProjectForWork request, UseCaseContext context, CancellationToken ct)
     {
-        var (details, follows) = await ProjectReading.Read(context, request.Number, ct);
+        var (details, follows, lead) = await ProjectReading.Read(context, request.Number, ct);
         var actor = context.Actor;
-        var lead = await CaseLeads.ForWorkAsync(context, details.Id, CaseKind.Project, ct);
         var works = lead is { Works: true };
         var mine = works && !details.State.IsOver();
         var keepsBodies = actor.Has(Permission.ManageBodies) && !details.State.IsOver();

@@ -1,8 +1,8 @@
 using Behovsstyring.Application.Access;
 using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Handling;
-using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
+using Behovsstyring.Domain.Organisations;
 using Behovsstyring.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,11 +31,14 @@ internal static class ProjectAcceptance
         var projects = context.Db.Projects.IgnoreAutoIncludes().Where(p => p.Id == project);
         if (!context.Actor.Has(Permission.ManageConcept))
         {
-            return await Accepting(projects.SelectMany(p => p.Representatives), context.Actor).AnyAsync(ct);
+            return OrganisationRules.IsMember(context.Actor.OrganisationKind!.Value) && await Accepting(projects.SelectMany(p => p.Representatives), context.Actor).AnyAsync(ct);
         }
 
-        var concept = await projects.Select(p => p.ConceptId).SingleAsync(ct);
-        return await CaseLeads.ForWorkAsync(context, concept, CaseKind.Concept, ct) is { Works: true };
+        // The same as CaseLeadRules.StandingOf, asked in one command: the concept is theirs, no one's yet, or they act on behalf of the one who has it.
+        var (db, me) = (context.Db, context.Actor.RequirePerson());
+        return await projects.AnyAsync(
+            p => db.Cases.Any(c => c.Id == p.ConceptId
+                && (c.LeadId == null || c.LeadId == me || db.CaseStandIns.Any(s => s.CaseId == c.Id && s.PersonId == me && s.ForId == c.LeadId))), ct);
     }
 
     private static IQueryable<MemberRepresentation> Accepting(IQueryable<MemberRepresentation> named, CurrentActor actor)

@@ -3,6 +3,7 @@ using Behovsstyring.Application.Cases;
 using Behovsstyring.Application.Common;
 using Behovsstyring.Application.Documents;
 using Behovsstyring.Application.Handling;
+using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Common;
 using Behovsstyring.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace Behovsstyring.Application.Projects;
 /// <summary>Reads one project for the open page and the workspace.</summary>
 internal static class ProjectReading
 {
-    public static async Task<(ProjectDetails Details, bool IsFollowing)> Read(UseCaseContext context, string number, CancellationToken ct)
+    public static async Task<(ProjectDetails Details, bool IsFollowing, CaseLeadForWork? Lead)> Read(UseCaseContext context, string number, CancellationToken ct)
     {
         var db = context.Db;
         var me = context.Actor.PersonId;
@@ -42,6 +43,9 @@ internal static class ProjectReading
                     SteeringGroupSlug = b.Slug,
                 },
                 Group = b == null ? null : new { b.Name, b.NameNn, b.NameEn },
+                c.LeadId,
+                LeadName = insider ? db.People.Where(x => x.Id == c.LeadId).Select(x => x.Name).FirstOrDefault() : null,
+                StandsInFor = db.CaseStandIns.Where(s => s.CaseId == c.Id && s.PersonId == me).Select(s => (PersonId?)s.ForId).FirstOrDefault(),
                 IsFollowing = me != null && db.CaseFollowers.Any(f => f.CaseId == c.Id && f.PersonId == me),
             }).SingleOrDefaultAsync(ct) ?? throw new DomainException(CommonErrors.NotFound);
         var id = root.Details.Id;
@@ -63,7 +67,7 @@ internal static class ProjectReading
             Documents = await DocumentReading.Read(context, id, ct),
             Trail = await TrailReading.Read(context, id, thread, ct),
         };
-        return (details, root.IsFollowing);
+        return (details, root.IsFollowing, CaseLeads.Of(context.Actor, id, CaseKind.Project, root.LeadId, root.LeadName, root.StandsInFor));
     }
 
     public static async Task<IReadOnlyList<DeliveryRow>> Deliveries(UseCaseContext context, IQueryable<Project> project, CancellationToken ct)

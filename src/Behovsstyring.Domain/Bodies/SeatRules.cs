@@ -25,7 +25,7 @@ public static class SeatRules
     public const int OnWordOfMaxLength = 300;
 
     /// <summary>
-    /// Somebody who sits for an organisation has a role there on the first day, or the appointment says on whose word they sit for it: no one
+    /// Somebody who sits for an organisation has a role there on the first day (today, if that is past), or the appointment says on whose word they sit for it: no one
     /// speaks for another because a case officer has chosen them.
     /// </summary>
     public static IReadOnlyList<Error> ObstaclesToSittingFor(bool hasRoleThere, string? onWordOf) =>

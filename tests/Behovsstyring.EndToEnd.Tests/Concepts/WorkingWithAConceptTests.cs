@@ -1,7 +1,9 @@
+using Behovsstyring.Application.Leads;
 using Behovsstyring.Domain.Cases;
 using Behovsstyring.Domain.Concepts;
 using Behovsstyring.EndToEnd.Tests.Browsing;
 using Behovsstyring.EndToEnd.Tests.Portfolio;
+using Behovsstyring.Testing.App;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -59,6 +61,7 @@ public sealed class WorkingWithAConceptTests(Browser browser, PortfolioWeb web) 
     {
         var concept = await web.ConceptAsync("Felles brøyteplan", c =>
             c.AddAlternative(Guid.NewGuid(), new AlternativeContent { Title = "Bygge", Benefits = "Alle får det samme" }, DateTimeOffset.UtcNow));
+        await BothWorkAsync(concept);
         var mine = await web.SignedInAsync(browser, "eline", $"/arbeid/konsepter/{concept.Number}?fane=alternativer");
         var theirs = await web.SignedInAsync(browser, "kollega", $"/arbeid/konsepter/{concept.Number}?fane=alternativer");
         await mine.GetByRole(AriaRole.Button, new() { Name = "Rediger alternativet: Bygge" }).ClickAsync();
@@ -90,6 +93,7 @@ public sealed class WorkingWithAConceptTests(Browser browser, PortfolioWeb web) 
     public async Task What_is_written_is_kept_and_two_who_write_see_both_versions()
     {
         var concept = await web.ConceptAsync("Felles parkering");
+        await BothWorkAsync(concept);
         var mine = await web.SignedInAsync(browser, "eline", $"/arbeid/konsepter/{concept.Number}/rediger");
         await mine.GetByLabel("Formålet").FillAsync("Mitt formål");
         await Expect(mine.GetByText("Lagret kl.")).ToBeVisibleAsync();
@@ -160,6 +164,14 @@ public sealed class WorkingWithAConceptTests(Browser browser, PortfolioWeb web) 
             Assert.Empty(await Browser.ViolationsAsync(page));
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
+    }
+
+    /// <summary>One has the concept, and a colleague acts on behalf of them.</summary>
+    private async Task BothWorkAsync(PortfolioCase concept)
+    {
+        var (lead, colleague) = (await web.ActorAsync("eline"), await web.ActorAsync("kollega"));
+        await web.RunAsync(new NameCaseLead(concept.Id, lead.Person), lead);
+        await web.RunAsync(new StandInForLead(concept.Id, StandsIn: true), colleague);
     }
 
     private static async Task AddAsync(IPage page, string title, bool nothing = false, string cost = "")

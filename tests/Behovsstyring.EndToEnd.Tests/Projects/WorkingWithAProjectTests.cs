@@ -41,7 +41,7 @@ public sealed class WorkingWithAProjectTests(Browser browser, PortfolioWeb web) 
         await company.GetByRole(AriaRole.Button, new() { Name = "Oppnevn et medlem" }).ClickAsync();
         await dialog.GetByLabel("Medlem", new() { Exact = true }).FillAsync("stavanger");
         await company.GetByRole(AriaRole.Option, new() { Name = "Stavanger kommune" }).ClickAsync();
-        await dialog.GetByLabel("Hvem møter for medlemmet?").FillAsync("Nabo Prøve");
+        await dialog.GetByLabel("Hvem møter for medlemmet?").SelectOptionAsync(new SelectOptionValue { Label = "Nabo Prøve" });
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Oppnevn medlemmet" }).ClickAsync();
         await Expect(dialog.GetByText("Velg minst én ting representanten deltar i.")).ToBeVisibleAsync();
         await dialog.GetByLabel("Godkjenning").CheckAsync();

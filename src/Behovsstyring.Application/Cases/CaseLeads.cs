@@ -109,7 +109,7 @@ internal static class CaseLeads
         return new CaseLeadForWork(id, kind, name, standing, works);
     }
 
-    /// <summary>The catalogue of services is kept by the company's officers, whoever answers for one of them.</summary>
+    /// <summary>The catalogue of services is kept by the company's officers, also those that somebody answers for.</summary>
     private static bool KeepsEvery(CurrentActor actor, CaseKind kind) => kind == CaseKind.Service && actor.Has(Permission.ManageProject);
 }
 

@@ -61,7 +61,7 @@ internal sealed class ListLogHandler : IHandler<ListLog, LogListing>
             return entries;
         }
 
-        // The title stands beside the entry, as it is today.
+        // The title is beside the entry, as it is today.
         var ofCases = context.Db.Cases.VisibleTo(context.Actor).WithWords(question);
         var found = context.Db.DecisionLog.WithWords(question).Select(e => e.Index)
             .Union(context.Db.DecisionLog.Where(e => ofCases.Any(c => c.Id == e.CaseId)).Select(e => e.Index));

@@ -44,7 +44,7 @@ internal sealed class NameCaseLeadHandler : IHandler<NameCaseLead, Done>
         }
 
         @case.Entrust(request.Person, context.Now);
-        // Whoever acted on behalf of the one before does so no longer.
+        // Those who acted on behalf of the one before do so no longer.
         await context.Db.CaseStandIns.Where(s => s.CaseId == @case.Id).ExecuteDeleteAsync(ct);
         context.Raise(new CaseLeadNamed(@case.Id));
         await Notify.One(context, request.Person, @case.Id, ToYou, ct);

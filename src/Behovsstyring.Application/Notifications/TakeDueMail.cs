@@ -47,7 +47,7 @@ internal sealed class TakeDueMailHandler : IHandler<TakeDueMail, IReadOnlyList<D
             where taken.Contains(n.Id)
             join p in context.Db.People on n.PersonId equals p.Id
             where p.IsActive && p.Email != null
-            // Whoever has lost the last role may no longer read what it is about. An invitation comes before the first.
+            // One who has lost the last role may no longer read what it is about. An invitation comes before the first.
             where n.Code == InvitationFacts.Code || p.Grants.Any(g => g.From <= today && (g.To == null || g.To >= today))
                 || context.Db.Seats.Any(s => s.PersonId == p.Id && s.OnWordOf != null && s.From <= today && (s.To == null || s.To >= today))
             join c in context.Db.Cases on n.CaseId equals c.Id into about

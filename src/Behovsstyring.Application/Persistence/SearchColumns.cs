@@ -28,7 +28,7 @@ public static class SearchColumns
     public const string Words = "SearchWords";
     public const string Names = "SearchNames";
 
-    /// <summary>Stands between an organisation's name and what is beside it, where a search is for the name.</summary>
+    /// <summary>Separates an organisation's name from what is beside it, where a search is for the name.</summary>
     public const string Beside = " |";
 
     /// <summary>PostgreSQL refuses more than a megabyte. The words of the text come before its joined forms, so those are left out first.</summary>
@@ -109,7 +109,7 @@ public static class SearchColumns
         }
     }
 
-    /// <summary>Stands for an organisation in a case's words. The case is found by the name of today. A sign in it keeps it from being typed.</summary>
+    /// <summary>Represents an organisation in a case's words. The case is found by the name of today. A sign in it keeps it from being typed.</summary>
     public static string Mark(Guid id) => $"@{id:N}";
 
     /// <summary>All that is said in a document, its names of fields left out.</summary>

@@ -97,7 +97,7 @@ public sealed class Ballot : Aggregate
     public BallotVoter? LineOf(SeatId sitting) => _voters.Find(v => v.FilledBy == sitting);
 
     /// <summary>
-    /// Takes one who leaves the meeting off the list. A vote cast before stands. That no vote comes in the same instant is for the
+    /// Takes one who leaves the meeting off the list. A vote cast before counts. That no vote comes in the same instant is for the
     /// database to see to: see the use case.
     /// </summary>
     public void TakeOff(SeatId sitting, bool hasVoted, DateTimeOffset now)

@@ -113,7 +113,7 @@ public sealed class ChangeAfterNoticeTests(TestApp app) : IClassFixture<TestApp>
 
     private Task<MeetingForWork> WorkAsync(Council council) => app.RunAsync(new GetMeetingForWork(council.MeetingSlug), council.Secretary.Who);
 
-    /// <summary>What a member is told after the notice, oldest first.</summary>
+    /// <summary>What a member is notified of after the notice, oldest first.</summary>
     private async Task<IReadOnlyList<NotificationRow>> NewsAsync(Council council) =>
         [.. (await app.RunAsync(new GetMyPage(), council.Members[0].Who)).News.Reverse().Where(n => n.Code != "meeting.noticed")];
 }

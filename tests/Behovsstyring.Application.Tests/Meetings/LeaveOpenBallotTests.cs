@@ -9,7 +9,7 @@ using Npgsql;
 namespace Behovsstyring.Application.Tests.Meetings;
 
 /// <summary>
-/// Only those who are there decide (kommuneloven § 8-1, § 11-9). One who leaves while a vote is open has either voted, and the vote stands,
+/// Only those who are there decide (kommuneloven § 8-1, § 11-9). One who leaves while a vote is open has either voted, and the vote counts,
 /// or goes off the list, and is not waited for. Tried with real parallel connections, as the app's role.
 /// </summary>
 public sealed class LeaveOpenBallotTests(TestApp app) : IClassFixture<TestApp>

@@ -198,7 +198,7 @@ public sealed class MeetingCallTests(TestApp app) : IClassFixture<TestApp>
 
     private Task<MeetingForWork> WorkAsync(Council council) => app.RunAsync(new GetMeetingForWork(council.MeetingSlug), council.Secretary.Who);
 
-    /// <summary>What a person has been told, oldest first.</summary>
+    /// <summary>What a person has been notified of, oldest first.</summary>
     private async Task<IReadOnlyList<string>> CodesAsync(Actor.PersonActor who) => [.. (await NewsAsync(who)).Select(n => n.Code)];
 
     private async Task<IReadOnlyList<NotificationRow>> NewsAsync(Actor.PersonActor who) => [.. (await app.RunAsync(new GetMyPage(), who)).News.Reverse()];

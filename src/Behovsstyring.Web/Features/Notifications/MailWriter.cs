@@ -85,7 +85,7 @@ public static class MailWriter
         : MeetingOf(mail) is not null && mail.Facts.GetValueOrDefault("body") is { } body ? Subject(body, mail.Facts.GetValueOrDefault("starts"))
         : MailTexts.SubjectWithoutCase;
 
-    /// <summary>Meetings of one body are told apart by their day.</summary>
+    /// <summary>Meetings of one body are distinguished by their day.</summary>
     private static string Subject(string body, string? starts) =>
         DateTimeOffset.TryParseExact(starts, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
             ? string.Format(CultureInfo.CurrentCulture, MailTexts.SubjectMeetingOn, body, Dates.Day(OsloTime.DayOf(moment)))
